@@ -1,0 +1,7 @@
+/** Turns facts into findings: the only user of the rules. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger"})
+package io.anlan.service.compliance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Findings of inspections, brought in one by one or as a file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organization", "compliance", "hiddendanger"})
+package io.anlan.service.inspection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who is told what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger"})
+package io.anlan.service.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform;
+
+import org.springframework.http.HttpStatus;
+
+/** An act that is not carried out, and why; becomes an RFC 9457 problem with a stable type. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+    private final HttpStatus status;
+    private final transient Wording wording;
+
+    /**
+     * @param type stable, {@code <module>/<what-went-wrong>}
+     * @param status what HTTP calls it
+     * @param wording one sentence with the reason and, where there is one, the remedy
+     */
+    public Refusal(String type, HttpStatus status, Wording wording) {
+        super(type + ": " + wording.en());
+        this.type = type;
+        this.status = status;
+        this.wording = wording;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+}

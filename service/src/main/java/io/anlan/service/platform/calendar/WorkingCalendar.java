@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.calendar;
+
+import java.time.LocalDate;
+
+/** Working days of the People's Republic of China in Asia/Shanghai. */
+public interface WorkingCalendar {
+
+    /** Whether people work on this day: weekday and no holiday, or a weekend day made a working day (调休). */
+    boolean isWorkingDay(LocalDate day);
+
+    /**
+     * The n-th working day after {@code from}; {@code from} itself never counts.
+     *
+     * @param days 0 or more; 0 gives {@code from}
+     */
+    LocalDate plusWorkingDays(LocalDate from, int days);
+
+    /** Whether the State Council's arrangement of that year is known; other years fall back to plain weekdays. */
+    boolean covers(int year);
+}
