@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides until when a hidden danger must be rectified; implemented where the rules are known. */
 public interface DeadlinePolicy {
 
-    /** @param from the day the period starts, which itself does not count */
+    /**
+     * The deadline of a new hidden danger.
+     *
+     * @param from the day the period starts, which itself does not count
+     */
     Deadline deadlineFor(HiddenDangerLevel level, @Nullable String accidentType, String source, LocalDate from);
 
     /**
