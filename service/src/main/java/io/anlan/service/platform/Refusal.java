@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** An act that is not carried out, and why; becomes an RFC 9457 problem with a stable type. */
@@ -11,6 +12,7 @@ public class Refusal extends RuntimeException {
     private final String type;
     private final HttpStatus status;
     private final transient Wording wording;
+    private final transient List<Violation> violations;
 
     /**
      * @param type stable, {@code <module>/<what-went-wrong>}
@@ -18,10 +20,16 @@ public class Refusal extends RuntimeException {
      * @param wording one sentence with the reason and, where there is one, the remedy
      */
     public Refusal(String type, HttpStatus status, Wording wording) {
+        this(type, status, wording, List.of());
+    }
+
+    /** As above, naming each value that cannot be taken. */
+    public Refusal(String type, HttpStatus status, Wording wording, List<Violation> violations) {
         super(type + ": " + wording.en());
         this.type = type;
         this.status = status;
         this.wording = wording;
+        this.violations = List.copyOf(violations);
     }
 
     public String type() {
@@ -34,5 +42,9 @@ public class Refusal extends RuntimeException {
 
     public Wording wording() {
         return wording;
+    }
+
+    public List<Violation> violations() {
+        return violations;
     }
 }
