@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.processes.rectification;
+
+/** The ids of {@code rectification.bpmn} that others may rely on; a test compares them with the drawing. */
+public final class RectificationProcess {
+
+    /** Id of the process and name of its file. */
+    public static final String ID = "rectification";
+
+    /** Name under which the drawing finds its {@link RectificationSteps}. */
+    public static final String STEPS = "rectification";
+
+    public static final String SUPPLY_FACTS = "userTask_supplyFacts";
+    public static final String SUBMIT_PLAN = "userTask_submitPlan";
+    public static final String REVIEW_PLAN = "userTask_reviewPlan";
+    public static final String RECTIFY = "userTask_rectify";
+    public static final String ACCEPT = "userTask_accept";
+
+    public static final String REMINDER = "timerEvent_reminder";
+    public static final String OVERDUE = "timerEvent_overdue";
+
+    public static final String CLOSED = "endEvent_closed";
+    public static final String DISMISSED = "endEvent_dismissed";
+
+    /** Message that ends the process wherever it stands, because the regulator dismissed the hidden danger. */
+    public static final String DISMISSAL = "hiddenDangerDismissed";
+
+    private RectificationProcess() {}
+}
