@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.engine;
 
+import io.anlan.service.platform.scope.ServiceScope;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -34,6 +35,7 @@ class ProcessEngineConfiguration {
         pool.setCorePoolSize(settings.jobThreads());
         pool.setMaxPoolSize(settings.jobThreads());
         pool.setQueueCapacity(settings.jobThreads());
+        pool.setTaskDecorator(ServiceScope::decorate); // a timer acts for the service itself
         pool.setWaitForTasksToCompleteOnShutdown(true);
         pool.setAwaitTerminationSeconds(20);
         return pool;
