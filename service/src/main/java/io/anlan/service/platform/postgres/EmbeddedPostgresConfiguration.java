@@ -29,6 +29,9 @@ class EmbeddedPostgresConfiguration {
                 .setOverrideWorkingDirectory(home.resolve("bin").toFile())
                 .setRegisterShutdownHook(false) // Spring closes the pool first, then this
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C") // the machine's own may be missing, and would decide the order of rows
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("fsync", "on") // zonky switches both off, which is for tests only
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
