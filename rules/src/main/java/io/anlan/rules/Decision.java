@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer of one pack version to one set of facts, with its whole explanation. The same facts on the same date give
+ * an equal decision from the same version, for ever.
+ *
+ * @param packDigest SHA-256 of the content of the pack
+ * @param on the day the facts were found, which selects rows and parameters
+ * @param needed what to ask; also filled beside met criteria, for the others
+ * @param result the answer cells of a table with hit policy FIRST
+ */
+public record Decision(
+        String packId,
+        String packVersion,
+        String packDigest,
+        LocalDate on,
+        Outcome outcome,
+        List<Finding> findings,
+        List<NearMiss> nearMisses,
+        List<NeededFact> needed,
+        List<RoutedTo> routedTo,
+        Map<String, FactValue> result) {}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules;
+
+import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The published versions. A publication replaces the whole list by one swap of a reference: whoever took a version
+ * before decides with that version to the end.
+ */
+public final class RulePacks {
+
+    private static final Comparator<RulePackVersion> YOUNGEST =
+            Comparator.comparing(version -> version.pack().validFrom());
+
+    private final Vocabulary vocabulary;
+    private final AtomicReference<List<RulePackVersion>> published = new AtomicReference<>(List.of());
+
+    public RulePacks(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A new registry with the packs in the resources of this module. */
+    public static RulePacks shipped() {
+        RulePacks packs = new RulePacks(Vocabulary.shipped());
+        ShippedPacks.read(packs.vocabulary).forEach(packs::publish);
+        return packs;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * The determination pack in force on a day.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RulePackVersion determination(LocalDate on) {
+        return inForce(PackKind.DETERMINATION, on);
+    }
+
+    /** The deadlines in force on a day; throws like {@link #determination}. */
+    public RulePackVersion deadlines(LocalDate on) {
+        return inForce(PackKind.DEADLINES, on);
+    }
+
+    private RulePackVersion inForce(PackKind kind, LocalDate on) {
+        List<RulePackVersion> candidates = all().stream()
+                .filter(version ->
+                        version.pack().kind() == kind && version.pack().inForce(on))
+                .toList();
+        return candidates.stream()
+                .filter(version -> candidates.stream().noneMatch(other -> replaces(other.pack(), version.pack())))
+                .max(YOUNGEST)
+                .orElseThrow(() -> new IllegalArgumentException("No pack of kind " + kind + " in force on " + on));
+    }
+
+    private static boolean replaces(RulePack other, RulePack pack) {
+        return other.id().equals(pack.id()) && Integer.parseInt(other.version()) > Integer.parseInt(pack.version());
+    }
+
+    /** Every published version, in the order of publication. */
+    public List<RulePackVersion> all() {
+        return Objects.requireNonNull(published.get());
+    }
+
+    public Optional<RulePackVersion> find(String id, String version) {
+        return all().stream()
+                .filter(candidate -> candidate.pack().id().equals(id)
+                        && candidate.pack().version().equals(version))
+                .findFirst();
+    }
+
+    /**
+     * Checks, compiles and publishes a pack.
+     *
+     * @throws InvalidPack also when this id and version were published with other content
+     */
+    public RulePackVersion publish(RulePack pack) {
+        RulePackVersion compiled = RulePackVersion.compile(pack, vocabulary);
+        published.updateAndGet(before -> with(before, compiled));
+        return find(pack.id(), pack.version()).orElse(compiled);
+    }
+
+    private static List<RulePackVersion> with(List<RulePackVersion> before, RulePackVersion added) {
+        for (RulePackVersion other : before) {
+            if (other.pack().id().equals(added.pack().id())
+                    && other.pack().version().equals(added.pack().version())) {
+                if (!other.digest().equals(added.digest())) {
+                    throw new InvalidPack(
+                            added.pack().id(), "该版本已发布且内容不同", "this version was published with other content");
+                }
+                return before;
+            }
+        }
+        List<RulePackVersion> after = new ArrayList<>(before);
+        after.add(added);
+        return List.copyOf(after);
+    }
+}

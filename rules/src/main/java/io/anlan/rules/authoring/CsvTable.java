@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.authoring;
+
+import io.anlan.rules.InvalidPack;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table from a stranger's file. Refuses what has no place in one, naming line and column: formulas, control characters,
+ * oversized cells and files, missing, doubled and unknown columns, lines of another width.
+ */
+final class CsvTable {
+
+    private static final int MAX_FILE = 4_000_000;
+    private static final int MAX_CELL = 1000;
+    private static final int MAX_LINES = 20_000;
+    private static final String FORMULA = "=+-@";
+
+    private final List<Line> lines;
+
+    private CsvTable(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    static CsvTable read(
+            String name, String text, List<String> required, java.util.function.Predicate<String> optional) {
+        if (text.length() > MAX_FILE) {
+            throw new InvalidPack(name, "文件过大", "the file is too large");
+        }
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(content))) {
+            List<CSVRecord> records = parser.getRecords();
+            if (records.isEmpty() || records.size() > MAX_LINES) {
+                throw new InvalidPack(name, "文件为空或行数过多", "the file is empty or has too many lines");
+            }
+            List<String> header = header(name, records.get(0), required, optional);
+            List<Line> lines = new ArrayList<>();
+            for (CSVRecord line : records.subList(1, records.size())) {
+                lines.add(line(name, header, line));
+            }
+            return new CsvTable(lines);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static InvalidPack unreadable(String name, Exception cause) {
+        InvalidPack refused = new InvalidPack(name, "不是有效的CSV文件", "not a CSV file");
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static List<String> header(
+            String name, CSVRecord record, List<String> required, java.util.function.Predicate<String> optional) {
+        List<String> header = record.toList();
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!seen.add(column) || !(required.contains(column) || optional.test(column))) {
+                String shown = column.length() > 40 ? column.substring(0, 40) : column;
+                throw new InvalidPack(name + " line 1", "多余或重复的列：" + shown, "unknown or doubled column " + shown);
+            }
+        }
+        for (String column : required) {
+            if (!seen.contains(column)) {
+                throw new InvalidPack(name + " line 1", "缺少列：" + column, "column " + column + " is missing");
+            }
+        }
+        return header;
+    }
+
+    private static Line line(String name, List<String> header, CSVRecord record) {
+        String place = name + " line " + record.getRecordNumber();
+        if (record.size() != header.size()) {
+            throw new InvalidPack(place, "列数不符", "has " + record.size() + " cells, not " + header.size());
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            cells.put(header.get(i), cell(place + " column " + header.get(i), record.get(i)));
+        }
+        return new Line(place, cells);
+    }
+
+    private static String cell(String place, String raw) {
+        if (raw.length() > MAX_CELL) {
+            throw new InvalidPack(place, "单元格过长", "the cell is too long");
+        }
+        if (!raw.isEmpty()
+                && FORMULA.indexOf(raw.strip().isEmpty() ? ' ' : raw.strip().charAt(0)) >= 0) {
+            throw new InvalidPack(place, "不接受公式", "formulas are not accepted");
+        }
+        raw.codePoints().filter(CsvTable::forbidden).findFirst().ifPresent(c -> {
+            throw new InvalidPack(place, "含有控制字符或不可见字符", "control or invisible character U+" + Integer.toHexString(c));
+        });
+        return raw.strip();
+    }
+
+    private static boolean forbidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    static String write(List<String> header, List<Map<String, String>> lines) {
+        StringWriter text = new StringWriter();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            printer.printRecord(header);
+            for (Map<String, String> line : lines) {
+                printer.printRecord(header.stream()
+                        .map(column -> line.getOrDefault(column, ""))
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** One line with its cells by column. */
+    record Line(String place, Map<String, String> cells) {
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        String needed(String column) {
+            String cell = cell(column);
+            if (cell.isEmpty()) {
+                throw refused(column, "不能为空", "must not be empty");
+            }
+            return cell;
+        }
+
+        InvalidPack refused(String column, String zh, String en) {
+            return new InvalidPack(place + " column " + column, zh, en);
+        }
+    }
+}

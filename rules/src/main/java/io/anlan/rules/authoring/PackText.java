@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.authoring;
+
+import io.anlan.rules.Example;
+import io.anlan.rules.InvalidPack;
+import io.anlan.rules.Row;
+import io.anlan.rules.RulePack;
+import io.anlan.rules.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pack as three texts: the header as YAML, the rows and their examples as CSV. Writing and reading give an equal pack.
+ */
+public record PackText(String header, String rows, String examples) {
+
+    /** The canonical texts of a pack. */
+    public static PackText of(RulePack pack, Vocabulary vocabulary) {
+        return new PackText(
+                HeaderYaml.write(pack),
+                new RowsCsv(vocabulary).write(pack.rows()),
+                new ExamplesCsv(vocabulary).write(pack.rows()));
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws InvalidPack naming line and column of the first cell that is not understood
+     */
+    public RulePack read(Vocabulary vocabulary) {
+        Map<String, List<Example>> found = new ExamplesCsv(vocabulary).read("examples", examples);
+        List<Row> read = new RowsCsv(vocabulary).read("rows", rows, found);
+        for (String id : found.keySet()) {
+            if (read.stream().noneMatch(row -> row.id().equals(id))) {
+                throw new InvalidPack(
+                        "examples", "示例指向不存在的规则：" + id, "an example names a row that is not there: " + id);
+            }
+        }
+        return HeaderYaml.read("header", header, read);
+    }
+
+    /** SHA-256 of the three texts, in hexadecimal. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(header, rows, examples)) {
+                sha.update(part.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

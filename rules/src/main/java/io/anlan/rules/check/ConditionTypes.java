@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.check;
+
+import static io.anlan.rules.model.Operator.*;
+
+import io.anlan.rules.FactValue;
+import io.anlan.rules.Parameter;
+import io.anlan.rules.model.Condition;
+import io.anlan.rules.model.Operand;
+import io.anlan.rules.model.Operator;
+import io.anlan.rules.vocabulary.Attribute;
+import io.anlan.rules.vocabulary.AttributeKind;
+import io.anlan.rules.vocabulary.FactType;
+import io.anlan.rules.vocabulary.Labels;
+import io.anlan.rules.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a condition makes sense: known names, an operator that fits the kind, a right side of the same kind and unit. */
+public final class ConditionTypes {
+
+    private final Vocabulary vocabulary;
+    private final List<Parameter> parameters;
+
+    public ConditionTypes(Vocabulary vocabulary, List<Parameter> parameters) {
+        this.vocabulary = vocabulary;
+        this.parameters = parameters;
+    }
+
+    /** The first problem of a condition on a declared fact type. */
+    public Optional<Labels> problem(FactType type, Condition condition) {
+        Optional<Attribute> left = attribute(type, condition.left());
+        if (left.isEmpty()) {
+            return unknown(condition.left());
+        }
+        if (!operators(left.get().kind()).contains(condition.operator())) {
+            String symbol = condition.operator().symbol();
+            return problem(
+                    "运算符 " + symbol + " 不适用于" + left.get().labels().zh(),
+                    "operator " + symbol + " does not fit " + left.get().name());
+        }
+        Operand right = condition.right();
+        if (right == null) {
+            return Optional.empty();
+        }
+        if (right instanceof Operand.Literal literal) {
+            return literal(left.get(), condition.operator(), literal.value());
+        }
+        if (right instanceof Operand.OfParameter parameter) {
+            return parameter(left.get(), parameter);
+        }
+        if (right instanceof Operand.Reference reference) {
+            return other(type, left.get(), reference);
+        }
+        return left.get().kind() == AttributeKind.DAY ? Optional.empty() : mismatch(left.get());
+    }
+
+    static Set<Operator> operators(AttributeKind kind) {
+        return switch (kind) {
+            case FLAG -> EnumSet.of(EQUAL, NOT_EQUAL);
+            case QUANTITY -> EnumSet.of(EQUAL, NOT_EQUAL, LESS, AT_LEAST, MORE, AT_MOST);
+            case CHOICE, DEVICE -> EnumSet.of(EQUAL, NOT_EQUAL, IN, NOT_IN);
+            case CHOICES -> EnumSet.of(INTERSECTS, DISJOINT, CONTAINS, LACKS, EMPTY, NOT_EMPTY);
+            case DAY, MOMENT -> EnumSet.of(EQUAL, NOT_EQUAL, BEFORE, NOT_BEFORE);
+            case TEXT -> EnumSet.of(EMPTY, NOT_EMPTY);
+        };
+    }
+
+    private Optional<Labels> literal(Attribute attribute, Operator operator, FactValue value) {
+        boolean set =
+                EnumSet.of(IN, NOT_IN, INTERSECTS, DISJOINT, CONTAINS, LACKS).contains(operator);
+        if (set) {
+            return value instanceof FactValue.Choices choices
+                            && !choices.codes().isEmpty()
+                    ? allowed(attribute, choices.codes())
+                    : mismatch(attribute);
+        }
+        return fits(attribute, value) ? Optional.empty() : mismatch(attribute);
+    }
+
+    /** Whether a value may stand in an attribute at all. */
+    public static boolean fits(Attribute attribute, FactValue value) {
+        return switch (attribute.kind()) {
+            case FLAG -> value instanceof FactValue.Flag;
+            case QUANTITY -> value instanceof FactValue.Quantity;
+            case CHOICE, DEVICE -> value instanceof FactValue.Choice choice && known(attribute, List.of(choice.code()));
+            case CHOICES -> value instanceof FactValue.Choices choices && known(attribute, choices.codes());
+            case DAY -> value instanceof FactValue.Day;
+            case MOMENT -> value instanceof FactValue.Moment;
+            case TEXT -> value instanceof FactValue.Text;
+        };
+    }
+
+    private static boolean known(Attribute attribute, Collection<String> codes) {
+        return codes.stream()
+                .allMatch(code -> attribute.allowed().stream()
+                        .anyMatch(allowed -> allowed.code().equals(code)));
+    }
+
+    private static Optional<Labels> allowed(Attribute attribute, Collection<String> codes) {
+        return known(attribute, codes)
+                ? Optional.empty()
+                : problem(
+                        attribute.labels().zh() + "没有该可选值",
+                        "a code which " + attribute.name() + " does not allow in " + codes);
+    }
+
+    private Optional<Labels> parameter(Attribute left, Operand.OfParameter reference) {
+        Optional<Parameter> parameter = parameters.stream()
+                .filter(candidate -> candidate.name().equals(reference.name()))
+                .findFirst();
+        if (parameter.isEmpty()) {
+            return problem("未知参数：" + reference.name(), "unknown parameter " + reference.name());
+        }
+        boolean same = left.kind() == AttributeKind.QUANTITY
+                && Objects.equals(left.unit(), parameter.get().unit());
+        return same ? Optional.empty() : mismatch(left);
+    }
+
+    private Optional<Labels> other(FactType type, Attribute left, Operand.Reference reference) {
+        Optional<Attribute> right = attribute(type, reference);
+        if (right.isEmpty()) {
+            return unknown(reference);
+        }
+        boolean same = left.kind() == right.get().kind()
+                && left.kind() != AttributeKind.CHOICES
+                && Objects.equals(left.unit(), right.get().unit())
+                && left.allowed().equals(right.get().allowed());
+        return same ? Optional.empty() : mismatch(left);
+    }
+
+    private Optional<Attribute> attribute(FactType type, Operand.Reference reference) {
+        if (reference instanceof Operand.OfEnterprise) {
+            return vocabulary.enterprise().attribute(reference.attribute());
+        }
+        boolean pseudo = type.name().equals(FactType.ENTERPRISE);
+        return pseudo ? Optional.empty() : type.attribute(reference.attribute());
+    }
+
+    private static Optional<Labels> unknown(Operand.Reference reference) {
+        return problem("未知属性：" + reference.text(), "unknown attribute " + reference.text());
+    }
+
+    private static Optional<Labels> mismatch(Attribute attribute) {
+        return problem(
+                attribute.labels().zh() + "的比较值类型、单位或取值不符",
+                "the right side does not fit the kind, unit or allowed values of " + attribute.name());
+    }
+
+    private static Optional<Labels> problem(String zh, String en) {
+        return Optional.of(new Labels(zh, en));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Long-lived sessions of one pack version. A thread takes an idle session for itself, or makes one, and gives it back
+ * empty; no more are kept than there are processors. Nothing hangs on a thread, so a version nobody uses any more is
+ * garbage together with its sessions. A session that threw is never used again.
+ */
+final class Sessions {
+
+    private final KieBase base;
+    private final BlockingQueue<KieSession> idle;
+
+    Sessions(KieBase base) {
+        this.base = base;
+        this.idle = new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors() + 1);
+    }
+
+    void fire(List<Observation> observations) {
+        KieSession session = idle.poll();
+        if (session == null) {
+            session = base.newKieSession(configuration(), null);
+        }
+        boolean clean = false;
+        try {
+            List<FactHandle> handles = new ArrayList<>(observations.size());
+            for (Observation observation : observations) {
+                handles.add(session.insert(observation));
+            }
+            session.fireAllRules();
+            for (FactHandle handle : handles) {
+                session.delete(handle);
+            }
+            clean = true;
+        } finally {
+            if (!clean || !idle.offer(session)) {
+                session.dispose();
+            }
+        }
+    }
+
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Typed conditions and three-valued logic. */
+@NullMarked
+package io.anlan.rules.model;
+
+import org.jspecify.annotations.NullMarked;
