@@ -26,7 +26,7 @@ case "$1" in
     npm run --silent check
     ;;
   build)
-    if [ -f "$out/index.html" ] && [ -z "$(find src public index.html vite.config.ts package-lock.json scripts -newer "$out/index.html" -print -quit)" ]; then exit 0; fi
+    if [ -f "$out/index.html" ] && [ -z "$(find src public index.html silent-renew.html vite.config.ts package-lock.json scripts -newer "$out/index.html" -print -quit)" ]; then exit 0; fi
     echo "Building the browser client…"
     npm run --silent build -- --logLevel warn
     ;;

@@ -1,3 +1,6 @@
+import "./i18n/i18n";
+import "./ui/styles.css";
 import { createRoot } from "react-dom/client";
+import { Application } from "./app/application";
 
-createRoot(document.getElementById("root") as HTMLElement).render(<h1>安澜 Anlan</h1>);
+createRoot(document.getElementById("root") as HTMLElement).render(<Application />);

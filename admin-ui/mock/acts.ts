@@ -1,0 +1,44 @@
+import type { Action, Fact, FactValues, Me, RectificationPlan } from "../src/api/types";
+import { ACTS, determine, dayFrom, entry, files, type MockRecord } from "./records";
+
+interface Body extends Partial<RectificationPlan> {
+  reason?: string;
+  opinion?: string;
+  cost?: number;
+  evidence?: string[];
+  facts?: Fact[];
+  enterprise?: FactValues;
+}
+
+/** Performs an allowed act on a record, as the service would. */
+export function perform(record: MockRecord, action: Action, body: Body, me: Me): void {
+  const now = new Date().toISOString();
+  const before = record.status;
+  record.status = ACTS[action].to;
+  record.version += 1;
+  if (action === "SUPPLY_FACTS") {
+    record.facts = body.facts ?? record.facts;
+    record.enterpriseFacts = body.enterprise ?? record.enterpriseFacts;
+    determine(record);
+  }
+  if (action === "SUBMIT_PLAN") record.plan = { ...(body as RectificationPlan), submittedAt: now, submittedBy: me.name };
+  if (action === "APPROVE_PLAN" && record.plan) {
+    record.plan.opinion = body.opinion;
+    record.dueOn = record.plan.completeBy;
+  }
+  if (action === "RECTIFY") {
+    record.rectifiedBy = me.username;
+    record.submissions.push({ at: now, by: me.name, measures: body.measures ?? "", cost: body.cost, evidence: body.evidence ?? [] });
+    for (const sha256 of body.evidence ?? []) {
+      const file = files.get(sha256);
+      if (file) record.evidence.push({ ...file.evidence, phase: "AFTER", uploadedAt: now, by: me.name });
+    }
+  }
+  if (action === "ACCEPT") {
+    record.acceptance = { at: now, by: me.name, opinion: body.opinion ?? "" };
+    record.closedAt = now;
+  }
+  if (action === "REJECT") record.dueOn = dayFrom(7);
+  if (action === "DISMISS") record.dismissal = { at: now, by: me.name, reason: body.reason ?? "" };
+  entry(record, me, action, before, body.reason ?? body.opinion ?? null);
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import type { Action, DeterminationRequest, Me, NewHiddenDanger } from "../src/api/types";
+import { perform } from "./acts";
+import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
+import { demoUsers, enterprises, people } from "./people";
+import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem } from "./records";
+import { decide, ruleRows } from "./rules";
+import { keepFile, seed } from "./seed";
+import { vocabulary } from "./vocabulary";
+
+export interface MockRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  token?: string;
+  ifMatch?: string;
+  json?: unknown;
+  file?: { name: string; mediaType: string; bytes: Uint8Array };
+}
+export interface MockAnswer {
+  status: number;
+  json?: unknown;
+  bytes?: Uint8Array;
+  type?: string;
+}
+const ok = (json: unknown, status = 200): MockAnswer => ({ status, json });
+const problem = (status: number, type: string, detail: string): MockAnswer => ({ status, type: "application/problem+json", json: { type: `/problems/${type}`, status, detail } });
+const text = (content: string): MockAnswer => ({ status: 200, bytes: new TextEncoder().encode(content), type: "text/csv;charset=utf-8" });
+
+const BPMN = new URL("../../processes/src/main/resources/processes/rectification.bpmn", import.meta.url);
+const STEPS: Record<string, string> = { REGISTERED: "userTask_supplyFacts", GRADED: "userTask_submitPlan", PLAN_SUBMITTED: "userTask_reviewPlan", RECTIFYING: "userTask_rectify", SUBMITTED: "userTask_accept" };
+const ADDRESSES: Record<string, Action> = { facts: "SUPPLY_FACTS", plan: "SUBMIT_PLAN", "plan-approval": "APPROVE_PLAN", "plan-rejection": "REJECT_PLAN", rectification: "RECTIFY", acceptance: "ACCEPT", rejection: "REJECT", dismissal: "DISMISS" };
+const PACK = { id: "determination/mem-order-10-2023", kind: "DETERMINATION", title: { zh: "工贸企业重大事故隐患判定标准", en: "Criteria for major hidden dangers in industry and trade" }, version: "1", validFrom: "2023-05-15", validTo: null, digest: "3f9c2a77e1b04d58a6c1e0f2b7d94c33" };
+const notices = [
+  { id: "1", at: new Date().toISOString(), kind: "OVERDUE", number: "HD-2026-000105", text: { zh: "隐患 HD-2026-000105 已逾期，请尽快整改。", en: "HD-2026-000105 is overdue." }, readAt: null as string | null },
+  { id: "2", at: new Date(Date.now() - 9e7).toISOString(), kind: "REMINDER", number: "HD-2026-000101", text: { zh: "隐患 HD-2026-000101 等待验收。", en: "HD-2026-000101 awaits acceptance." }, readAt: new Date().toISOString() },
+];
+
+/** Answers as the service does, from memory. */
+export function createBackend(): (request: MockRequest) => MockAnswer {
+  records.clear();
+  seed();
+  return (request) => {
+    if (request.path === "/client-configuration") return ok({ authority: "/mock-identity", clientId: "anlan-ui", demoUsers });
+    const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
+    if (!me) return problem(401, "platform/login-needed", "请先登录。");
+    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : other(request, me)) ?? problem(404, "platform/not-found", "没有找到。");
+  };
+}
+
+function other({ method, path, query, json, file }: MockRequest, me: Me): MockAnswer | undefined {
+  const mine = [...records.values()].filter((entry) => inScope(entry, me));
+  const [, first, second, third] = path.split("/");
+  switch (first) {
+    case "me":
+      return ok(me);
+    case "vocabulary":
+      return ok(vocabulary);
+    case "determinations":
+      return ok(decide(json as DeterminationRequest));
+    case "enterprises": {
+      const q = query.get("q") ?? "";
+      return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit.level === "ENTERPRISE" ? code === me.unit.code : me.unit.path.includes(district.code))) });
+    }
+    case "work": {
+      const todo = mine.filter((entry) => waitsFor(entry, me)).map(workItem);
+      const done = mine.filter((entry) => entry.timeline.some(({ actor }) => actor.username === me.username)).map(workItem);
+      const overdue = mine.filter(({ overdueSince }) => overdueSince !== null).map(workItem);
+      return ok({ counts: { todo: todo.length, done: done.length, overdue: overdue.length }, todo, done, overdue });
+    }
+    case "evidence":
+      if (method === "POST" && file) return ok(keepFile(file.name, file.mediaType, file.bytes), 201);
+      return files.has(second ?? "") ? { status: 200, bytes: files.get(second!)!.bytes, type: files.get(second!)!.evidence.mediaType } : undefined;
+    case "rule-packs":
+      return second ? ok({ ...PACK, rows: ruleRows() }) : ok([{ ...PACK, rows: ruleRows().length }]);
+    case "inspection-imports":
+      if (method === "POST") return ok(second ? commitImport(second) : startImport(35), 202);
+      if (second?.startsWith("template")) return text(TEMPLATE);
+      return third === "errors.csv" ? text(ERRORS) : ok(importState(second ?? ""));
+    case "notices": {
+      const notice = notices.find(({ id }) => id === second);
+      if (notice) notice.readAt = new Date().toISOString();
+      return ok({ items: notices });
+    }
+    case "audit":
+      return me.roles.includes("AUDITOR") ? ok({ ok: true, entries: 1284 }) : problem(403, "platform/denied", "您没有权限查看审计。");
+    default:
+      return undefined;
+  }
+}
+
+function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): MockAnswer | undefined {
+  const [, , number, part] = path.split("/");
+  if (!number) return method === "POST" ? ok(seenBy(register(json as NewHiddenDanger, me), me), 201) : ok(list(query, me));
+  const found = records.get(number);
+  if (!found || !inScope(found, me)) return undefined;
+  const action = ADDRESSES[part ?? ""];
+  if (action) {
+    if (ifMatch !== `"${found.version}"`) return problem(409, "hidden-danger/changed-meanwhile", "记录已被更新。");
+    const reason = refusal(found, action, me);
+    if (reason) return problem(403, "hidden-danger/illegal-transition", reason.zh);
+    perform(found, action, json as object, me);
+    return ok(seenBy(found, me));
+  }
+  const due = found.dueOn && { dueOn: found.dueOn, startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false } } };
+  const active = STEPS[found.status];
+  switch (part) {
+    case undefined:
+      return ok(seenBy(found, me));
+    case "timeline":
+      return ok({ items: found.timeline });
+    case "explanation":
+      return ok({ decisions: found.decisions, deadline: due });
+    case "replay":
+      return ok({ same: true, decision: found.decisions.at(-1) });
+    case "process":
+      return ok({ bpmn: readFileSync(BPMN, "utf8"), active: active ? [active] : [], completed: ["startEvent_registered", "gateway_level"] });
+    default:
+      return undefined;
+  }
+}
+
+function list(query: URLSearchParams, me: Me) {
+  const is = (name: "status" | "level" | "industry" | "source", value: string | null) => !query.get(name) || query.get(name) === value;
+  const q = query.get("q") ?? "";
+  const items = [...records.values()]
+    .filter((entry) => inScope(entry, me))
+    .filter((entry) => is("status", entry.status) && is("level", entry.level) && is("industry", entry.industry) && is("source", entry.source))
+    .filter((entry) => query.get("overdue") !== "true" || entry.overdueSince !== null)
+    .filter((entry) => (entry.number + entry.title + entry.enterprise.name).includes(q))
+    .map((entry) => ({ ...workItem(entry), source: entry.source, industry: entry.industry, foundOn: entry.foundOn }));
+  return { items, next: null, total: items.length };
+}

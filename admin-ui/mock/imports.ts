@@ -1,0 +1,40 @@
+import type { InspectionImport } from "../src/api/types";
+
+interface MockImport extends InspectionImport {
+  startedAt: number;
+}
+const imports = new Map<string, MockImport>();
+const RUN_MILLIS = 900;
+export const TEMPLATE = "\uFEFFcase,enterpriseCode,foundOn,title,place,factType,facts\r\nP01,91310115MA1K3XYD07,2026-01-05,调漆间无报警,2号厂房,PaintRoom,gasAlarm=ABSENT\r\n";
+export const ERRORS = "\uFEFFrow,column,value,message\r\n3,enterpriseCode,9131,统一社会信用代码应为18位\r\n5,gasAlarm,坏了,可填：正常、失效、没有\r\n";
+
+export function startImport(rows: number): InspectionImport {
+  const id = String(imports.size + 1);
+  imports.set(id, { id, status: "CHECKING", rows, done: 0, errors: 0, startedAt: Date.now() });
+  return importState(id)!;
+}
+
+export function commitImport(id: string): InspectionImport | undefined {
+  const found = imports.get(id);
+  if (found) Object.assign(found, { status: "IMPORTING", startedAt: Date.now() });
+  return importState(id);
+}
+
+export function importState(id: string): InspectionImport | undefined {
+  const found = imports.get(id);
+  if (!found) return undefined;
+  const part = Math.min(1, (Date.now() - found.startedAt) / RUN_MILLIS);
+  found.done = Math.round(found.rows * part);
+  if (part === 1 && found.status === "CHECKING") found.status = "CHECKED";
+  if (part === 1 && found.status === "IMPORTING") found.status = "IMPORTED";
+  if (part === 1) {
+    found.errors = 2;
+    const number = found.status === "IMPORTED" ? "HD-2026-000101" : null;
+    found.results = [
+      { case: "P01", enterprise: "浦东明辉机械制造有限公司", outcome: "MAJOR", criteria: ["令10-7-7"], number },
+      { case: "P02", enterprise: "东海木业家具有限公司", outcome: "UNDETERMINED", criteria: [], number: null },
+    ];
+  }
+  const { id: same, status, rows, done, errors, results } = found;
+  return { id: same, status, rows, done, errors, results };
+}

@@ -1,0 +1,70 @@
+import { NO_ANSWER, Problem } from "./errors";
+
+/** Where the token and the language come from; set once by the application, replaced by tests. */
+export interface Session {
+  token(): Promise<string | undefined>;
+  language(): string;
+  /** Tries to get a fresh token; false when a person has to log in again. */
+  renew(): Promise<boolean>;
+}
+
+let session: Session = { token: async () => undefined, language: () => "zh-CN", renew: async () => false };
+
+export function attachSession(next: Session): void {
+  session = next;
+}
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+interface Request {
+  method?: "GET" | "POST";
+  query?: Query;
+  json?: unknown;
+  form?: FormData;
+  headers?: Record<string, string>;
+}
+
+export function address(path: string, query: Query = {}): string {
+  const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  if (filled.length === 0) return `/api${path}`;
+  return `/api${path}?${new URLSearchParams(filled.map(([key, value]) => [key, String(value)]))}`;
+}
+
+async function send(path: string, request: Request): Promise<Response> {
+  const headers: Record<string, string> = { Accept: "application/json, */*", "Accept-Language": session.language(), ...request.headers };
+  const token = await session.token();
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (request.json !== undefined) headers["Content-Type"] = "application/json";
+  const body = request.form ?? (request.json === undefined ? undefined : JSON.stringify(request.json));
+  try {
+    return await fetch(address(path, request.query), { method: request.method ?? "GET", headers, body });
+  } catch (cause) {
+    throw new Problem(NO_ANSWER, { detail: undefined, title: String(cause), type: "client/no-answer" });
+  }
+}
+
+async function answered(path: string, request: Request = {}): Promise<Response> {
+  let response = await send(path, request);
+  if (response.status === 401 && (await session.token()) && (await session.renew())) response = await send(path, request);
+  if (response.ok) return response;
+  const isJson = (response.headers.get("content-type") ?? "").includes("json");
+  throw new Problem(response.status, isJson ? await response.json() : {});
+}
+
+export async function get<T>(path: string, query?: Query): Promise<T> {
+  return (await answered(path, { query })).json() as Promise<T>;
+}
+
+export async function post<T>(path: string, json?: unknown, headers?: Record<string, string>): Promise<T> {
+  const response = await answered(path, { method: "POST", json, headers });
+  return (response.status === 204 ? undefined : response.json()) as Promise<T>;
+}
+
+export async function upload<T>(path: string, file: File, query?: Query): Promise<T> {
+  const form = new FormData();
+  form.append("file", file);
+  return (await answered(path, { method: "POST", form, query })).json() as Promise<T>;
+}
+
+export async function download(path: string): Promise<Blob> {
+  return (await answered(path)).blob();
+}

@@ -1,0 +1,70 @@
+import { queryOptions } from "@tanstack/react-query";
+import { get, type Query } from "./client";
+import type {
+  AuditVerification,
+  Enterprise,
+  Explanation,
+  HiddenDanger,
+  HiddenDangerRow,
+  InspectionImport,
+  Me,
+  Notice,
+  Page,
+  ProcessPosition,
+  RulePackDetail,
+  RulePackSummary,
+  TimelineEntry,
+  Vocabulary,
+  Work,
+} from "./types";
+
+const rarelyChanging = { staleTime: 10 * 60_000 };
+const record = (number: string) => `/hidden-dangers/${encodeURIComponent(number)}`;
+
+export const meQuery = () => queryOptions({ queryKey: ["me"], queryFn: () => get<Me>("/me"), ...rarelyChanging });
+export const workQuery = () =>
+  queryOptions({ queryKey: ["work"], queryFn: () => get<Work>("/work"), refetchInterval: 60_000 });
+export const vocabularyQuery = () =>
+  queryOptions({ queryKey: ["vocabulary"], queryFn: () => get<Vocabulary>("/vocabulary"), ...rarelyChanging });
+export const enterprisesQuery = (q: string) =>
+  queryOptions({ queryKey: ["enterprises", q], queryFn: () => get<Page<Enterprise>>("/enterprises", { q, limit: 20 }) });
+export const registerQuery = (filters: Query) =>
+  queryOptions({
+    queryKey: ["hidden-dangers", filters],
+    queryFn: () => get<Page<HiddenDangerRow>>("/hidden-dangers", filters),
+  });
+export const recordQuery = (number: string) =>
+  queryOptions({ queryKey: ["hidden-danger", number], queryFn: () => get<HiddenDanger>(record(number)) });
+export const timelineQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "timeline"],
+    queryFn: () => get<Page<TimelineEntry>>(`${record(number)}/timeline`),
+  });
+export const explanationQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "explanation"],
+    queryFn: () => get<Explanation>(`${record(number)}/explanation`),
+  });
+export const processQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "process"],
+    queryFn: () => get<ProcessPosition>(`${record(number)}/process`),
+  });
+export const rulePacksQuery = () =>
+  queryOptions({ queryKey: ["rule-packs"], queryFn: () => get<RulePackSummary[]>("/rule-packs"), ...rarelyChanging });
+export const rulePackQuery = (id: string, version?: string) =>
+  queryOptions({
+    queryKey: ["rule-packs", id, version],
+    queryFn: () => get<RulePackDetail>(`/rule-packs/${encodeURIComponent(id)}`, { version }),
+    ...rarelyChanging,
+  });
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["inspection-imports", id],
+    queryFn: () => get<InspectionImport>(`/inspection-imports/${id}`),
+    refetchInterval: ({ state }) => (/ING$/.test(state.data?.status ?? "CHECKING") ? 500 : false),
+  });
+export const noticesQuery = () =>
+  queryOptions({ queryKey: ["notices"], queryFn: () => get<Page<Notice>>("/notices"), refetchInterval: 60_000 });
+export const auditQuery = () =>
+  queryOptions({ queryKey: ["audit", "verification"], queryFn: () => get<AuditVerification>("/audit/verification") });

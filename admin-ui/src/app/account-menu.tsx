@@ -1,0 +1,32 @@
+import { LogoutOutlined, UserOutlined } from "@ant-design/icons";
+import { Button, Popover } from "antd";
+import { useTranslation } from "react-i18next";
+import { useAuth } from "react-oidc-context";
+import type { Me } from "../api/types";
+
+export function AccountMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const auth = useAuth();
+  const leave = async () => {
+    // Without an end-session address at the issuer only this page forgets the user.
+    await auth.signoutRedirect().catch(() => auth.removeUser());
+  };
+  const content = (
+    <div className="account">
+      <strong>{me.name}</strong>
+      <span className="muted">{me.unit.name}</span>
+      <span className="muted">{me.roles.map((role) => t(`app.roles.${role}`)).join(" · ")}</span>
+      <Button icon={<LogoutOutlined />} block onClick={() => void leave()}>
+        {t("app.logout")}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover content={content} trigger="click" placement="bottomRight">
+      <button type="button" className="text-button account-button" aria-label={t("app.account", { name: me.name })}>
+        <UserOutlined />
+        <span className="account-name">{me.name}</span>
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  AuditOutlined,
+  BellOutlined,
+  BookOutlined,
+  CloudUploadOutlined,
+  FormOutlined,
+  InboxOutlined,
+  TableOutlined,
+} from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+import { noticesQuery, workQuery } from "../api/queries";
+import type { Me, Role } from "../api/types";
+import { paths } from "./paths";
+
+const REPORTING: Role[] = ["ENTERPRISE_REPORTER", "ENTERPRISE_SAFETY_MANAGER", "INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
+const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
+const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
+
+interface Entry {
+  key: "work" | "report" | "register" | "rulePacks" | "inspectionImport" | "notices" | "audit";
+  icon: React.ReactNode;
+  roles?: Role[];
+  count?: number;
+}
+
+/** A rail at the left on a desk, a bar under the thumb on a phone. What a role cannot do is not offered. */
+export function Navigation({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const work = useQuery(workQuery());
+  const notices = useQuery(noticesQuery());
+  const unread = notices.data?.items.filter((notice) => !notice.readAt).length;
+  const entries: Entry[] = [
+    { key: "work", icon: <InboxOutlined />, count: work.data?.counts.todo },
+    { key: "report", icon: <FormOutlined />, roles: REPORTING },
+    { key: "register", icon: <TableOutlined /> },
+    { key: "inspectionImport", icon: <CloudUploadOutlined />, roles: IMPORTING },
+    { key: "rulePacks", icon: <BookOutlined /> },
+    { key: "notices", icon: <BellOutlined />, count: unread },
+    { key: "audit", icon: <AuditOutlined />, roles: AUDITING },
+  ];
+  const offered = entries.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)));
+  return (
+    <nav className="frame-nav" aria-label={t("app.navigation")}>
+      {offered.map(({ key, icon, count }) => (
+        <NavLink key={key} to={paths[key]} end={key === "work"}>
+          {icon}
+          <span className="nav-word">{t(`app.nav.${key}`)}</span>
+          {!!count && <span className="nav-count">{count}</span>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

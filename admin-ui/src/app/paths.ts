@@ -1,0 +1,13 @@
+/** Every address of the client; the only place where one is spelled. */
+export const paths = {
+  work: "/",
+  report: "/report",
+  register: "/hidden-dangers",
+  record: (number: string) => `/hidden-dangers/${number}`,
+  rulePacks: "/rule-packs",
+  inspectionImport: "/inspection-imports",
+  notices: "/notices",
+  audit: "/audit",
+  signedIn: "/auth/callback",
+  silentRenew: "/silent-renew.html",
+} as const;

@@ -1,0 +1,32 @@
+import { createBrowserRouter, Navigate } from "react-router";
+import { Layout } from "./layout";
+import { NotFoundPage } from "./not-found-page";
+import { PageFailed } from "./page-failed";
+import { paths } from "./paths";
+
+/** Pages are default exports and loaded when first visited. */
+const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({ Component: (await load()).default });
+
+export const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    errorElement: <PageFailed />,
+    children: [
+      {
+        errorElement: <PageFailed />,
+        children: [
+          { path: paths.work, lazy: page(() => import("../features/work/my-work-page")) },
+          { path: paths.report, lazy: page(() => import("../features/hidden-dangers/report-page")) },
+          { path: paths.register, lazy: page(() => import("../features/hidden-dangers/register-page")) },
+          { path: paths.record(":number"), lazy: page(() => import("../features/hidden-dangers/hidden-danger-page")) },
+          { path: paths.rulePacks, lazy: page(() => import("../features/rulebook/rule-packs-page")) },
+          { path: paths.inspectionImport, lazy: page(() => import("../features/inspection/inspection-import-page")) },
+          { path: paths.notices, lazy: page(() => import("../features/notification/notices-page")) },
+          { path: paths.audit, lazy: page(() => import("../features/audit/audit-page")) },
+          { path: paths.signedIn, element: <Navigate to={paths.work} replace /> },
+          { path: "*", element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

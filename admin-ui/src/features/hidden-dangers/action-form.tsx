@@ -1,0 +1,113 @@
+import { App, Button, Input } from "antd";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Action, Evidence, HiddenDanger } from "../../api/types";
+import { Field } from "../../ui/field";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { useKeptState } from "../../ui/use-kept-state";
+import { ACTION_FIELDS, type ActionField, isWrong } from "./action-fields";
+import { ConflictNotice } from "./conflict-notice";
+import { EvidenceUpload } from "./evidence-upload";
+import { useAct } from "./use-act";
+
+interface Props {
+  record: HiddenDanger;
+  action: Exclude<Action, "SUPPLY_FACTS">;
+}
+
+interface Draft {
+  typed: Record<string, string>;
+  files: Evidence[];
+}
+
+/** The form of one act. What was typed survives a conflict, a refused answer and a new login. */
+export function ActionForm({ record, action }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const id = useId();
+  const fields = ACTION_FIELDS[action];
+  const [{ typed, files }, change, forget] = useKeptState<Draft>(`${record.number}/${action}`, { typed: {}, files: [] });
+  const [tried, setTried] = useState(false);
+  const { act, pending, error, conflict, reload } = useAct(record, action);
+  const wrong = (field: ActionField) => isWrong(field, typed[field.name] ?? "", files.length);
+
+  const submit = () => {
+    setTried(true);
+    const first = fields.find(wrong);
+    if (first) {
+      document.getElementById(`${id}-${first.name}`)?.focus();
+      return;
+    }
+    const json: Record<string, unknown> = {};
+    for (const { name, kind } of fields) {
+      const value = typed[name]?.trim();
+      if (kind === "files") json[name] = files.map(({ sha256 }) => sha256);
+      else if (value) json[name] = kind === "money" ? Number(value) : value;
+    }
+    act(json, {
+      onSuccess: () => {
+        forget();
+        void message.success(t(`action.done.${action}`));
+      },
+    });
+  };
+
+  return (
+    <form
+      className="fields action-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className="muted field-wide">{t(`action.explain.${action}`)}</p>
+      {fields.map((field) => {
+        const key = `${id}-${field.name}`;
+        if (field.kind === "files") {
+          return (
+            <div key={field.name} className="field-wide">
+              <EvidenceUpload label={t(`action.field.${action === "RECTIFY" ? "evidence" : "acceptanceEvidence"}`)} required={field.required} evidence={files} onChange={(chosen) => change((old) => ({ ...old, files: chosen }))} />
+              {tried && wrong(field) && <p className="field-error">{t("action.evidenceNeeded")}</p>}
+            </div>
+          );
+        }
+        const shared = {
+          id: key,
+          value: typed[field.name] ?? "",
+          "aria-required": field.required,
+          "aria-invalid": tried && wrong(field),
+          onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+            const value = event.target.value;
+            change((old) => ({ ...old, typed: { ...old.typed, [field.name]: value } }));
+          },
+        };
+        const problem = tried && wrong(field) ? t(field.kind === "money" && typed[field.name] ? "action.notMoney" : "ui.required") : null;
+        return (
+          <div key={field.name} className={field.kind === "long" ? "field-wide" : undefined}>
+            <Field id={key} label={t(`action.field.${field.name}`)} required={field.required} error={problem}>
+              {field.kind === "long" ? (
+                <Input.TextArea rows={2} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} {...shared} />
+              ) : (
+                <Input
+                  type={field.kind === "date" ? "date" : "text"}
+                  inputMode={field.kind === "money" ? "decimal" : undefined}
+                  suffix={field.kind === "money" ? t("action.yuan") : undefined}
+                  maxLength={200}
+                  {...shared}
+                />
+              )}
+            </Field>
+          </div>
+        );
+      })}
+      <div className="field-wide">
+        {conflict && <ConflictNotice reload={reload} />}
+        <ProblemAlert error={error} />
+        <Button type="primary" size="large" htmlType="submit" loading={pending} danger={action === "DISMISS"}>
+          {t(`action.submit.${action}`)}
+        </Button>
+      </div>
+    </form>
+  );
+}

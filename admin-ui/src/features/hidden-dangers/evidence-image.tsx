@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { download } from "../../api/client";
+import type { Evidence } from "../../api/types";
+
+export function useEvidenceAddress(sha256: string): string | undefined {
+  const file = useQuery({
+    queryKey: ["evidence", sha256],
+    queryFn: () => download(`/evidence/${sha256}`),
+    staleTime: Infinity, // addressed by its content, so it never changes
+  });
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!file.data) return undefined;
+    const made = URL.createObjectURL(file.data);
+    setAddress(made); // eslint-disable-line react-hooks/set-state-in-effect -- the address must be given back when the page goes
+    return () => URL.revokeObjectURL(made);
+  }, [file.data]);
+  return address;
+}
+
+/** A photo fetched with the user's token; its name is its alternative text. */
+export function EvidenceImage({ evidence }: { evidence: Evidence }) {
+  const address = useEvidenceAddress(evidence.sha256);
+  return address ? <img className="evidence-image" src={address} alt={evidence.name} /> : <span className="evidence-image" />;
+}

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { recordQuery, vocabularyQuery } from "../../api/queries";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { Section } from "../../ui/section";
+import { Waiting } from "../../ui/waiting";
+import { ActionPanel } from "./action-panel";
+import { EvidenceComparison } from "./evidence-comparison";
+import { RecordDetails } from "./record-details";
+import { RecordHeader } from "./record-header";
+import { Timeline } from "./timeline";
+import { WhyDrawer } from "./why-drawer";
+
+const ProcessDiagram = lazy(() => import("./process-diagram"));
+
+/** One hidden danger: what to do now first, then what is known, proven and done. */
+export default function HiddenDangerPage() {
+  const { t } = useTranslation();
+  const { number = "" } = useParams();
+  const [why, setWhy] = useState(false);
+  const record = useQuery(recordQuery(number));
+  const vocabulary = useQuery(vocabularyQuery());
+  if (record.isPending) return <Waiting />;
+  if (!record.data) return <ProblemAlert error={record.error} retry={() => void record.refetch()} />;
+  return (
+    <>
+      <RecordHeader record={record.data} vocabulary={vocabulary.data} askWhy={() => setWhy(true)} />
+      <div className="two-columns">
+        <div className="column">
+          <Section title={t("record.actions")} className="panel-actions">
+            <ActionPanel record={record.data} vocabulary={vocabulary.data} />
+          </Section>
+          <EvidenceComparison record={record.data} />
+          <RecordDetails record={record.data} vocabulary={vocabulary.data} />
+          <Section title={t("process.title")}>
+            <Suspense fallback={<Waiting />}>
+              <ProcessDiagram number={number} />
+            </Suspense>
+          </Section>
+        </div>
+        <aside className="column column-side" aria-label={t("timeline.title")}>
+          <Section title={t("timeline.title")}>
+            <Timeline number={number} />
+          </Section>
+        </aside>
+      </div>
+      <WhyDrawer number={number} open={why} close={() => setWhy(false)} vocabulary={vocabulary.data} />
+    </>
+  );
+}

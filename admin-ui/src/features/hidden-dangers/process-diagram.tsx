@@ -1,0 +1,66 @@
+import "bpmn-js/dist/assets/diagram-js.css";
+import "bpmn-js/dist/assets/bpmn-js.css";
+import { useQuery } from "@tanstack/react-query";
+import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { processQuery } from "../../api/queries";
+import type { ProcessPosition } from "../../api/types";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
+
+interface Canvas {
+  zoom(to: "fit-viewport", centre?: "auto"): void;
+  addMarker(element: string, marker: string): void;
+}
+interface Registry {
+  get(element: string): { type: string; businessObject: { name?: string } } | undefined;
+}
+
+const SUB_PROCESS = "bpmn:SubProcess";
+
+async function draw(viewer: NavigatedViewer, position: ProcessPosition): Promise<string[]> {
+  await viewer.importXML(position.bpmn);
+  const canvas = viewer.get<Canvas>("canvas");
+  const registry = viewer.get<Registry>("elementRegistry");
+  // a frame around steps is no step
+  const steps = (ids: string[]) => ids.filter((id) => registry.get(id) && registry.get(id)?.type !== SUB_PROCESS);
+  const active = steps(position.active);
+  steps(position.completed).forEach((id) => canvas.addMarker(id, "step-done"));
+  active.forEach((id) => canvas.addMarker(id, "step-active"));
+  canvas.zoom("fit-viewport", "auto");
+  return active.map((id) => registry.get(id)?.businessObject.name ?? id);
+}
+
+/** The route of this record on its own drawing, with the step it stands at. */
+export default function ProcessDiagram({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const position = useQuery(processQuery(number));
+  const box = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<string[]>([]);
+  const [failed, setFailed] = useState<unknown>();
+  useEffect(() => {
+    if (!box.current || !position.data) return undefined;
+    const viewer = new NavigatedViewer({ container: box.current });
+    let gone = false;
+    draw(viewer, position.data).then(
+      (names) => !gone && setAt(names),
+      (error: unknown) => !gone && setFailed(error),
+    );
+    return () => {
+      gone = true;
+      viewer.destroy();
+    };
+  }, [position.data]);
+  if (position.isPending) return <Waiting />;
+  if (position.error || failed) return <ProblemAlert error={position.error ?? failed} retry={() => void position.refetch()} />;
+  return (
+    <>
+      <p>
+        {at.length > 0 ? t("process.at", { steps: at.map((name) => name.replace(/\s+/g, " ")).join(t("ui.comma")) }) : t("process.over")}
+      </p>
+      <div ref={box} className="diagram" role="img" aria-label={t("process.picture")} />
+      <p className="muted small">{t("process.legend")}</p>
+    </>
+  );
+}

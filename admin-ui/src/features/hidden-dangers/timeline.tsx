@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { timelineQuery } from "../../api/queries";
+import type { TimelineEntry } from "../../api/types";
+import { momentText } from "../../ui/dates";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
+
+const statusIn = (state: unknown): string | undefined => {
+  if (typeof state === "string") return state;
+  const status = (state as { status?: unknown } | null)?.status;
+  return typeof status === "string" ? status : undefined;
+};
+
+/** Every act with who, when and from where; newest first. */
+export function Timeline({ number }: { number: string }) {
+  const { t, i18n } = useTranslation();
+  const timeline = useQuery(timelineQuery(number));
+  const named = (key: string, fallback: string) => (i18n.exists(key) ? t(key) : fallback);
+  if (timeline.isPending) return <Waiting />;
+  if (!timeline.data) return <ProblemAlert error={timeline.error} retry={() => void timeline.refetch()} />;
+  const change = (entry: TimelineEntry) => {
+    const [before, after] = [statusIn(entry.before), statusIn(entry.after)];
+    if (!after || before === after) return null;
+    const word = (status: string) => named(`ui.statuses.${status}`, status);
+    return <span className="timeline-change">{before ? `${word(before)} → ${word(after)}` : word(after)}</span>;
+  };
+  return (
+    <ol className="timeline">
+      {[...timeline.data.items].reverse().map((entry) => (
+        <li key={entry.seq}>
+          <time dateTime={entry.at}>{momentText(entry.at)}</time>
+          <strong>{named(`timeline.act.${entry.act}`, entry.act)}</strong>
+          {change(entry)}
+          <span>
+            {entry.actor.name} <span className="muted">{named(`app.roles.${entry.actor.role}`, entry.actor.role)}</span>
+          </span>
+          {entry.note && <q>{entry.note}</q>}
+          {entry.from && <small className="muted">{t("timeline.from", { address: entry.from })}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { Deadline } from "../../api/types";
+import { useLabels } from "../../i18n/use-labels";
+import { Facts } from "../../ui/section";
+import { ClauseText } from "./clause-text";
+
+export function WhyDeadline({ deadline }: { deadline: Deadline }) {
+  const { t, i18n } = useTranslation();
+  const { words } = useLabels();
+  const unit = i18n.exists(`why.unit.${deadline.unit}`) ? t(`why.unit.${deadline.unit}`) : deadline.unit;
+  return (
+    <section className="why-section" aria-label={t("why.deadline")}>
+      <h2>
+        {t("why.deadline")} <time dateTime={deadline.dueOn}>{deadline.dueOn}</time>
+      </h2>
+      <p>{words(deadline.row.sentence)}</p>
+      <Facts
+        items={[
+          [t("why.startedOn"), deadline.startedOn],
+          [t("why.days"), `${deadline.days} ${unit}`],
+        ]}
+      />
+      <p>
+        <ClauseText criterion={deadline.row.id} basis={deadline.row.basis} />
+      </p>
+    </section>
+  );
+}

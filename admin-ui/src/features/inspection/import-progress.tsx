@@ -1,0 +1,79 @@
+import { Button, Progress } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { InspectionImport } from "../../api/types";
+import { paths } from "../../app/paths";
+import { OutcomeMark } from "../../ui/marks";
+import { RowErrors } from "./row-errors";
+
+interface Props {
+  state: InspectionImport;
+  committing: boolean;
+  commit: () => void;
+  discard: () => void;
+}
+
+export function ImportProgress({ state, committing, commit, discard }: Props) {
+  const { t } = useTranslation();
+  const running = state.status === "CHECKING" || state.status === "IMPORTING";
+  const percent = state.rows === 0 ? 0 : Math.round((state.done / state.rows) * 100);
+  const good = state.rows - state.errors;
+  return (
+    <div className="import">
+      <p role="status">
+        <strong>{t(`inspection.status.${state.status}`)}</strong> {t("inspection.counts", { rows: state.rows, done: state.done, errors: state.errors })}
+      </p>
+      {running && <Progress percent={percent} aria-label={t("inspection.progress")} />}
+      {state.status === "CHECKED" && (
+        <div className="button-row">
+          <Button type="primary" size="large" disabled={good === 0} loading={committing} onClick={commit}>
+            {t("inspection.commit", { count: good })}
+          </Button>
+          <Button size="large" onClick={discard}>
+            {t("inspection.discard")}
+          </Button>
+        </div>
+      )}
+      {state.status === "IMPORTED" && (
+        <Link className="button-primary" to={paths.register}>
+          {t("inspection.toRegister")}
+        </Link>
+      )}
+      {!running && state.errors > 0 && <RowErrors id={state.id} />}
+      {!!state.results?.length && <Results state={state} />}
+    </div>
+  );
+}
+
+function Results({ state }: { state: InspectionImport }) {
+  const { t } = useTranslation();
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t("inspection.results")}>
+      <table className="plain">
+        <caption>{t("inspection.results")}</caption>
+        <thead>
+          <tr>
+            {(["case", "enterprise", "outcome", "criteria", "number"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`inspection.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {state.results?.map((result) => (
+            <tr key={result.case}>
+              <td>{result.case}</td>
+              <td>{result.enterprise}</td>
+              <td>
+                <OutcomeMark outcome={result.outcome} />
+              </td>
+              <td>{result.criteria.join(" ")}</td>
+              <td>{result.number ? <Link to={paths.record(result.number)}>{result.number}</Link> : <span className="muted">{t("inspection.notYet")}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { download, post, upload } from "../../api/client";
+import { importQuery } from "../../api/queries";
+import type { InspectionImport } from "../../api/types";
+import { saveFile } from "../../ui/save-file";
+import { PageTitle } from "../../ui/page-title";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { Section } from "../../ui/section";
+import { FileDrop } from "./file-drop";
+import { ImportProgress } from "./import-progress";
+
+const TEMPLATES = ["template.xlsx", "template.csv"] as const;
+
+/** Findings from a file: tried first without storing anything, then brought in. */
+export default function InspectionImportPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const id = search.get("import") ?? "";
+  const state = useQuery({ ...importQuery(id), enabled: id !== "" });
+  const keep = (started: InspectionImport) => {
+    queries.setQueryData(importQuery(started.id).queryKey, started);
+    void queries.invalidateQueries({ queryKey: ["inspection-imports", started.id] });
+  };
+  const template = useMutation({ mutationFn: async (name: string) => saveFile(await download(`/inspection-imports/${name}`), `anlan-${name}`) });
+  const checking = useMutation({
+    mutationFn: (file: File) => upload<InspectionImport>("/inspection-imports", file, { dryRun: true }),
+    onSuccess: (started) => {
+      keep(started);
+      setSearch({ import: started.id });
+    },
+  });
+  const committing = useMutation({
+    mutationFn: () => post<InspectionImport>(`/inspection-imports/${id}/commit`),
+    onSuccess: keep,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["hidden-dangers"] }),
+  });
+  return (
+    <>
+      <PageTitle title={t("inspection.title")} lead={t("inspection.lead")} />
+      <Section title={t("inspection.step.template")}>
+        <p className="muted">{t("inspection.templateText")}</p>
+        <div className="button-row">
+          {TEMPLATES.map((name) => (
+            <Button key={name} icon={<DownloadOutlined />} onClick={() => template.mutate(name)}>
+              {t(`inspection.${name === "template.xlsx" ? "xlsx" : "csv"}`)}
+            </Button>
+          ))}
+        </div>
+        <ProblemAlert error={template.error} />
+      </Section>
+      <Section title={t("inspection.step.check")}>
+        <FileDrop busy={checking.isPending} onFile={(file) => checking.mutate(file)} />
+        <ProblemAlert error={checking.error} />
+        <ProblemAlert error={state.error} />
+        {state.data && (
+          <ImportProgress
+            state={state.data}
+            committing={committing.isPending}
+            commit={() => committing.mutate()}
+            discard={() => setSearch({})}
+          />
+        )}
+        <ProblemAlert error={committing.error} />
+      </Section>
+    </>
+  );
+}

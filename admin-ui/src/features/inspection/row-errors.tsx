@@ -1,0 +1,57 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { download } from "../../api/client";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { saveFile } from "../../ui/save-file";
+import { Waiting } from "../../ui/waiting";
+import { readCsv } from "./read-csv";
+
+const SHOWN = 50;
+
+/** What is wrong in which row; the same file a person downloads to correct the rows. */
+export function RowErrors({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const file = useQuery({
+    queryKey: ["inspection-imports", id, "errors"],
+    queryFn: async () => (await download(`/inspection-imports/${id}/errors.csv`)).text(),
+    staleTime: Infinity,
+  });
+  if (file.isPending) return <Waiting />;
+  if (file.data === undefined) return <ProblemAlert error={file.error} />;
+  const [head = [], ...rows] = readCsv(file.data);
+  return (
+    <>
+      <div className="button-row">
+        <Button icon={<DownloadOutlined />} onClick={() => saveFile(new Blob([file.data], { type: "text/csv;charset=utf-8" }), "anlan-errors.csv")}>
+          {t("inspection.downloadErrors")}
+        </Button>
+      </div>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t("inspection.errors")}>
+        <table className="plain">
+          <caption>{t("inspection.errors")}</caption>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN).map((cells, index) => (
+              <tr key={index}>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > SHOWN && <p className="muted">{t("inspection.moreErrors", { count: rows.length - SHOWN })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { FormOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useSearchParams } from "react-router";
+import { meQuery, workQuery } from "../../api/queries";
+import { paths } from "../../app/paths";
+import { PageTitle } from "../../ui/page-title";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { Empty } from "../../ui/section";
+import { Waiting } from "../../ui/waiting";
+import { WorkRow } from "./work-row";
+
+const QUEUES = ["todo", "overdue", "done"] as const;
+type Queue = (typeof QUEUES)[number];
+
+/** What waits for me, first thing after the login; numbers come second and are always clickable. */
+export default function MyWorkPage() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const me = useQuery(meQuery());
+  const work = useQuery(workQuery());
+  const queue: Queue = QUEUES.find((name) => name === search.get("queue")) ?? "todo";
+  const reports = me.data?.roles.some((role) => /^(ENTERPRISE_|INSPECTOR$|DISTRICT_|CITY_)/.test(role));
+  const items = work.data?.[queue] ?? [];
+  return (
+    <>
+      <PageTitle
+        title={t("work.title")}
+        lead={t("work.lead", { name: me.data?.name, unit: me.data?.unit.name })}
+        actions={
+          reports && (
+            <Link className="button-primary" to={paths.report}>
+              <FormOutlined aria-hidden /> {t("work.report")}
+            </Link>
+          )
+        }
+      />
+      <ProblemAlert error={work.error} retry={() => void work.refetch()} />
+      {work.isPending && <Waiting />}
+      {work.data && (
+        <>
+          <div className="queues" role="group" aria-label={t("work.queues")}>
+            {QUEUES.map((name) => (
+              <button
+                key={name}
+                type="button"
+                className={`queue queue-${name}`}
+                aria-pressed={queue === name}
+                onClick={() => setSearch(name === "todo" ? {} : { queue: name }, { replace: true })}
+              >
+                <span className="queue-count">{work.data.counts[name]}</span>
+                <span className="queue-name">{t(`work.queue.${name}`)}</span>
+              </button>
+            ))}
+          </div>
+          <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
+          {items.length === 0 ? (
+            <div className="panel">
+              <Empty title={t(`work.empty.${queue}`)} hint={queue === "todo" && <Link to={paths.register}>{t("work.toRegister")}</Link>} />
+            </div>
+          ) : (
+            <ol className="work-list">
+              {items.map((item) => (
+                <WorkRow key={item.number} item={item} done={queue === "done"} />
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+    </>
+  );
+}
