@@ -4,7 +4,7 @@ import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RouterProvider } from "react-router";
 import { get } from "../api/client";
@@ -14,12 +14,17 @@ import { Waiting } from "../ui/waiting";
 import { Identity, userManagerFor } from "./auth";
 import { IdentityDownPage } from "./identity-down-page";
 import { LoginGate } from "./login-gate";
-import { router } from "./routes";
+import { makeRouter } from "./routes";
 import { theme } from "./theme";
 
 const worthRetrying = (failures: number, error: Error) =>
   failures < 2 && (!(error instanceof Problem) || error.status === 0 || error.status === 502);
 const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000 } } });
+
+function Pages() {
+  const [router] = useState(makeRouter);
+  return <RouterProvider router={router} />;
+}
 
 function Start() {
   const configuration = useQuery({
@@ -33,7 +38,7 @@ function Start() {
   return (
     <Identity manager={manager}>
       <LoginGate demoUsers={configuration.data.demoUsers}>
-        <RouterProvider router={router} />
+        <Pages />
       </LoginGate>
     </Identity>
   );

@@ -24,7 +24,7 @@ export function Layout() {
         {t("app.skip")}
       </a>
       <header className="frame-top">
-        <Link to={paths.work} className="frame-brand" aria-label={t("app.home")}>
+        <Link to={paths.work} className="frame-brand">
           <Brand />
         </Link>
         <span className="frame-unit">{me.data?.unit.name}</span>

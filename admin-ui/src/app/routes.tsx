@@ -7,7 +7,8 @@ import { paths } from "./paths";
 /** Pages are default exports and loaded when first visited. */
 const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({ Component: (await load()).default });
 
-export const router = createBrowserRouter([
+/** Made after the login, when the address is again the one that was asked for. */
+export const makeRouter = () => createBrowserRouter([
   {
     element: <Layout />,
     errorElement: <PageFailed />,

@@ -19,8 +19,8 @@ export function useEvidenceAddress(sha256: string): string | undefined {
   return address;
 }
 
-/** A photo fetched with the user's token; its name is its alternative text. */
-export function EvidenceImage({ evidence }: { evidence: Evidence }) {
+/** A photo fetched with the user's token; beside its printed name it needs no words of its own. */
+export function EvidenceImage({ evidence, named }: { evidence: Evidence; named?: boolean }) {
   const address = useEvidenceAddress(evidence.sha256);
-  return address ? <img className="evidence-image" src={address} alt={evidence.name} /> : <span className="evidence-image" />;
+  return address ? <img className="evidence-image" src={address} alt={named ? "" : evidence.name} /> : <span className="evidence-image" />;
 }

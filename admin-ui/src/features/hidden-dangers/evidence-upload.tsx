@@ -40,7 +40,7 @@ export function EvidenceUpload({ label, evidence, onChange, required }: Props) {
       <ul className="evidence-list">
         {evidence.map((item) => (
           <li key={item.sha256}>
-            {item.mediaType.startsWith("image/") ? <EvidenceImage evidence={item} /> : <FilePdfOutlined className="evidence-pdf" aria-hidden />}
+            {item.mediaType.startsWith("image/") ? <EvidenceImage evidence={item} named /> : <FilePdfOutlined className="evidence-pdf" aria-hidden />}
             <span className="small">{item.name}</span>
             <button
               type="button"

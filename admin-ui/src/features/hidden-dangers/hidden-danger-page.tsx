@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { recordQuery, vocabularyQuery } from "../../api/queries";
+import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
@@ -23,7 +24,13 @@ export default function HiddenDangerPage() {
   const record = useQuery(recordQuery(number));
   const vocabulary = useQuery(vocabularyQuery());
   if (record.isPending) return <Waiting />;
-  if (!record.data) return <ProblemAlert error={record.error} retry={() => void record.refetch()} />;
+  if (!record.data)
+    return (
+      <>
+        <PageTitle title={number} />
+        <ProblemAlert error={record.error} retry={() => void record.refetch()} />
+      </>
+    );
   return (
     <>
       <RecordHeader record={record.data} vocabulary={vocabulary.data} askWhy={() => setWhy(true)} />

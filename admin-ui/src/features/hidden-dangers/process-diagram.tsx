@@ -59,7 +59,7 @@ export default function ProcessDiagram({ number }: { number: string }) {
       <p>
         {at.length > 0 ? t("process.at", { steps: at.map((name) => name.replace(/\s+/g, " ")).join(t("ui.comma")) }) : t("process.over")}
       </p>
-      <div ref={box} className="diagram" role="img" aria-label={t("process.picture")} />
+      <div ref={box} className="diagram" role="group" aria-label={t("process.picture")} />
       <p className="muted small">{t("process.legend")}</p>
     </>
   );

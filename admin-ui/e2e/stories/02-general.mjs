@@ -1,0 +1,49 @@
+import { act, answer, askWhy, attach, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
+
+export const title = "A general hidden danger, with a fact missing at first, goes from report to closure";
+
+export async function run({ as, inspect, photos, expect }) {
+  const inspector = await as("INSPECTOR");
+  await inspect(inspector, "inspector-work");
+  await inspector.getByRole("link", { name: "上报隐患" }).first().click();
+  await fillReport(inspector, {
+    enterprise: "机械",
+    search: "喷漆",
+    situation: "喷漆室",
+    answers: [["漆", "非水性漆"], ["报警装置", "不知道"]],
+    title: "喷漆室报警装置状况不明，通风机皮带松动",
+    place: "3号厂房喷漆室",
+    photo: photos.before,
+  });
+  await outcome(inspector, "事实不足");
+  await inspect(inspector, "report-facts-missing");
+  const number = await send(inspector);
+  await status(inspector, "已登记");
+  await askWhy(inspector, "判定还需要的事实", "事实不足");
+
+  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
+  await openFromQueue(enterprise, number);
+  await answer(enterprise, "报警装置", "正常");
+  await answer(enterprise, "通风", "正常");
+  await outcome(enterprise, "一般隐患");
+  await inspect(enterprise, "supply-facts");
+  await enterprise.getByRole("button", { name: "提交并重新判定" }).click();
+  await status(enterprise, "整改中");
+  await askWhy(enterprise, "为什么是这个等级", "为什么是这个期限");
+  await enterprise.getByRole("button", { name: "提交整改", exact: true }).click();
+  await attach(enterprise, "整改后照片", photos.after);
+  await act(enterprise, "提交整改", { 整改措施: "更换皮带并完成试运行，通风恢复正常" }, "提交验收");
+  await status(enterprise, "待验收");
+
+  const supervisor = await as("SUPERVISOR");
+  await openFromQueue(supervisor, number);
+  await askWhy(supervisor, "接近但不符合");
+  await inspect(supervisor, "awaiting-acceptance");
+  await act(supervisor, "验收通过", { 意见: "现场核实，通风正常" }, "验收通过并销号");
+  await status(supervisor, "已销号");
+  await inspect(supervisor, "closed");
+
+  await enterprise.reload();
+  await status(enterprise, "已销号");
+  expect((await enterprise.locator(".timeline li").count()) >= 5, "the timeline tells every act");
+}
