@@ -55,7 +55,7 @@ class EmbeddedPostgresConfiguration {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return postgres.getJdbcUrl("postgres", "postgres");
+                return url(postgres);
             }
 
             @Override
@@ -76,7 +76,7 @@ class EmbeddedPostgresConfiguration {
         return new FlywayConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return postgres.getJdbcUrl("postgres", "postgres");
+                return url(postgres);
             }
 
             @Override
@@ -89,5 +89,10 @@ class EmbeddedPostgresConfiguration {
                 return "postgres";
             }
         };
+    }
+
+    /** Names no user: a user in the URL would win over the one given beside it, and the application be a superuser. */
+    private static String url(EmbeddedPostgres postgres) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
     }
 }
