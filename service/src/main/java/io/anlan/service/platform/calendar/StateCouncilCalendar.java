@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.calendar;
+
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Weekdays, corrected by the arrangements the State Council publishes each autumn for the following year. */
+@Component
+class StateCouncilCalendar implements WorkingCalendar {
+
+    private final Arrangements arrangements;
+
+    @Autowired
+    StateCouncilCalendar() {
+        this(Arrangements.shipped());
+    }
+
+    StateCouncilCalendar(Arrangements arrangements) {
+        this.arrangements = arrangements;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        Boolean arranged = arrangements.working().get(day);
+        return arranged != null ? arranged : !Arrangements.isWeekend(day);
+    }
+
+    @Override
+    public LocalDate plusWorkingDays(LocalDate from, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("Working days are counted forwards, not " + days);
+        }
+        LocalDate day = from;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    @Override
+    public boolean covers(int year) {
+        return arrangements.years().contains(year);
+    }
+}
