@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.idempotency;
+
+import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keys in PostgreSQL: the primary key makes the second of two simultaneous requests wait for the first. */
+@Component
+class JdbcIdempotency implements Idempotency {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,200}");
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final IdempotencySettings settings;
+
+    JdbcIdempotency(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            CurrentActor currentActor,
+            Clock clock,
+            IdempotencySettings settings) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public <T> T once(@Nullable String key, String operation, Object request, Class<T> answer, Supplier<T> act) {
+        if (key == null) {
+            return Objects.requireNonNull(transaction.execute(status -> act.get()));
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw invalid();
+        }
+        byte[] hash = hash(operation, request);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String username = currentActor.actor().username();
+            if (!claim(username, key, hash)) {
+                return CANONICAL.readValue(storedAnswer(username, key, hash), answer);
+            }
+            T result = act.get();
+            store(username, key, CANONICAL.writeValueAsString(result));
+            return result;
+        }));
+    }
+
+    /** Waits while another transaction holds the same key; false when that one committed. */
+    private boolean claim(String username, String key, byte[] hash) {
+        return database.sql("""
+                        insert into platform.idempotent_request (username, key, request_hash, at)
+                        values (?, ?, ?, ?) on conflict do nothing""")
+                        .param(username)
+                        .param(key)
+                        .param(hash)
+                        .param(OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    private String storedAnswer(String username, String key, byte[] hash) {
+        return database.sql("select request_hash, answer::text as answer from platform.idempotent_request"
+                        + " where username = ? and key = ?")
+                .param(username)
+                .param(key)
+                .query((row, number) -> {
+                    if (!MessageDigest.isEqual(row.getBytes("request_hash"), hash)) {
+                        throw reused();
+                    }
+                    return row.getString("answer");
+                })
+                .single();
+    }
+
+    private void store(String username, String key, String answer) {
+        database.sql("update platform.idempotent_request set answer = ?::json where username = ? and key = ?")
+                .param(answer)
+                .param(username)
+                .param(key)
+                .update();
+    }
+
+    /** Forgets keys nobody will repeat any more. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forget() {
+        database.sql("delete from platform.idempotent_request where at < ?")
+                .param(OffsetDateTime.now(clock).minus(settings.keep()))
+                .update();
+    }
+
+    private static byte[] hash(String operation, Object request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((operation + "\n").getBytes(StandardCharsets.UTF_8));
+            return digest.digest(CANONICAL.writeValueAsBytes(request));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static Refusal invalid() {
+        return new Refusal(
+                "platform/idempotency-key-invalid",
+                HttpStatus.BAD_REQUEST,
+                new Wording(
+                        "Idempotency-Key 应为 8 至 200 个可见 ASCII 字符，例如一个 UUID。",
+                        "Idempotency-Key must be 8 to 200 visible ASCII characters, for example a UUID."));
+    }
+
+    private static Refusal reused() {
+        return new Refusal(
+                "platform/idempotency-key-reused",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording(
+                        "该 Idempotency-Key 已用于另一个不同的请求，请换用新的值。",
+                        "This Idempotency-Key was used for a different request; use a new one."));
+    }
+}
