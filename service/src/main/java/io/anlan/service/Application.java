@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service;
 
+import io.anlan.service.platform.audit.AuditVerificationCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(AuditVerificationCommand.NAME)) {
+            System.exit(AuditVerificationCommand.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

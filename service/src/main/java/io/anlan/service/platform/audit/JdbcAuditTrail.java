@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.audit;
+
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.CurrentActor;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail in PostgreSQL; place, chain and hash of an entry are the database's own work (V1_10). */
+@Component
+class JdbcAuditTrail implements AuditTrail {
+
+    private final JdbcClient database;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    JdbcAuditTrail(JdbcClient database, CurrentActor currentActor, Clock clock) {
+        this.database = database;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Act act) {
+        Actor actor = currentActor.actor();
+        database.sql("select audit.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)")
+                .param(storable(act.subjectKind()))
+                .param(storable(act.subject()))
+                .param(act.scope())
+                .param(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .param(actor.username())
+                .param(storable(actor.name()))
+                .param(rolesOf(actor))
+                .param(actor.address())
+                .param(act.act())
+                .param(CanonicalJson.write(act.before()))
+                .param(CanonicalJson.write(act.after()))
+                .param(12, storable(act.note()), Types.VARCHAR)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(String subjectKind, String subject) {
+        return database
+                .sql("select " + StoredEntry.COLUMNS
+                        + " from audit.entry where subject_kind = ? and subject = ? order by seq")
+                .param(subjectKind)
+                .param(subject)
+                .query(StoredEntry::of)
+                .stream()
+                .map(StoredEntry::entry)
+                .toList();
+    }
+
+    private static String rolesOf(Actor actor) {
+        return actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** PostgreSQL stores every character but NUL; people's words are kept, with the mark for what cannot be shown. */
+    private static @Nullable String storable(@Nullable String words) {
+        return words == null ? null : words.replace('\0', '\uFFFD');
+    }
+}
