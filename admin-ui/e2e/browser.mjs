@@ -12,6 +12,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--lang=zh-CN",
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const DESK = { width: 1440, height: 900 };
@@ -33,6 +34,7 @@ export async function screenshot(page, name) {
   if (!process.env.SCREENSHOTS) return;
   mkdirSync(process.env.SCREENSHOTS, { recursive: true });
   shots += 1;
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(process.env.SCREENSHOTS, `${String(shots).padStart(2, "0")}-${name}.png`), fullPage: true });
 }
 

@@ -16,8 +16,8 @@ export function EvidenceComparison({ record }: { record: HiddenDanger }) {
       <div className="comparison-side">
         <h3>{t(`evidence.${phase}`)}</h3>
         {items.length === 0 && <p className="comparison-none muted">{t(`evidence.none.${phase}`)}</p>}
-        {items.map((item) => (
-          <figure key={item.sha256}>
+        {items.map((item, index) => (
+          <figure key={`${index}${item.sha256}`}>
             {item.mediaType.startsWith("image/") ? (
               <button type="button" className="figure-button" aria-label={t("evidence.enlarge", { name: item.name })} onClick={() => setShown(item)}>
                 <EvidenceImage evidence={item} />

@@ -41,11 +41,6 @@ export default function HiddenDangerPage() {
           </Section>
           <EvidenceComparison record={record.data} />
           <RecordDetails record={record.data} vocabulary={vocabulary.data} />
-          <Section title={t("process.title")}>
-            <Suspense fallback={<Waiting />}>
-              <ProcessDiagram number={number} />
-            </Suspense>
-          </Section>
         </div>
         <aside className="column column-side" aria-label={t("timeline.title")}>
           <Section title={t("timeline.title")}>
@@ -53,6 +48,11 @@ export default function HiddenDangerPage() {
           </Section>
         </aside>
       </div>
+      <Section title={t("process.title")} className="panel-wide">
+        <Suspense fallback={<Waiting />}>
+          <ProcessDiagram number={number} />
+        </Suspense>
+      </Section>
       <WhyDrawer number={number} open={why} close={() => setWhy(false)} vocabulary={vocabulary.data} />
     </>
   );

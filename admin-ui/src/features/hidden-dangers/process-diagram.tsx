@@ -10,16 +10,19 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 
 interface Canvas {
-  zoom(to: "fit-viewport", centre?: "auto"): void;
+  zoom(to: "fit-viewport" | number, centre?: "auto"): void;
+  scrollToElement(element: string): void;
   addMarker(element: string, marker: string): void;
 }
 interface Registry {
   get(element: string): { type: string; businessObject: { name?: string } } | undefined;
 }
 
+const NARROW = 600;
+const READABLE = 0.75;
 const SUB_PROCESS = "bpmn:SubProcess";
 
-async function draw(viewer: NavigatedViewer, position: ProcessPosition): Promise<string[]> {
+async function draw(viewer: NavigatedViewer, position: ProcessPosition, width: number): Promise<string[]> {
   await viewer.importXML(position.bpmn);
   const canvas = viewer.get<Canvas>("canvas");
   const registry = viewer.get<Registry>("elementRegistry");
@@ -29,6 +32,10 @@ async function draw(viewer: NavigatedViewer, position: ProcessPosition): Promise
   steps(position.completed).forEach((id) => canvas.addMarker(id, "step-done"));
   active.forEach((id) => canvas.addMarker(id, "step-active"));
   canvas.zoom("fit-viewport", "auto");
+  if (width < NARROW && active[0]) {
+    canvas.zoom(READABLE); // the whole drawing would be too small on a phone: show the surroundings of the step
+    canvas.scrollToElement(active[0]);
+  }
   return active.map((id) => registry.get(id)?.businessObject.name ?? id);
 }
 
@@ -43,7 +50,7 @@ export default function ProcessDiagram({ number }: { number: string }) {
     if (!box.current || !position.data) return undefined;
     const viewer = new NavigatedViewer({ container: box.current });
     let gone = false;
-    draw(viewer, position.data).then(
+    draw(viewer, position.data, box.current.clientWidth).then(
       (names) => !gone && setAt(names),
       (error: unknown) => !gone && setFailed(error),
     );

@@ -19,6 +19,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const [typed, setTyped] = useState(filters.q ?? "");
+  const [open, setOpen] = useState(false);
   const choice = (name: Filter, options: { value: string; label: string }[]) => (
     <Select
       aria-label={t(`register.filter.${name}`)}
@@ -39,7 +40,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
   );
   return (
     <form
-      className="filters"
+      className={open ? "filters filters-open" : "filters"}
       role="search"
       aria-label={t("register.filters")}
       onSubmit={(event) => {
@@ -60,6 +61,10 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
         }}
       />
       <Button htmlType="submit">{t("register.search")}</Button>
+      <Button className="filter-toggle" type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t("register.more", { count: Object.keys(filters).filter((name) => name !== "q" && name !== "sort").length })}
+      </Button>
+      <div className="filter-more">
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}
       {choice("status", STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })))}
       {choice("industry", coded(vocabulary?.industries))}
@@ -69,6 +74,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       <Checkbox checked={filters.overdue === "true"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>
         {t("register.filter.overdue")}
       </Checkbox>
+      </div>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { meQuery, vocabularyQuery } from "../../api/queries";
 import type { Me, Vocabulary } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
+import { OutcomeMark } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
@@ -83,6 +84,11 @@ function ReportForm({ me, vocabulary }: { me: Me; vocabulary: Vocabulary }) {
           )}
           {tried && missing.includes("situation") && <p className="field-error">{t("report.missing.situation")}</p>}
           <FactsForm vocabulary={vocabulary} draft={draft.facts} decision={decision} onChange={(facts) => change({ facts })} />
+          {decision && (
+            <p className="outcome-strip" aria-hidden="true">
+              {t("determination.title")} <OutcomeMark outcome={decision.outcome} />
+            </p>
+          )}
         </Section>
         <Section title={t("report.description")}>
           <ReportDescription draft={draft} vocabulary={vocabulary} missing={tried ? missing : []} onChange={change} />
