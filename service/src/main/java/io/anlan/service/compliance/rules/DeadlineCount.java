@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.rules;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.FactValue;
+import io.anlan.rules.Finding;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.service.hiddendanger.DeadlinePolicy.Deadline;
+import io.anlan.service.platform.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Counts the days that a row of the deadline pack gives, and says how it counted. */
+final class DeadlineCount {
+
+    private static final String WORKING_DAYS = "WORKING_DAYS";
+
+    private final RulePackVersion pack;
+    private final Decision decision;
+    private final LocalDate from;
+    private final WorkingCalendar calendar;
+    private final int days;
+    private final String unit;
+    private final LocalDate dueOn;
+
+    DeadlineCount(RulePackVersion pack, Decision decision, LocalDate from, WorkingCalendar calendar) {
+        this.pack = pack;
+        this.decision = decision;
+        this.from = from;
+        this.calendar = calendar;
+        this.days = ((FactValue.Quantity) answer("days")).value().intValueExact();
+        this.unit = ((FactValue.Choice) answer("dayUnit")).code();
+        this.dueOn = unit.equals(WORKING_DAYS) ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
+    }
+
+    /** The deadline; {@code certain} is false where the accident type was not named and the shortest period counts. */
+    Deadline deadline(boolean certain) {
+        Finding row = decision.findings().get(0);
+        Map<String, Object> explanation = new LinkedHashMap<>();
+        explanation.put("dueOn", dueOn);
+        explanation.put("startedOn", from);
+        explanation.put("days", days);
+        explanation.put("unit", unit);
+        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
+        explanation.put("checks", row.checks());
+        explanation.put("accidentTypeNamed", certain);
+        explanation.put("packId", decision.packId());
+        explanation.put("packVersion", decision.packVersion());
+        explanation.put("packDigest", pack.digest());
+        if (unit.equals(WORKING_DAYS)) {
+            explanation.put("calendarSteps", calendarSteps());
+        }
+        return new Deadline(dueOn, reminders(), PlainJson.of(explanation));
+    }
+
+    /** Which days of the period did not count, or counted although they are weekend days. */
+    private Map<String, Object> calendarSteps() {
+        List<LocalDate> period = from.plusDays(1).datesUntil(dueOn.plusDays(1)).toList();
+        Map<String, Object> steps = new LinkedHashMap<>();
+        steps.put(
+                "weekends",
+                period.stream()
+                        .filter(day -> weekend(day) && !calendar.isWorkingDay(day))
+                        .toList());
+        steps.put(
+                "holidays",
+                period.stream()
+                        .filter(day -> !weekend(day) && !calendar.isWorkingDay(day))
+                        .toList());
+        steps.put(
+                "workedWeekends",
+                period.stream()
+                        .filter(day -> weekend(day) && calendar.isWorkingDay(day))
+                        .toList());
+        steps.put(
+                "yearsNotCovered",
+                IntStream.rangeClosed(from.getYear(), dueOn.getYear())
+                        .filter(year -> !calendar.covers(year))
+                        .boxed()
+                        .toList());
+        return steps;
+    }
+
+    /** Counted back in the unit of the period; those that would fall before its first day are left out. */
+    private List<LocalDate> reminders() {
+        if (!(decision.result().get("remindDaysBefore") instanceof FactValue.Text text)) {
+            return List.of();
+        }
+        return Arrays.stream(text.value().split(",", -1))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .map(number -> daysBefore(Integer.parseInt(number)))
+                .filter(day -> day.isAfter(from))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private LocalDate daysBefore(int count) {
+        if (!unit.equals(WORKING_DAYS)) {
+            return dueOn.minusDays(count);
+        }
+        LocalDate day = dueOn;
+        for (int left = count; left > 0; ) {
+            day = day.minusDays(1);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private FactValue answer(String attribute) {
+        FactValue value = decision.result().get(attribute);
+        if (value == null) {
+            throw new IllegalStateException("Row " + decision.findings().get(0).rowId() + " gives no " + attribute);
+        }
+        return value;
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.rules;
+
+import io.anlan.rules.Example;
+import io.anlan.rules.Row;
+import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.vocabulary.Labels;
+import io.anlan.rules.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pack with all its rows for the catalogue. */
+final class PackDetail {
+
+    private final RulePackVersion version;
+    private final Vocabulary vocabulary;
+
+    PackDetail(RulePackVersion version, Vocabulary vocabulary) {
+        this.version = version;
+        this.vocabulary = vocabulary;
+    }
+
+    Map<String, Object> plain() {
+        RulePack pack = version.pack();
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", pack.id());
+        plain.put("kind", pack.kind());
+        plain.put("title", pack.title());
+        plain.put("version", pack.version());
+        plain.put("validFrom", pack.validFrom());
+        plain.put("validTo", pack.validTo());
+        plain.put("complete", pack.complete());
+        plain.put("digest", version.digest());
+        plain.put("parameters", pack.parameters());
+        plain.put("rows", pack.rows().stream().map(this::row).toList());
+        return PlainJson.of(plain);
+    }
+
+    private Map<String, Object> row(Row row) {
+        var sentence = new ConditionSentence(version.pack(), vocabulary, vocabulary.factType(row.factType()));
+        List<Labels> conditions = row.when().stream().map(sentence::of).toList();
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", row.id());
+        plain.put("criterion", row.criterion());
+        plain.put("sentence", row.sentence());
+        plain.put("factType", row.factType());
+        plain.put("factTypeLabels", vocabulary.factType(row.factType()).labels());
+        plain.put("conditions", conditions);
+        plain.put("then", row.then());
+        plain.put("basis", row.basis());
+        plain.put("validFrom", row.validFrom());
+        plain.put("validTo", row.validTo());
+        plain.put("examples", row.examples().stream().map(PackDetail::example).toList());
+        return plain;
+    }
+
+    private static Map<String, Object> example(Example example) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("name", example.note());
+        plain.put(
+                "mustFire",
+                example.expectation() == Example.Expectation.FIRES
+                        || example.expectation() == Example.Expectation.FIRES_BY_FAILED_DEVICE);
+        plain.put("expectation", example.expectation());
+        plain.put("boundary", example.boundary());
+        plain.put("on", example.on());
+        plain.put("enterprise", example.enterprise());
+        plain.put("facts", example.values());
+        return plain;
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.rules;
+
+import io.anlan.rules.PackKind;
+import io.anlan.rules.Row;
+import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.vocabulary.AllowedValue;
+import io.anlan.rules.vocabulary.Attribute;
+import io.anlan.rules.vocabulary.FactType;
+import io.anlan.rules.vocabulary.Labels;
+import io.anlan.service.compliance.Criteria;
+import io.anlan.service.compliance.FindingVocabulary;
+import io.anlan.service.compliance.FindingVocabulary.Kind;
+import io.anlan.service.compliance.FindingVocabulary.Term;
+import io.anlan.service.platform.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The published packs and their vocabulary in the service's own terms. */
+@Component
+class PublishedCriteria implements Criteria {
+
+    /** The enterprise's record and the finding itself say these; nobody fills them in twice. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("industry", "field");
+
+    private final RulePacks packs;
+    private final Clock clock;
+
+    PublishedCriteria(RulePacks packs, Clock clock) {
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    @Override
+    public FindingVocabulary vocabulary() {
+        var vocabulary = packs.vocabulary();
+        var inForce = determinations(LocalDate.now(clock));
+        Set<String> answeredByOtherPacks = packs.all().stream()
+                .filter(version -> version.pack().kind() != PackKind.DETERMINATION)
+                .flatMap(version -> version.pack().rows().stream())
+                .map(Row::factType)
+                .collect(Collectors.toUnmodifiableSet());
+        return new FindingVocabulary(
+                terms(vocabulary.list("industry")),
+                terms(vocabulary.list("field")),
+                terms(vocabulary.list("accidentType")),
+                terms(vocabulary.list("source")),
+                vocabulary.enterprise().attributes().stream()
+                        .filter(attribute -> !SAID_ELSEWHERE.contains(attribute.name()))
+                        .map(PublishedCriteria::attribute)
+                        .toList(),
+                vocabulary.factTypes().stream()
+                        .map(type -> factType(type, inForce))
+                        .filter(type -> !answeredByOtherPacks.contains(type.name()))
+                        .toList());
+    }
+
+    @Override
+    public List<Pack> packs() {
+        return packs.all().stream().map(PublishedCriteria::summary).toList();
+    }
+
+    @Override
+    public Optional<Map<String, Object>> pack(String id, @Nullable String version) {
+        return packs.all().stream()
+                .filter(candidate -> candidate.pack().id().equals(id))
+                .filter(candidate ->
+                        version == null || candidate.pack().version().equals(version))
+                .reduce((earlier, later) -> later)
+                .map(found -> new PackDetail(found, packs.vocabulary()).plain());
+    }
+
+    private List<RulePackVersion> determinations(LocalDate on) {
+        return packs.all().stream()
+                .filter(version -> version.pack().kind() == PackKind.DETERMINATION
+                        && version.pack().inForce(on))
+                .toList();
+    }
+
+    private static Pack summary(RulePackVersion version) {
+        RulePack pack = version.pack();
+        return new Pack(
+                pack.id(),
+                pack.kind().name(),
+                wording(pack.title()),
+                pack.version(),
+                pack.validFrom(),
+                pack.validTo(),
+                version.digest(),
+                pack.rows().size());
+    }
+
+    private static FindingVocabulary.FactType factType(FactType type, List<RulePackVersion> inForce) {
+        List<String> criteria = inForce.stream()
+                .flatMap(version -> version.pack().rows().stream())
+                .filter(row -> row.factType().equals(type.name()))
+                .map(Row::criterion)
+                .distinct()
+                .toList();
+        return new FindingVocabulary.FactType(
+                type.name(),
+                wording(type.labels()),
+                List.copyOf(type.industries()),
+                type.attributes().stream().map(PublishedCriteria::attribute).toList(),
+                criteria);
+    }
+
+    private static FindingVocabulary.Attribute attribute(Attribute attribute) {
+        return new FindingVocabulary.Attribute(
+                attribute.name(),
+                wording(attribute.labels()),
+                Kind.valueOf(attribute.kind().name()),
+                attribute.unit(),
+                attribute.min(),
+                attribute.max(),
+                terms(attribute.allowed()),
+                wording(attribute.question()));
+    }
+
+    private static List<Term> terms(List<AllowedValue> values) {
+        return values.stream()
+                .map(value -> new Term(value.code(), wording(value.labels())))
+                .toList();
+    }
+
+    static Wording wording(Labels labels) {
+        return new Wording(labels.zh(), labels.en());
+    }
+}

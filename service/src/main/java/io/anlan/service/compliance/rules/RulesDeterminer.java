@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.rules;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.FactSet;
+import io.anlan.rules.Finding;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.vocabulary.InvalidFacts;
+import io.anlan.service.hiddendanger.Circumstances;
+import io.anlan.service.hiddendanger.Determination;
+import io.anlan.service.hiddendanger.Determiner;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Decides by the determination pack that was in force on the day of the finding. */
+@Component
+class RulesDeterminer implements Determiner {
+
+    private final RulePacks packs;
+
+    RulesDeterminer(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public Determination determine(Circumstances circumstances) {
+        return determination(inForce(circumstances).decide(facts(circumstances), circumstances.foundOn()));
+    }
+
+    @Override
+    public Determination again(Circumstances circumstances, Map<String, Object> explanation) {
+        String id = String.valueOf(explanation.get("packId"));
+        String version = String.valueOf(explanation.get("packVersion"));
+        var pack = packs.find(id, version)
+                .filter(found -> found.digest().equals(explanation.get("packDigest")))
+                .orElseThrow(() -> unknownVersion(id, version));
+        return determination(pack.decide(facts(circumstances), circumstances.foundOn()));
+    }
+
+    private RulePackVersion inForce(Circumstances circumstances) {
+        try {
+            return packs.determination(circumstances.foundOn());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "compliance/no-criteria-in-force",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    new Wording(
+                            circumstances.foundOn() + " 没有已知的判定标准；请核对检查日期",
+                            "No criteria are known for " + circumstances.foundOn() + "; check the day of the finding"));
+        }
+    }
+
+    private FactSet facts(Circumstances circumstances) {
+        Map<String, Object> enterprise = new LinkedHashMap<>(circumstances.enterprise());
+        enterprise.put("industry", circumstances.industry());
+        enterprise.put("field", circumstances.field());
+        try {
+            return packs.vocabulary().parse(enterprise, circumstances.facts());
+        } catch (InvalidFacts e) {
+            throw InvalidFactsRefusal.of(e, circumstances.facts());
+        }
+    }
+
+    private static Determination determination(Decision decision) {
+        List<String> criteria =
+                decision.findings().stream().map(Finding::criterion).distinct().toList();
+        return new Determination(
+                Determination.Outcome.valueOf(decision.outcome().name()), criteria, PlainJson.of(decision));
+    }
+
+    private static Refusal unknownVersion(String id, String version) {
+        return new Refusal(
+                "compliance/unknown-version",
+                HttpStatus.CONFLICT,
+                new Wording(
+                        "规则包 " + id + " 第 " + version + " 版已不在本系统中，无法按原版本重算",
+                        "Version " + version + " of pack " + id + " is not here any more, so it cannot decide again"));
+    }
+}
