@@ -55,7 +55,7 @@ export const rulePacksQuery = () =>
 export const rulePackQuery = (id: string, version?: string) =>
   queryOptions({
     queryKey: ["rule-packs", id, version],
-    queryFn: () => get<RulePackDetail>(`/rule-packs/${encodeURIComponent(id)}`, { version }),
+    queryFn: () => get<RulePackDetail>(`/rule-packs/${id.split("/").map(encodeURIComponent).join("/")}`, { version }),
     ...rarelyChanging,
   });
 export const importQuery = (id: string) =>
