@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who is believed.
  *
  * @param issuer whose tokens are accepted; also where the browser client logs in
- * @param keys address of the issuer's keys, where it is not the one the issuer announces; empty otherwise
+ * @param keys address of the issuer's keys as the service reaches it; empty for Keycloak's below the issuer
  * @param audience what a token must be meant for
  * @param clientId the browser client at the issuer
  * @param patience how long the issuer may take to answer

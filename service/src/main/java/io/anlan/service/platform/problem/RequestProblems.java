@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.problem;
+
+import io.anlan.service.platform.Violation;
+import io.anlan.service.platform.Wording;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** What is wrong with a request before any business rule looks at it. */
+final class RequestProblems {
+
+    private RequestProblems() {}
+
+    /** Nothing when the request is not to blame. */
+    static @Nullable Problem of(Exception failure) {
+        if (failure instanceof BindException invalid) {
+            return invalid(invalid.getBindingResult().getFieldErrors().stream().map(ParameterViolations::of));
+        } else if (failure instanceof HandlerMethodValidationException invalid) {
+            return invalid(invalid.getParameterValidationResults().stream().flatMap(ParameterViolations::of));
+        } else if (failure instanceof ConstraintViolationException invalid) {
+            return invalid(invalid.getConstraintViolations().stream().map(ParameterViolations::of));
+        } else if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return unreadable(unreadable);
+        } else if (failure instanceof NoResourceFoundException || failure instanceof NoHandlerFoundException) {
+            return new Problem(
+                    "platform/not-found", HttpStatus.NOT_FOUND, "这个地址不存在。", "There is nothing at this address.");
+        }
+        var malformed = badly(failure);
+        return malformed == null ? unsuitable(failure) : malformed;
+    }
+
+    private static @Nullable Problem badly(Exception failure) {
+        if (failure instanceof MissingRequestHeaderException missing) {
+            return new Problem(
+                    "platform/header-missing",
+                    HttpStatus.BAD_REQUEST,
+                    "缺少请求头 " + missing.getHeaderName() + "。",
+                    "The header " + missing.getHeaderName() + " is missing.");
+        } else if (failure instanceof TypeMismatchException mismatch) {
+            String name = mismatch.getPropertyName() == null ? "?" : mismatch.getPropertyName();
+            return new Problem(
+                    "platform/malformed-parameter",
+                    HttpStatus.BAD_REQUEST,
+                    "参数 " + name + " 的值无法识别。",
+                    "The value of the parameter " + name + " is not understood.");
+        } else if (failure instanceof MissingServletRequestPartException part) {
+            return new Problem(
+                    "platform/part-missing",
+                    HttpStatus.BAD_REQUEST,
+                    "缺少上传内容 " + part.getRequestPartName() + "。",
+                    "The part " + part.getRequestPartName() + " is missing.");
+        } else if (failure instanceof ServletRequestBindingException) {
+            return new Problem(
+                    "platform/parameter-missing",
+                    HttpStatus.BAD_REQUEST,
+                    "缺少必需的参数。",
+                    "A required parameter is missing.");
+        }
+        return null;
+    }
+
+    private static @Nullable Problem unsuitable(Exception failure) {
+        if (failure instanceof HttpRequestMethodNotSupportedException method) {
+            return new Problem(
+                    "platform/method-not-allowed",
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "此地址不支持 " + method.getMethod() + "。",
+                    "This address does not support " + method.getMethod() + ".");
+        } else if (failure instanceof HttpMediaTypeNotAcceptableException) {
+            return new Problem(
+                    "platform/not-acceptable",
+                    HttpStatus.NOT_ACCEPTABLE,
+                    "无法以所要求的格式提供。",
+                    "This is not available in the format asked for.");
+        } else if (failure instanceof HttpMediaTypeNotSupportedException media) {
+            return new Problem(
+                    "platform/unsupported-format",
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "此处应提交 " + names(media.getSupportedMediaTypes()) + "。",
+                    "Send " + names(media.getSupportedMediaTypes()) + " here.");
+        } else if (failure instanceof MaxUploadSizeExceededException) {
+            return new Problem(
+                    "platform/too-large", HttpStatus.CONTENT_TOO_LARGE, "上传的文件过大。", "The uploaded file is too large.");
+        } else if (failure instanceof MultipartException) {
+            return new Problem(
+                    "platform/malformed-upload", HttpStatus.BAD_REQUEST, "上传内容不完整或格式有误。", "The upload is malformed.");
+        }
+        return null;
+    }
+
+    private static String names(List<MediaType> types) {
+        return types.isEmpty()
+                ? MediaType.APPLICATION_JSON_VALUE
+                : types.stream().map(MediaType::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException failure) {
+        String pointer = failure.getCause() instanceof DatabindException databind ? pointer(databind) : "";
+        if (pointer.isEmpty()) {
+            return new Problem(
+                    "platform/malformed-json",
+                    HttpStatus.BAD_REQUEST,
+                    "提交的内容不是有效的 JSON。",
+                    "What was sent is not valid JSON.");
+        }
+        return invalid(Stream.of(new Violation(
+                pointer,
+                "unreadable",
+                new Wording("此处的值类型不对或无法识别。", "The value here has the wrong type or is not known."))));
+    }
+
+    private static String pointer(DatabindException failure) {
+        return failure.getPath().stream().map(RequestProblems::segment).collect(Collectors.joining());
+    }
+
+    private static String segment(JacksonException.Reference reference) {
+        return "/"
+                + (reference.getPropertyName() == null
+                        ? String.valueOf(reference.getIndex())
+                        : reference.getPropertyName());
+    }
+
+    private static Problem invalid(Stream<Violation> violations) {
+        return new Problem(
+                "platform/invalid",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording("提交的内容有误，请更正标出的各项。", "Some values cannot be accepted; please correct those named."),
+                violations.toList());
+    }
+}
