@@ -13,6 +13,7 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.recommended,
   hooks.configs.flat["recommended-latest"],
+  { rules: { "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$", argsIgnorePattern: "^_$", ignoreRestSiblings: true, destructuredArrayIgnorePattern: "^_$" }] } },
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -25,7 +25,7 @@ function report(enterprise: number, title: string, place: string, foundDaysAgo: 
     place,
     description: `检查时在${place}发现：${title}。已要求现场人员停止相关作业并通知负责人。`,
     foundOn: dayFrom(-foundDaysAgo),
-    source: "REGULATOR_INSPECTION",
+    source: "ENFORCEMENT_INSPECTION",
     field: "INDUSTRY_TRADE",
     enterprise: {},
     facts,
@@ -47,7 +47,7 @@ export function seed(): void {
   const inspector = who("inspector");
   const before = keepFile("调漆间-整改前.svg", "image/svg+xml", scene("2号厂房 调漆间", "#d7d2c4", ""));
   const after = keepFile("调漆间-整改后.svg", "image/svg+xml", scene("2号厂房 调漆间", "#dfe6df", '<circle cx="520" cy="120" r="26" fill="#c9362b"/><path d="M516 146h8v60h-8z" fill="#444"/>'));
-  const paint = (gasAlarm: string, ventilation = "WORKING") => fact("PaintRoom", { paintKind: "SOLVENT_BASED", gasAlarm, ventilation });
+  const paint = (gasAlarm: string, ventilation = "WORKING") => fact("paintRoom", { room: "SPRAY_ROOM", paint: "SOLVENT_BASED", fixedGasAlarm: gasAlarm, ventilation });
   const add = (draft: NewHiddenDanger, ...steps: ((record: MockRecord) => void)[]) => {
     const record = register(draft, inspector);
     steps.forEach((step) => step(record));
@@ -57,16 +57,16 @@ export function seed(): void {
   const rectified = (record: MockRecord) => perform(record, "RECTIFY", { measures: "已安装报警装置两套并完成联锁调试", cost: 65200, evidence: [after.sha256] }, who("enterprise"));
   add(report(0, "调漆间未设固定式可燃气体报警装置", "2号厂房东侧调漆间", 3, paint("ABSENT"), [before.sha256]), planned, approved, rectified);
   add(report(0, "喷漆室可燃气体报警器失效", "3号厂房喷漆室", 2, paint("FAILED")), planned);
-  add(report(1, "除尘系统未采取控爆措施", "打磨车间", 5, fact("DustCollector", { dry: true, controls: [], airLock: "WORKING" })));
-  add(report(0, "电焊工持证情况待核实", "总装车间", 1, fact("SpecialOperationWorker", { onDuty: true })));
+  add(report(1, "打磨区积尘严重，未落实清理制度", "打磨车间", 5, fact("dustLayer", { cleaningCarriedOut: false, thickness: 12 })));
+  add(report(0, "电焊工持证情况待核实", "总装车间", 1, fact("specialOperator", { onDuty: true })));
   add(report(0, "调漆间通风机噪声大，需检修", "1号厂房调漆间", 30, paint("WORKING")), (record) => {
     record.dueOn = dayFrom(-4);
     record.overdueSince = dayFrom(-3);
   });
-  add(report(1, "速冻间作业人数偏多", "冷库速冻间", 4, fact("QuickFreezer", { separateRoom: true, headcount: 9 })));
-  add(report(0, "事故坑积水", "熔炼车间", 20, fact("MoltenMetalPit", { producing: true, standingWater: true }), [before.sha256]), planned, approved, rectified, (record) =>
+  add(report(1, "速冻间作业人数偏多", "冷库速冻间", 4, fact("quickFreezer", { separateRoom: true, workersInRoom: 9 })));
+  add(report(0, "事故坑积水", "熔炼车间", 20, fact("standingWater", { producing: true, waterPresent: true, zone: "ACCIDENT_PIT" }), [before.sha256]), planned, approved, rectified, (record) =>
     perform(record, "ACCEPT", { opinion: "现场核实，已整改到位" }, who("supervisor")),
   );
-  add(report(2, "浇铸坑边有少量积水", "浇铸区", 6, fact("MoltenMetalPit", { producing: false, standingWater: true })));
+  add(report(2, "浇铸坑边有少量积水", "浇铸区", 6, fact("standingWater", { producing: false, waterPresent: true, zone: "ACCIDENT_PIT" })));
   if (records.size === 0) throw new Error("the mock has no records");
 }

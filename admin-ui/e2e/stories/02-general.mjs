@@ -10,7 +10,7 @@ export async function run({ as, inspect, photos, expect }) {
     enterprise: "机械",
     search: "喷漆",
     situation: "喷漆室",
-    answers: [["漆", "非水性漆"], ["报警装置", "不知道"]],
+    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "不知道"]],
     title: "喷漆室报警装置状况不明，通风机皮带松动",
     place: "3号厂房喷漆室",
     photo: photos.before,
@@ -23,8 +23,8 @@ export async function run({ as, inspect, photos, expect }) {
 
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   await openFromQueue(enterprise, number);
-  await answer(enterprise, "报警装置", "正常");
-  await answer(enterprise, "通风", "正常");
+  await answer(enterprise, "可燃气体浓度监测报警装置", "有且正常");
+  await answer(enterprise, "通风设施", "有且正常");
   await outcome(enterprise, "一般隐患");
   await inspect(enterprise, "supply-facts");
   await enterprise.getByRole("button", { name: "提交并重新判定" }).click();

@@ -10,7 +10,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
     enterprise: "机械",
     search: "令10-7-7",
     situation: "喷漆室",
-    answers: [["漆", "非水性漆"], ["报警装置", "没有"]],
+    answers: [["是调漆间还是喷漆室", "调漆间"], ["使用什么漆", "油性漆"], ["可燃气体浓度监测报警装置", "没有"]],
     title: "调漆间未设固定式可燃气体报警装置",
     place: "2号厂房东侧调漆间",
     photo: photos.before,

@@ -165,7 +165,7 @@ export interface Decision {
   findings: Finding[];
   nearMisses: NearMiss[];
   needed: NeededFact[];
-  routedTo: { field?: string; document: Labels | string }[];
+  routedTo: { sentence?: Labels; document: string }[];
 }
 
 export interface Enterprise extends Unit {

@@ -40,14 +40,11 @@ export function DeterminationPanel({ decision, error, refreshing, unknownCount }
           ))}
         </ul>
       )}
-      {decision.routedTo.map((route) => {
-        const document = typeof route.document === "string" ? route.document : words(route.document);
-        return (
-          <p key={document}>
-            {t("determination.routedTo")} {document}
-          </p>
-        );
-      })}
+      {decision.routedTo.map(({ document }) => (
+        <p key={document}>
+          {t("determination.routedTo")} {document}
+        </p>
+      ))}
       <p className="muted small">{t("determination.pack", { id: decision.packId, version: decision.packVersion })}</p>
     </div>
   );

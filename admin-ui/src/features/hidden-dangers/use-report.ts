@@ -24,7 +24,7 @@ const emptyReport = (roles: Role[]): ReportDraft => ({
   enterprise: undefined,
   industry: "",
   field: "INDUSTRY_TRADE",
-  source: roles.some((role) => role.startsWith("ENTERPRISE_")) ? "SELF_INSPECTION" : "REGULATOR_INSPECTION",
+  source: roles.some((role) => role.startsWith("ENTERPRISE_")) ? "SELF_INSPECTION" : "ENFORCEMENT_INSPECTION",
   foundOn: today(),
   title: "",
   place: "",
