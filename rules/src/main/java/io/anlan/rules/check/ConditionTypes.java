@@ -128,6 +128,8 @@ public final class ConditionTypes {
         }
         boolean same = left.kind() == right.get().kind()
                 && left.kind() != AttributeKind.CHOICES
+                && left.kind() != AttributeKind.DEVICE
+                && !left.equals(right.get())
                 && Objects.equals(left.unit(), right.get().unit())
                 && left.allowed().equals(right.get().allowed());
         return same ? Optional.empty() : mismatch(left);

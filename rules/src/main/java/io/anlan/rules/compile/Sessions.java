@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Long-lived sessions of one pack version. A thread takes an idle session for itself, or makes one, and gives it back
  * empty; no more are kept than there are processors. Nothing hangs on a thread, so a version nobody uses any more is
  * garbage together with its sessions. A session that threw is never used again.
+ *
+ * <p>The option ThreadSafeOption.NO must not be set: in Drools 10.2 the consequences of all sessions of one KieBase then
+ * share one array of arguments, so that a rule fired in one thread gets the facts of another.
  */
 final class Sessions {
 
@@ -30,7 +30,7 @@ final class Sessions {
     void fire(List<Observation> observations) {
         KieSession session = idle.poll();
         if (session == null) {
-            session = base.newKieSession(configuration(), null);
+            session = base.newKieSession();
         }
         boolean clean = false;
         try {
@@ -48,11 +48,5 @@ final class Sessions {
                 session.dispose();
             }
         }
-    }
-
-    private static KieSessionConfiguration configuration() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 }
