@@ -1,0 +1,2 @@
+/** The one command a newcomer types, driven as a newcomer would. */
+package io.anlan.service.run;
