@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Action, DeterminationRequest, Me, NewHiddenDanger } from "../src/api/types";
 import { perform } from "./acts";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
@@ -27,7 +28,7 @@ const ok = (json: unknown, status = 200): MockAnswer => ({ status, json });
 const problem = (status: number, type: string, detail: string): MockAnswer => ({ status, type: "application/problem+json", json: { type: `/problems/${type}`, status, detail } });
 const text = (content: string): MockAnswer => ({ status: 200, bytes: new TextEncoder().encode(content), type: "text/csv;charset=utf-8" });
 
-const BPMN = new URL("../../processes/src/main/resources/processes/rectification.bpmn", import.meta.url);
+const BPMN = join(import.meta.dirname, "../../processes/src/main/resources/processes/rectification.bpmn");
 const STEPS: Record<string, string> = { REGISTERED: "userTask_supplyFacts", GRADED: "userTask_submitPlan", PLAN_SUBMITTED: "userTask_reviewPlan", RECTIFYING: "userTask_rectify", SUBMITTED: "userTask_accept" };
 const ADDRESSES: Record<string, Action> = { facts: "SUPPLY_FACTS", plan: "SUBMIT_PLAN", "plan-approval": "APPROVE_PLAN", "plan-rejection": "REJECT_PLAN", rectification: "RECTIFY", acceptance: "ACCEPT", rejection: "REJECT", dismissal: "DISMISS" };
 const PACK = { id: "determination/mem-order-10-2023", kind: "DETERMINATION", title: { zh: "工贸企业重大事故隐患判定标准", en: "Criteria for major hidden dangers in industry and trade" }, version: "1", validFrom: "2023-05-15", validTo: null, digest: "3f9c2a77e1b04d58a6c1e0f2b7d94c33" };

@@ -1,7 +1,9 @@
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { cleanup } from "@testing-library/react";
 
-// jsdom lacks both; antd asks for them.
+configure({ asyncUtilTimeout: 10_000 });
+
+// jsdom lacks these; antd asks for them.
 window.matchMedia ??= (query: string) =>
   ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} }) as unknown as MediaQueryList;
 globalThis.ResizeObserver ??= class {
@@ -10,5 +12,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 window.scrollTo = () => {};
+const styleOf = window.getComputedStyle;
+window.getComputedStyle = (element) => styleOf(element);
 
 afterEach(cleanup);

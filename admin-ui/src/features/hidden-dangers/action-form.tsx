@@ -87,7 +87,7 @@ export function ActionForm({ record, action }: Props) {
           <div key={field.name} className={field.kind === "long" ? "field-wide" : undefined}>
             <Field id={key} label={t(`action.field.${field.name}`)} required={field.required} error={problem}>
               {field.kind === "long" ? (
-                <Input.TextArea rows={2} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} {...shared} />
+                <Input.TextArea rows={3} maxLength={2000} {...shared} />
               ) : (
                 <Input
                   type={field.kind === "date" ? "date" : "text"}

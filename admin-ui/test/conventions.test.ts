@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { paths } from "../src/app/paths";
+
+const ROOT = join(import.meta.dirname, "..");
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+const sources = files("src").filter((name) => /\.tsx?$/.test(name));
+const read = (name: string) => readFileSync(name, "utf8");
+
+type Texts = { [key: string]: string | Texts };
+const flat = (texts: Texts, prefix = ""): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`)));
+const language = (name: string) => new Map(files(`src/i18n/${name}`).flatMap((file) => flat(JSON.parse(read(file)))));
+const singular = (key: string) => key.replace(/_(one|other)$/, "");
+const holes = (text = "") => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort().join();
+
+describe("texts", () => {
+  const zh = language("zh-CN");
+  const en = language("en");
+  const keys = new Set([...zh.keys()].map(singular));
+
+  it("exist in both languages", () => {
+    expect([...new Set([...en.keys()].map(singular))].sort()).toEqual([...keys].sort());
+  });
+  it("take the same values in both languages", () => {
+    for (const [key, text] of en) expect(`${key} ${holes(text)}`).toBe(`${key} ${holes(zh.get(singular(key)))}`);
+  });
+  it("are written wherever a page asks for one", () => {
+    const asked = sources.flatMap((name) => [...read(name).matchAll(/\bt\("([\w.]+)"/g)].map(([, key = ""]) => key));
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((key) => !keys.has(key))).toEqual([]);
+  });
+  it("are all asked for", () => {
+    const code = sources.map(read).join("\n");
+    const stems = [...code.matchAll(/`([\w.]+)\.\$\{/g)].map(([, stem = ""]) => stem);
+    const quoted = new Set([...code.matchAll(/"([\w]+(?:\.[\w]+)+)"/g)].map(([, key = ""]) => key));
+    expect([...keys].filter((key) => !quoted.has(key) && !stems.some((stem) => key.startsWith(`${stem}.`)))).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("are named in kebab-case", () => {
+    const names = [...sources, ...files("e2e"), ...files("mock")].map((name) => name.split("/").pop() ?? "");
+    expect(names.filter((name) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name))).toEqual([]);
+  });
+  it("export a default only when they are pages or loaded later", () => {
+    const offenders = sources.filter((name) => /export default/.test(read(name)) && !/-page\.tsx$|process-diagram\.tsx$/.test(name));
+    expect(offenders).toEqual([]);
+  });
+  it("record no registry in the lock file", () => {
+    expect(read(join(ROOT, "package-lock.json"))).not.toContain('"resolved"');
+  });
+});
+
+it("keeps every address, since people bookmark them", () => {
+  expect({ ...paths, record: paths.record("HD-2026-000001") }).toEqual({
+    work: "/",
+    report: "/report",
+    register: "/hidden-dangers",
+    record: "/hidden-dangers/HD-2026-000001",
+    rulePacks: "/rule-packs",
+    inspectionImport: "/inspection-imports",
+    notices: "/notices",
+    audit: "/audit",
+    signedIn: "/auth/callback",
+    silentRenew: "/silent-renew.html",
+  });
+});
