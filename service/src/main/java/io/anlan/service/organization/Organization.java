@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The units of the city, as far as the current actor may see them. */
@@ -8,6 +9,14 @@ public interface Organization {
 
     /** The enterprise of that unified social credit code, if it exists and lies in the actor's scope. */
     Optional<Enterprise> enterprise(String code);
+
+    /**
+     * Enterprises in the actor's scope, by name.
+     *
+     * @param words part of the name, or the beginning of the code; empty for all
+     * @param limit at most 50
+     */
+    List<Enterprise> search(String words, int limit);
 
     /** Name of the unit with that path, e.g. {@code 310000/310115}; the last code itself when it is unknown. */
     String nameOf(String path);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization.web;
 
+import io.anlan.service.organization.Organization;
+import io.anlan.service.organization.UnitLevel;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     private final CurrentActor currentActor;
+    private final Organization organization;
 
-    MeController(CurrentActor currentActor) {
+    MeController(CurrentActor currentActor, Organization organization) {
         this.currentActor = currentActor;
+        this.organization = organization;
     }
 
     @GetMapping("/api/me")
@@ -26,11 +31,21 @@ class MeController {
                 actor.username(),
                 actor.name(),
                 actor.roles().stream().sorted().toList(),
-                new Unit(actor.unit()),
+                actor.unit().isEmpty() ? null : unit(actor.unit()),
                 actor.industries().stream().sorted().toList());
     }
 
-    record Me(String username, String name, List<Role> roles, Unit unit, List<String> industries) {}
+    private Unit unit(String path) {
+        return new Unit(path.substring(path.lastIndexOf('/') + 1), organization.nameOf(path), UnitLevel.of(path), path);
+    }
 
-    record Unit(String path) {}
+    /** @param unit nothing for somebody who belongs to no unit, and so sees nothing */
+    record Me(
+            String username,
+            String name,
+            List<Role> roles,
+            @Nullable Unit unit,
+            List<String> industries) {}
+
+    record Unit(String code, String name, UnitLevel level, String path) {}
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.organization;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of the administrative units: public, few, and asked for with every row, so they are remembered. */
+@Component
+class Units {
+
+    private final JdbcClient database;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    Units(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<String> nameOf(String path) {
+        String known = names.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var name = database.sql("select name from organization.unit where path = ?")
+                .param(path)
+                .query(String.class)
+                .optional();
+        name.ifPresent(found -> names.put(path, found));
+        return name;
+    }
+}
