@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * Nothing else is understood, and nothing is ever handed to another language.
  */
-public final class Cells {
+final class Cells {
 
     private static final Pattern CONDITION = Pattern.compile("(?:(fact|enterprise)\\.)?([a-z][A-Za-z0-9]{0,63}) +"
             + "(=|!=|<=|>=|<|>|not in|in|intersects|disjoint|contains|lacks|not empty|empty|not before|before)"
@@ -48,12 +48,12 @@ public final class Cells {
 
     private final Vocabulary vocabulary;
 
-    public Cells(Vocabulary vocabulary) {
+    Cells(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Reads a condition on a fact type; types are judged later, by the check of the whole pack. */
-    public Condition condition(FactType type, String cell) throws Refused {
+    Condition condition(FactType type, String cell) throws Refused {
         Matcher matcher = CONDITION.matcher(cell);
         if (!matcher.matches()) {
             throw new Refused("不是条件：" + shorten(cell), "not a condition: " + shorten(cell));
@@ -96,7 +96,7 @@ public final class Cells {
     }
 
     /** Reads a literal of the kind of an attribute. */
-    public static FactValue value(Attribute attribute, String text) throws Refused {
+    static FactValue value(Attribute attribute, String text) throws Refused {
         try {
             return switch (attribute.kind()) {
                 case FLAG -> flag(text);
@@ -155,7 +155,7 @@ public final class Cells {
     }
 
     /** Writes a condition as {@link #condition} reads it. */
-    public String text(FactType type, Condition condition) {
+    String text(FactType type, Condition condition) {
         boolean ofEnterprise = condition.left() instanceof Operand.OfEnterprise;
         String left = ofEnterprise ? condition.left().text() : condition.left().attribute();
         Operand right = condition.right();
@@ -195,7 +195,7 @@ public final class Cells {
     }
 
     /** A cell that is not understood. */
-    public static final class Refused extends Exception {
+    static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String zh;
 
@@ -204,11 +204,11 @@ public final class Cells {
             this.zh = zh;
         }
 
-        public String zh() {
+        String zh() {
             return zh;
         }
 
-        public String en() {
+        String en() {
             return String.valueOf(getMessage());
         }
     }
