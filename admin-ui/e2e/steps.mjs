@@ -7,6 +7,11 @@ export async function answer(page, question, choice) {
   await group.getByLabel(choice, { exact: true }).check({ force: true });
 }
 
+/** The name of the enterprise somebody works for, so that the stories fit any city. */
+export async function enterpriseOf(page) {
+  return (await page.locator(".frame-unit").innerText()).trim();
+}
+
 export async function chooseOption(page, label, option) {
   await page.getByRole("combobox", { name: label }).click();
   await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: option }).first().click();

@@ -10,6 +10,17 @@ interface Body extends Partial<RectificationPlan> {
   enterprise?: FactValues;
 }
 
+const NAMES: Record<Action, string> = {
+  SUPPLY_FACTS: "facts-supplied",
+  SUBMIT_PLAN: "plan-submitted",
+  APPROVE_PLAN: "plan-approved",
+  REJECT_PLAN: "plan-rejected",
+  RECTIFY: "rectification-submitted",
+  ACCEPT: "accepted",
+  REJECT: "rejected",
+  DISMISS: "dismissed",
+};
+
 /** Performs an allowed act on a record, as the service would. */
 export function perform(record: MockRecord, action: Action, body: Body, me: Me): void {
   const now = new Date().toISOString();
@@ -40,5 +51,5 @@ export function perform(record: MockRecord, action: Action, body: Body, me: Me):
   }
   if (action === "REJECT") record.dueOn = dayFrom(7);
   if (action === "DISMISS") record.dismissal = { at: now, by: me.name, reason: body.reason ?? "" };
-  entry(record, me, action, before, body.reason ?? body.opinion ?? null);
+  entry(record, me, NAMES[action], before, body.reason ?? body.opinion ?? null);
 }

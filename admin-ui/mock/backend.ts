@@ -61,7 +61,7 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       return ok(decide(json as DeterminationRequest));
     case "enterprises": {
       const q = query.get("q") ?? "";
-      return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit.level === "ENTERPRISE" ? code === me.unit.code : me.unit.path.includes(district.code))) });
+      return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit?.level === "ENTERPRISE" ? code === me.unit.code : me.unit?.path.includes(district?.code ?? ""))) });
     }
     case "work": {
       const todo = mine.filter((entry) => waitsFor(entry, me)).map(workItem);
@@ -84,7 +84,7 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       return ok({ items: notices });
     }
     case "audit":
-      return me.roles.includes("AUDITOR") ? ok({ ok: true, entries: 1284 }) : problem(403, "platform/denied", "您没有权限查看审计。");
+      return me.roles.includes("AUDITOR") ? ok({ ok: true, entries: 1284, seals: 12, unsealed: 4, lastSeal: "12:9b1f0c2e77ad", brokenAt: null }) : problem(403, "platform/denied", "您没有权限查看审计。");
     default:
       return undefined;
   }

@@ -54,7 +54,7 @@ export function seenBy(record: MockRecord, me: Me): HiddenDanger {
 }
 
 export const inScope = (record: MockRecord, me: Me): boolean =>
-  me.unit.level === "ENTERPRISE" ? record.enterprise.code === me.unit.code : me.unit.level === "CITY" || me.unit.path.includes(record.district.code);
+  me.unit?.level === "ENTERPRISE" ? record.enterprise.code === me.unit.code : me.unit?.level === "CITY" || !!me.unit?.path.includes(record.district.code);
 
 export function workItem(record: MockRecord): WorkItem {
   const { number, title, status, level, enterprise, district, dueOn } = record;
@@ -99,7 +99,7 @@ export function register(report: NewHiddenDanger, me: Me): MockRecord {
     level: null,
     industry: enterprise.industry,
     enterprise: { code: enterprise.code, name: enterprise.name },
-    district: enterprise.district,
+    district: enterprise.district!,
     registeredAt: new Date().toISOString(),
     reportedBy: me.name,
     dueOn: null,
@@ -115,9 +115,9 @@ export function register(report: NewHiddenDanger, me: Me): MockRecord {
     decisions: [],
     timeline: [],
   };
-  entry(record, me, "REGISTER", null, null);
+  entry(record, me, "registered", null, null);
   determine(record);
-  entry(record, { ...me, username: "system", name: "安澜", roles: ["ADMIN"] }, "DETERMINE", "REGISTERED", null);
+  if (record.status === "RECTIFYING") entry(record, { ...me, username: "system", name: "安澜", roles: ["SYSTEM"] as never }, "ordered", "REGISTERED", null);
   records.set(record.number, record);
   return record;
 }

@@ -37,7 +37,8 @@ it("never unmounts the page while the login is renewed in the background", () =>
 it("lists the demo users to a stranger", () => {
   auth.current = { isLoading: false };
   render(gate());
-  expect(screen.getByText("inspector / secret")).toBeTruthy();
+  expect(screen.getByText("inspector")).toBeTruthy();
+  expect(screen.getByText("secret")).toBeTruthy();
 });
 
 it("says that identity is down when the issuer does not answer", () => {

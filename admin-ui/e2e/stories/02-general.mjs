@@ -1,13 +1,14 @@
-import { act, answer, askWhy, attach, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
+import { act, answer, askWhy, attach, enterpriseOf, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
 
 export const title = "A general hidden danger, with a fact missing at first, goes from report to closure";
 
-export async function run({ as, inspect, photos, expect }) {
+export async function run({ as, inspect, photos, ok }) {
+  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR");
   await inspect(inspector, "inspector-work");
   await inspector.getByRole("link", { name: "上报隐患" }).first().click();
   await fillReport(inspector, {
-    enterprise: "机械",
+    enterprise: await enterpriseOf(enterprise),
     search: "喷漆",
     situation: "喷漆室",
     answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "不知道"]],
@@ -21,7 +22,7 @@ export async function run({ as, inspect, photos, expect }) {
   await status(inspector, "已登记");
   await askWhy(inspector, "判定还需要的事实", "事实不足");
 
-  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
+  await enterprise.reload();
   await openFromQueue(enterprise, number);
   await answer(enterprise, "可燃气体浓度监测报警装置", "有且正常");
   await answer(enterprise, "通风设施", "有且正常");
@@ -45,5 +46,6 @@ export async function run({ as, inspect, photos, expect }) {
 
   await enterprise.reload();
   await status(enterprise, "已销号");
-  expect((await enterprise.locator(".timeline li").count()) >= 5, "the timeline tells every act");
+  for (const act of ["登记", "补充事实", "提交整改", "验收通过"]) await enterprise.locator(".timeline strong", { hasText: act }).first().waitFor();
+  ok("the timeline tells every act");
 }

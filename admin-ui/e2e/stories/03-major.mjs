@@ -1,13 +1,14 @@
-import { act, askWhy, attach, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
+import { act, askWhy, attach, enterpriseOf, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
 
 export const title = "A major hidden danger goes through plan, rejection and conflict to closure";
 
 const soon = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export async function run({ as, inspect, photos, expect, baseUrl }) {
+  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR", "/report");
   await fillReport(inspector, {
-    enterprise: "机械",
+    enterprise: await enterpriseOf(enterprise),
     search: "令10-7-7",
     situation: "喷漆室",
     answers: [["是调漆间还是喷漆室", "调漆间"], ["使用什么漆", "油性漆"], ["可燃气体浓度监测报警装置", "没有"]],
@@ -21,7 +22,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await status(inspector, "已定级");
   await askWhy(inspector, "令10-7-7", "仅作指引，不是处罚结论", "符合");
 
-  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
+  await enterprise.reload();
   await inspect(enterprise, "enterprise-work");
   await openFromQueue(enterprise, number);
   await inspect(enterprise, "plan-form");

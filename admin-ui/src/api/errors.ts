@@ -26,8 +26,9 @@ export class Problem extends Error {
     return this.type.endsWith(slug);
   }
 
+  /** What the person saw is no longer so. */
   get changedMeanwhile(): boolean {
-    return this.is("hidden-danger/changed-meanwhile");
+    return this.status === 409 && (this.is("/changed-meanwhile") || this.is("/illegal-transition"));
   }
 
   get identityDown(): boolean {

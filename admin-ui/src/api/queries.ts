@@ -19,6 +19,10 @@ import type {
 } from "./types";
 
 const rarelyChanging = { staleTime: 10 * 60_000 };
+const isMoving = ({ level, status, plan, acceptance }: HiddenDanger) =>
+  (level === "GENERAL" && (status === "REGISTERED" || status === "GRADED")) ||
+  (status === "PLAN_SUBMITTED" && plan?.approved === true) ||
+  (status === "SUBMITTED" && !!acceptance);
 const record = (number: string) => `/hidden-dangers/${encodeURIComponent(number)}`;
 
 export const meQuery = () => queryOptions({ queryKey: ["me"], queryFn: () => get<Me>("/me"), ...rarelyChanging });
@@ -33,21 +37,26 @@ export const registerQuery = (filters: Query) =>
     queryKey: ["hidden-dangers", filters],
     queryFn: () => get<Page<HiddenDangerRow>>("/hidden-dangers", filters),
   });
+/** While the process moves it on by itself, the record is read again until it has arrived. */
 export const recordQuery = (number: string) =>
-  queryOptions({ queryKey: ["hidden-danger", number], queryFn: () => get<HiddenDanger>(record(number)) });
-export const timelineQuery = (number: string) =>
   queryOptions({
-    queryKey: ["hidden-danger", number, "timeline"],
+    queryKey: ["hidden-danger", number],
+    queryFn: () => get<HiddenDanger>(record(number)),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 700 : false),
+  });
+export const timelineQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "timeline", version],
     queryFn: () => get<Page<TimelineEntry>>(`${record(number)}/timeline`),
   });
-export const explanationQuery = (number: string) =>
+export const explanationQuery = (number: string, version: number) =>
   queryOptions({
-    queryKey: ["hidden-danger", number, "explanation"],
+    queryKey: ["hidden-danger", number, "explanation", version],
     queryFn: () => get<Explanation>(`${record(number)}/explanation`),
   });
-export const processQuery = (number: string) =>
+export const processQuery = (number: string, version: number) =>
   queryOptions({
-    queryKey: ["hidden-danger", number, "process"],
+    queryKey: ["hidden-danger", number, "process", version],
     queryFn: () => get<ProcessPosition>(`${record(number)}/process`),
   });
 export const rulePacksQuery = () =>

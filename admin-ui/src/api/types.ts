@@ -29,7 +29,7 @@ export interface Me {
   username: string;
   name: string;
   roles: Role[];
-  unit: Unit & { level: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "ENTERPRISE"; path: string };
+  unit: (Unit & { level: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "ENTERPRISE"; path: string }) | null;
   industries: string[];
 }
 
@@ -170,9 +170,11 @@ export interface Decision {
 
 export interface Enterprise extends Unit {
   industry: string;
-  district: Unit;
-  street?: Unit;
+  district: Unit | null;
+  street?: Unit | null;
   path: string;
+  /** What is known of it already, in the words of the vocabulary. */
+  attributes?: FactValues;
 }
 
 export interface Evidence {
@@ -240,6 +242,9 @@ export interface RectificationPlan {
   emergencyPlan: string;
   submittedAt?: string;
   submittedBy?: string;
+  approved?: boolean | null;
+  reviewedAt?: string | null;
+  reviewedBy?: string | null;
   opinion?: string | null;
 }
 export interface Submission {
@@ -248,6 +253,10 @@ export interface Submission {
   measures: string;
   cost?: number | null;
   evidence: string[];
+  accepted?: boolean | null;
+  inspectedAt?: string | null;
+  inspectedBy?: string | null;
+  opinion?: string | null;
 }
 export interface HiddenDanger {
   number: string;
@@ -296,7 +305,10 @@ export interface Deadline {
   startedOn: string;
   days: number;
   unit: "WORKING_DAYS" | "CALENDAR_DAYS" | string;
-  row: { id: string; sentence: Labels; basis: Basis };
+  row?: { id: string; sentence: Labels; basis: Basis };
+  /** False when no accident type was named, so the shortest period that could apply counts. */
+  accidentTypeNamed?: boolean;
+  calendarSteps?: { weekends: string[]; holidays: string[]; workedWeekends: string[]; yearsNotCovered: number[] };
 }
 export interface Explanation {
   decisions: (Decision & { decidedAt: string })[];
@@ -360,5 +372,8 @@ export interface Notice {
 export interface AuditVerification {
   ok: boolean;
   entries: number;
-  brokenAt?: number | null;
+  seals?: number;
+  unsealed?: number;
+  lastSeal?: string | null;
+  brokenAt?: string | null;
 }

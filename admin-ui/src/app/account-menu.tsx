@@ -14,7 +14,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const content = (
     <div className="account">
       <strong>{me.name}</strong>
-      <span className="muted">{me.unit.name}</span>
+      <span className="muted">{me.unit?.name}</span>
       <span className="muted">{me.roles.map((role) => t(`app.roles.${role}`)).join(" · ")}</span>
       <Button icon={<LogoutOutlined />} block onClick={() => void leave()}>
         {t("app.logout")}

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { DemoUser } from "../api/types";
 import { Brand } from "../ui/brand";
+import { DemoUsers } from "./demo-users";
 import { LanguageSwitch } from "./language-switch";
 
 const STEPS = ["found", "determined", "rectified", "accepted", "closed"] as const;
@@ -39,25 +40,7 @@ export function LandingPage({ demoUsers, login }: Props) {
         <Button type="primary" size="large" block onClick={() => login()}>
           {t("app.landing.loginButton")}
         </Button>
-        {demoUsers.length > 0 && (
-          <section aria-labelledby="demo-users" className="demo-users">
-            <h2 id="demo-users">{t("app.landing.demo")}</h2>
-            <p className="muted">{t("app.landing.demoText")}</p>
-            <ul>
-              {demoUsers.map((user) => (
-                <li key={user.username}>
-                  <button type="button" onClick={() => login(user.username)}>
-                    <span className="demo-role">{user.roles.map((role) => t(`app.roles.${role}`)).join(" · ")}</span>
-                    <span className="demo-name">{user.name}</span>
-                    <code>
-                      {user.username} / {user.password}
-                    </code>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {demoUsers.length > 0 && <DemoUsers users={demoUsers} login={login} />}
       </main>
     </div>
   );

@@ -27,7 +27,7 @@ export function Layout() {
         <Link to={paths.work} className="frame-brand">
           <Brand />
         </Link>
-        <span className="frame-unit">{me.data?.unit.name}</span>
+        <span className="frame-unit">{me.data?.unit?.name}</span>
         <LanguageSwitch />
         {me.data && <AccountMenu me={me.data} />}
       </header>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { auditQuery } from "../../api/queries";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { Facts } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 
 /** Recomputes the whole chain of audit entries and says whether a single one was touched. */
@@ -21,6 +22,15 @@ export default function AuditPage() {
             {audit.data.ok ? t("audit.ok") : t("audit.broken", { at: audit.data.brokenAt })}
           </p>
           <p className="muted">{t("audit.entries", { count: audit.data.entries })}</p>
+          {audit.data.lastSeal && (
+            <Facts
+              items={[
+                [t("audit.seals"), audit.data.seals],
+                [t("audit.unsealed"), audit.data.unsealed],
+                [t("audit.lastSeal"), <span key="seal" className="number">{audit.data.lastSeal}</span>],
+              ]}
+            />
+          )}
           <Button loading={audit.isFetching} onClick={() => void audit.refetch()}>
             {t("audit.again")}
           </Button>

@@ -44,16 +44,16 @@ export default function HiddenDangerPage() {
         </div>
         <aside className="column column-side" aria-label={t("timeline.title")}>
           <Section title={t("timeline.title")}>
-            <Timeline number={number} />
+            <Timeline number={number} version={record.data.version} />
           </Section>
         </aside>
       </div>
       <Section title={t("process.title")} className="panel-wide">
         <Suspense fallback={<Waiting />}>
-          <ProcessDiagram number={number} />
+          <ProcessDiagram number={number} version={record.data.version} />
         </Suspense>
       </Section>
-      <WhyDrawer number={number} open={why} close={() => setWhy(false)} vocabulary={vocabulary.data} />
+      <WhyDrawer record={record.data} open={why} close={() => setWhy(false)} vocabulary={vocabulary.data} />
     </>
   );
 }

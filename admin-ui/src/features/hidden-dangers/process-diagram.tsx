@@ -1,6 +1,6 @@
 import "bpmn-js/dist/assets/diagram-js.css";
 import "bpmn-js/dist/assets/bpmn-js.css";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -40,9 +40,9 @@ async function draw(viewer: NavigatedViewer, position: ProcessPosition, width: n
 }
 
 /** The route of this record on its own drawing, with the step it stands at. */
-export default function ProcessDiagram({ number }: { number: string }) {
+export default function ProcessDiagram({ number, version }: { number: string; version: number }) {
   const { t } = useTranslation();
-  const position = useQuery(processQuery(number));
+  const position = useQuery({ ...processQuery(number, version), placeholderData: keepPreviousData });
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string[]>([]);
   const [failed, setFailed] = useState<unknown>();

@@ -48,6 +48,7 @@ export function RecordDetails({ record, vocabulary }: Props) {
               [t("plan.completeBy"), plan.completeBy],
               [t("plan.emergencyPlan"), plan.emergencyPlan],
               [t("plan.interimControls"), plan.interimControls],
+              [t("plan.reviewed"), plan.reviewedBy && `${momentText(plan.reviewedAt)} · ${plan.reviewedBy}`],
               [t("plan.opinion"), plan.opinion],
             ]}
           />
@@ -62,6 +63,8 @@ export function RecordDetails({ record, vocabulary }: Props) {
                 [t("rectification.at"), `${momentText(submission.at)} · ${submission.by}`],
                 [t("rectification.measures"), submission.measures],
                 [t("rectification.cost"), submission.cost == null ? "" : t("plan.fundsText", { amount: submission.cost })],
+                [t("rectification.inspected"), submission.inspectedBy && `${momentText(submission.inspectedAt)} · ${submission.inspectedBy}`],
+                [t("rectification.opinion"), submission.opinion],
               ]}
             />
           ))}

@@ -16,6 +16,10 @@ interface Props {
   onChange: (part: Partial<ReportDraft>) => void;
 }
 
+/** Industry and field are asked in fields of their own. */
+const known = ({ attributes = {} }: Enterprise) =>
+  Object.fromEntries(Object.entries(attributes).filter(([name, value]) => name !== "industry" && name !== "field" && value !== null));
+
 /** Where, in which industry, when and on which occasion it was found. */
 export function ReportSubject({ draft, vocabulary, missing, onChange }: Props) {
   const { t } = useTranslation();
@@ -23,14 +27,14 @@ export function ReportSubject({ draft, vocabulary, missing, onChange }: Props) {
   const options = (list: Vocabulary["industries"]) => list.map(({ code, labels }) => ({ value: code, label: words(labels) }));
   const error = (name: Missing) => (missing.includes(name) ? t(`report.missing.${name}`) : null);
   const choose = useCallback(
-    (enterprise: Enterprise) => onChange({ enterprise, industry: enterprise.industry }),
+    (enterprise: Enterprise) => onChange({ enterprise, industry: enterprise.industry, facts: { ...noFacts, enterprise: { values: known(enterprise), unknown: [] } } }),
     // the parent's setter only merges, so an older one does the same
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [],
   );
   return (
     <div className="fields">
-      <Field id="report-enterprise" label={t("report.field.enterprise")} required error={error("enterprise")} hint={draft.enterprise && `${draft.enterprise.code} · ${draft.enterprise.district.name}`}>
+      <Field id="report-enterprise" label={t("report.field.enterprise")} required error={error("enterprise")} hint={draft.enterprise && `${draft.enterprise.code} · ${draft.enterprise.district?.name ?? ""}`}>
         <EnterprisePicker id="report-enterprise" chosen={draft.enterprise} onChoose={choose} />
       </Field>
       <Field id="report-industry" label={t("report.field.industry")} required error={error("industry")}>
@@ -40,7 +44,7 @@ export function ReportSubject({ draft, vocabulary, missing, onChange }: Props) {
           value={draft.industry || undefined}
           placeholder={t("report.chooseIndustry")}
           options={options(vocabulary.industries)}
-          onChange={(industry: string) => onChange({ industry, facts: noFacts })}
+          onChange={(industry: string) => onChange({ industry, facts: { ...noFacts, enterprise: draft.facts.enterprise } })}
         />
       </Field>
       <Field id="report-source" label={t("report.field.source")}>

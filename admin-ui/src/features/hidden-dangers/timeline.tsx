@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { timelineQuery } from "../../api/queries";
 import type { TimelineEntry } from "../../api/types";
@@ -13,9 +13,9 @@ const statusIn = (state: unknown): string | undefined => {
 };
 
 /** Every act with who, when and from where; newest first. */
-export function Timeline({ number }: { number: string }) {
+export function Timeline({ number, version }: { number: string; version: number }) {
   const { t, i18n } = useTranslation();
-  const timeline = useQuery(timelineQuery(number));
+  const timeline = useQuery({ ...timelineQuery(number, version), placeholderData: keepPreviousData });
   const named = (key: string, fallback: string) => (i18n.exists(key) ? t(key) : fallback);
   if (timeline.isPending) return <Waiting />;
   if (!timeline.data) return <ProblemAlert error={timeline.error} retry={() => void timeline.refetch()} />;

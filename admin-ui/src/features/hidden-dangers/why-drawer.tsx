@@ -2,23 +2,24 @@ import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import { useTranslation } from "react-i18next";
 import { explanationQuery } from "../../api/queries";
-import type { Vocabulary } from "../../api/types";
+import type { HiddenDanger, Vocabulary } from "../../api/types";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 import { WhyDeadline } from "./why-deadline";
 import { WhyDecision } from "./why-decision";
 
 interface Props {
-  number: string;
+  record: HiddenDanger;
   open: boolean;
   close: () => void;
   vocabulary: Vocabulary | undefined;
 }
 
 /** Why this level, why this date: every answer with its rule, facts and clause. */
-export function WhyDrawer({ number, open, close, vocabulary }: Props) {
+export function WhyDrawer({ record, open, close, vocabulary }: Props) {
   const { t } = useTranslation();
-  const explanation = useQuery({ ...explanationQuery(number), enabled: open });
+  const { number, version } = record;
+  const explanation = useQuery({ ...explanationQuery(number, version), enabled: open });
   const [latest, ...earlier] = [...(explanation.data?.decisions ?? [])].reverse();
   return (
     <Drawer open={open} onClose={close} size="min(720px, 100vw)" title={t("why.title", { number })} destroyOnHidden closable={{ "aria-label": t("why.close") }}>

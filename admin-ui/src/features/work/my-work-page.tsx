@@ -26,7 +26,7 @@ export default function MyWorkPage() {
     <>
       <PageTitle
         title={t("work.title")}
-        lead={t("work.lead", { name: me.data?.name, unit: me.data?.unit.name })}
+        lead={[me.data?.name, me.data?.unit?.name].filter(Boolean).join(" · ")}
         actions={
           reports && (
             <Link className="button-primary" to={paths.report}>
