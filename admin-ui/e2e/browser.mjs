@@ -20,7 +20,7 @@ export const PHONE = { width: 390, height: 844 };
 const PATIENCE_MILLIS = Number(process.env.E2E_PATIENCE ?? 20_000);
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS, env: { ...process.env, LANGUAGE: "zh_CN", LANG: "zh_CN.UTF-8" } });
 }
 
 export async function openPage(browser, size = DESK) {
@@ -34,8 +34,12 @@ export async function screenshot(page, name) {
   if (!process.env.SCREENSHOTS) return;
   mkdirSync(process.env.SCREENSHOTS, { recursive: true });
   shots += 1;
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.screenshot({ path: join(process.env.SCREENSHOTS, `${String(shots).padStart(2, "0")}-${name}.png`), fullPage: true });
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.min(Math.max(height, size.height), 6000) }); // bars stay at the edges
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: join(process.env.SCREENSHOTS, `${String(shots).padStart(2, "0")}-${name}.png`) });
+  await page.setViewportSize(size);
 }
 
 async function violations(page, where) {

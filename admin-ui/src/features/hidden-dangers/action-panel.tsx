@@ -16,11 +16,12 @@ export function ActionPanel({ record, vocabulary }: Props) {
   const { words } = useLabels();
   const allowed = record.allowedActions.filter((entry) => entry.allowed);
   const refused = record.allowedActions.filter((entry) => !entry.allowed);
+  const over = record.status === "CLOSED" || record.status === "DISMISSED";
   const [chosen, setChosen] = useState<Action>();
   const current = allowed.some(({ action }) => action === chosen) ? chosen : allowed[0]?.action;
   return (
     <>
-      {allowed.length === 0 && <p className="muted">{t("action.none")}</p>}
+      {allowed.length === 0 && <p className="muted">{t(over ? "action.over" : "action.none")}</p>}
       {allowed.length > 0 && (
         <div className="action-tabs" role="group" aria-label={t("record.actions")}>
           {allowed.map(({ action }) => (
@@ -34,7 +35,7 @@ export function ActionPanel({ record, vocabulary }: Props) {
         ? vocabulary && <SupplyFactsForm record={record} vocabulary={vocabulary} />
         : current && <ActionForm key={current} record={record} action={current} />}
       {refused.length > 0 && (
-        <details className="refused" open={allowed.length === 0}>
+        <details className="refused" open={allowed.length === 0 && !over}>
           <summary>{t("action.refused")}</summary>
           <ul>
             {refused.map(({ action, reason }) => (

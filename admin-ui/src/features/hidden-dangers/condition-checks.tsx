@@ -10,8 +10,14 @@ const ICONS: Record<Truth, React.ReactNode> = {
   UNKNOWN: <QuestionOutlined aria-hidden />,
 };
 
+interface Props {
+  checks: ConditionCheck[];
+  factType: string | undefined;
+  vocabulary: Vocabulary | undefined;
+}
+
 /** Condition by condition: what the rule wants, what was found, whether it holds. */
-export function ConditionChecks({ checks, vocabulary }: { checks: ConditionCheck[]; vocabulary: Vocabulary | undefined }) {
+export function ConditionChecks({ checks, factType, vocabulary }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const text = useFactText(vocabulary);
@@ -30,7 +36,7 @@ export function ConditionChecks({ checks, vocabulary }: { checks: ConditionCheck
           <tr key={`${check.attribute}${index}`} className={`check-${check.truth.toLowerCase()}`}>
             <td>{words(check.attributeLabels)}</td>
             <td>{words(check.wanted)}</td>
-            <td>{text(undefined, check.attribute, check.actual)}</td>
+            <td>{text(factType, check.attribute, check.actual)}</td>
             <td>
               {ICONS[check.truth]} {t(`why.truth.${check.truth}`)}
             </td>

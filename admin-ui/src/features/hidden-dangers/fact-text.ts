@@ -5,17 +5,19 @@ import { useLabels } from "../../i18n/use-labels";
 /** A value as a person says it: yes, 12 kPa, working; unknown stays "unknown". */
 export function useFactText(vocabulary: Vocabulary | undefined) {
   const { t } = useTranslation();
-  const { words } = useLabels();
+  const { words, coded } = useLabels();
   return (factType: string | undefined, name: string, value: FactValue | null | undefined): string => {
     if (value === null || value === undefined) return t("facts.unknown");
     if (typeof value === "boolean") return t(value ? "facts.yes" : "facts.no");
-    const attributes = vocabulary?.factTypes.find((type) => type.name === factType)?.attributes ?? vocabulary?.factTypes.flatMap((type) => type.attributes) ?? [];
-    const attribute = [...attributes, ...(vocabulary?.enterpriseAttributes ?? [])].find((candidate) => candidate.name === name);
+    const own = vocabulary?.factTypes.find((type) => type.name === factType)?.attributes ?? [];
+    const attribute = [...own, ...(vocabulary?.enterpriseAttributes ?? [])].find((candidate) => candidate.name === name);
     const one = (code: string | number) => {
       const label = words(attribute?.allowed.find((entry) => entry.code === code)?.labels);
       if (label) return label;
       if (attribute?.kind === "DEVICE") return t(`facts.device.${code}`);
-      return attribute?.unit ? `${code} ${attribute.unit}` : String(code).replace("T", " ");
+      if (name === "industry") return coded(vocabulary?.industries, String(code));
+      if (attribute?.kind === "MOMENT") return String(code).replace("T", " ");
+      return attribute?.unit ? `${code} ${attribute.unit}` : String(code);
     };
     if (Array.isArray(value)) return value.length === 0 ? t("facts.noneOfThese") : value.map(one).join(t("ui.comma"));
     return one(value);

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { post } from "../../api/client";
-import type { Decision, Explanation, Vocabulary } from "../../api/types";
+import type { Decision, Explanation, HiddenDanger, Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { OutcomeMark } from "../../ui/marks";
@@ -11,15 +11,16 @@ import { ClauseText } from "./clause-text";
 import { ConditionChecks } from "./condition-checks";
 
 interface Props {
-  number: string;
+  record: HiddenDanger;
   decision: Explanation["decisions"][number];
   vocabulary: Vocabulary | undefined;
   replayable?: boolean;
 }
 
-export function WhyDecision({ number, decision, vocabulary, replayable }: Props) {
+export function WhyDecision({ record, decision, vocabulary, replayable }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
+  const typeOf = (ref: string) => record.facts.find((fact) => fact.ref === ref)?.type;
   return (
     <section className="why-section" aria-label={t("why.level")}>
       <h2>
@@ -33,7 +34,7 @@ export function WhyDecision({ number, decision, vocabulary, replayable }: Props)
             <ClauseText criterion={finding.criterion} basis={finding.basis} />
           </p>
           {finding.viaCriterion && <p className="muted">{t("why.via", { criterion: finding.viaCriterion })}</p>}
-          <ConditionChecks checks={finding.checks} vocabulary={vocabulary} />
+          <ConditionChecks checks={finding.checks} factType={typeOf(finding.factRef)} vocabulary={vocabulary} />
           {finding.basis.penalty && (
             <p className="why-penalty">
               <strong>{t("why.penalty")}</strong> {finding.basis.penalty}
@@ -64,7 +65,7 @@ export function WhyDecision({ number, decision, vocabulary, replayable }: Props)
               <h3>
                 {miss.criterion} {words(miss.sentence)}
               </h3>
-              <ConditionChecks checks={miss.checks} vocabulary={vocabulary} />
+              <ConditionChecks checks={miss.checks} factType={typeOf(miss.factRef)} vocabulary={vocabulary} />
             </article>
           ))}
         </details>
@@ -73,7 +74,7 @@ export function WhyDecision({ number, decision, vocabulary, replayable }: Props)
         {t("why.pack", { id: decision.packId, version: decision.packVersion, on: decision.on, at: momentText(decision.decidedAt) })}{" "}
         <span className="number">{decision.packDigest.slice(0, 16)}</span>
       </p>
-      {replayable && <Replay number={number} />}
+      {replayable && <Replay number={record.number} />}
     </section>
   );
 }

@@ -27,13 +27,13 @@ export function WhyDrawer({ record, open, close, vocabulary }: Props) {
       <ProblemAlert error={explanation.error} retry={() => void explanation.refetch()} />
       {explanation.data && (
         <div className="why">
-          {latest ? <WhyDecision number={number} decision={latest} vocabulary={vocabulary} replayable /> : <p>{t("why.undecided")}</p>}
+          {latest ? <WhyDecision record={record} decision={latest} vocabulary={vocabulary} replayable /> : <p>{t("why.undecided")}</p>}
           {explanation.data.deadline && <WhyDeadline deadline={explanation.data.deadline} />}
           {earlier.length > 0 && (
             <details className="why-earlier">
               <summary>{t("why.earlier", { count: earlier.length })}</summary>
               {earlier.map((decision) => (
-                <WhyDecision key={decision.decidedAt} number={number} decision={decision} vocabulary={vocabulary} />
+                <WhyDecision key={decision.decidedAt} record={record} decision={decision} vocabulary={vocabulary} />
               ))}
             </details>
           )}
