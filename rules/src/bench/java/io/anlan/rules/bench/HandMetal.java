@@ -57,15 +57,15 @@ final class HandMetal {
     private static void gatheringRoom(Hand f, Hand e, LocalDate on, HandWritten.Result r) {
         int metallurgy = e.is("industry", "METALLURGY");
         if (metallurgy != FALSE) {
-            r.row("令10-4-1", all(metallurgy, f.in("use", "MEETING", "ACTIVITY", "REST", "CONTROL", "SHIFT_HANDOVER", "CHANGING", "LADLE_REPAIR_BAY"), f.is("location", "MOLTEN_METAL_CRANE_BAY")));
+            r.row("令10-4-1", all(metallurgy, f.in("use", "MEETING", "ACTIVITY", "REST", "CONTROL", "SHIFT_HANDOVER", "CHANGING", "LADLE_REPAIR_BAY"), f.intersects("location", "MOLTEN_METAL_CRANE_BAY")));
         }
         int nonferrous = e.is("industry", "NONFERROUS");
         if (nonferrous != FALSE) {
-            r.row("令10-5-1", all(nonferrous, f.in("use", "MEETING", "ACTIVITY", "REST", "CONTROL", "SHIFT_HANDOVER", "CHANGING"), f.is("location", "MOLTEN_METAL_CRANE_BAY")));
+            r.row("令10-5-1", all(nonferrous, f.in("use", "MEETING", "ACTIVITY", "REST", "CONTROL", "SHIFT_HANDOVER", "CHANGING"), f.intersects("location", "MOLTEN_METAL_CRANE_BAY")));
         }
         int machinery = e.is("industry", "MACHINERY");
         if (machinery != FALSE) {
-            r.row("令10-7-1", all(machinery, f.in("use", "MEETING", "ACTIVITY", "REST", "CHANGING", "SHIFT_HANDOVER"), f.in("location", "MOLTEN_METAL_CRANE_BAY", "POURING_BAY")));
+            r.row("令10-7-1", all(machinery, f.in("use", "MEETING", "ACTIVITY", "REST", "CHANGING", "SHIFT_HANDOVER"), f.intersects("location", "MOLTEN_METAL_CRANE_BAY", "POURING_BAY")));
         }
     }
 
@@ -191,7 +191,8 @@ final class HandMetal {
             r.row("令10-5-6", all(nonferrous, f.is("quickShutoffFitted", true), f.absent("quickShutoffInterlock")));
             r.row("令10-5-6", all(nonferrous, f.is("emergencyDrainFitted", true), f.absent("emergencyDrainInterlock")));
             r.row("令10-5-6", all(nonferrous, f.is("launderBreakFitted", true), f.absent("launderBreakInterlock")));
-            r.row("令10-5-6", all(nonferrous, f.is("quickShutoffFitted", false), f.is("emergencyDrainFitted", false), f.is("launderBreakFitted", false)));
+            r.row("令10-5-6", all(nonferrous, f.is("quickShutoffFitted", false), f.is("launderBreakFitted", false)));
+            r.row("令10-5-6", all(nonferrous, f.is("furnaceTilts", false), f.is("emergencyDrainFitted", false)));
             r.row("令10-5-6", all(nonferrous, f.is("furnaceTilts", true), f.absent("tiltControlInterlock")));
         }
     }

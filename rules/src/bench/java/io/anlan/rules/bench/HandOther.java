@@ -233,7 +233,7 @@ final class HandOther {
     }
 
     private static void ammoniaAirConditioning(Hand f, Hand e, LocalDate on, HandWritten.Result r) {
-        r.row("令10-12-1", all(e.is("usesLiquidAmmoniaRefrigeration", true), f.in("room", "PACKING", "CUTTING", "PRODUCT_SORTING"), f.is("refrigeration", "AMMONIA_DIRECT")));
+        r.row("令10-12-1", all(f.in("room", "PACKING", "CUTTING", "PRODUCT_SORTING"), f.is("refrigeration", "AMMONIA_DIRECT")));
     }
 
     private static void quickFreezer(Hand f, Hand e, LocalDate on, HandWritten.Result r) {

@@ -5,6 +5,8 @@ import io.anlan.rules.Example;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
+import io.anlan.rules.model.Condition;
+import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,6 +43,11 @@ public record PackText(String header, String rows, String examples) {
             }
         }
         return HeaderYaml.read("header", header, read);
+    }
+
+    /** One condition as a cell says it, for catalogues and editors. */
+    public static String cell(FactType type, Condition condition, Vocabulary vocabulary) {
+        return new Cells(vocabulary).text(type, condition);
     }
 
     /** SHA-256 of the three texts, in hexadecimal. */
