@@ -9,6 +9,9 @@ import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,5 +205,26 @@ class RulePacksTest {
             version.decide(workers(i), ON);
         }
         assertThat(version.decide(workers(20), ON)).isEqualTo(first);
+    }
+
+    @Test
+    void a_version_nobody_holds_is_collected_with_its_sessions() throws InterruptedException {
+        ReferenceQueue<RulePackVersion> collected = new ReferenceQueue<>();
+        WeakReference<RulePackVersion> version = used(RulePackVersion.compile(version(1), VOCABULARY), collected);
+        Reference<? extends RulePackVersion> gone = null;
+        for (int i = 0; i < 50 && gone == null; i++) {
+            System.gc();
+            gone = collected.remove(100);
+        }
+        assertThat(gone).isSameAs(version);
+    }
+
+    private static WeakReference<RulePackVersion> used(
+            RulePackVersion version, ReferenceQueue<RulePackVersion> collected) throws InterruptedException {
+        Thread other = new Thread(() -> version.decide(workers(3), ON));
+        other.start();
+        other.join();
+        version.decide(workers(3), ON);
+        return new WeakReference<>(version, collected);
     }
 }

@@ -6,6 +6,7 @@ import io.anlan.rules.Example;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
+import io.anlan.rules.HitPolicy;
 import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
@@ -36,10 +37,12 @@ public final class CompiledPack {
                 List.of(),
                 vocabulary.enterprise().industries());
         layouts.put(FactType.ENTERPRISE, new Layout(vocabulary, enterprise));
+        // a table answers what is written; only where all rows count can a failed device add something
+        boolean devicesHaveToWork = pack.failedDevices() != null && pack.hitPolicy() == HitPolicy.COLLECT;
         List<CompiledRow> all = new ArrayList<>();
         for (Row row : pack.rows()) {
             List<CompiledRow> same = rows.computeIfAbsent(row.factType(), type -> new ArrayList<>());
-            CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), pack.failedDevices() != null);
+            CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), devicesHaveToWork);
             same.add(compiled);
             all.add(compiled);
         }

@@ -34,7 +34,7 @@ final class Explanation {
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final List<RoutedTo> routes = new ArrayList<>();
     private final Needs needs = new Needs();
-    private @Nullable Row first;
+    private @Nullable CompiledRow first;
     private boolean firstIsSure = true;
 
     Explanation(RulePack pack, LocalDate on) {
@@ -43,6 +43,34 @@ final class Explanation {
     }
 
     void add(Observation observation, List<CompiledRow> rows) {
+        if (pack.hitPolicy() == HitPolicy.FIRST) {
+            addFirst(observation, rows);
+        } else {
+            addAll(observation, rows);
+        }
+    }
+
+    /** The first met row answers; an unknown row before it could have been the first. */
+    private void addFirst(Observation observation, List<CompiledRow> rows) {
+        for (CompiledRow row : rows) {
+            Proof proof = observation.proof(row.index());
+            if (!row.row().inForce(on) || proof == Proof.NOT_MET) {
+                continue;
+            }
+            if (proof == null) {
+                needs.add(row, observation);
+                firstIsSure = false;
+                continue;
+            }
+            findings.add(finding(row.row(), observation, row.checks(observation)));
+            if (first == null || pack.rows().indexOf(row.row()) < pack.rows().indexOf(first.row())) {
+                first = row;
+            }
+            return;
+        }
+    }
+
+    private void addAll(Observation observation, List<CompiledRow> rows) {
         Set<String> met = new HashSet<>();
         for (CompiledRow row : rows) {
             if (observation.proof(row.index()) == Proof.MET && row.row().inForce(on)) {
@@ -57,8 +85,6 @@ final class Explanation {
             }
             if (proof == null) {
                 needs.add(row, observation);
-                firstIsSure &= first != null
-                        && pack.rows().indexOf(row.row()) > pack.rows().indexOf(first);
             } else if (proof == Proof.MET_BY_FAILED_DEVICE) {
                 findings.add(byFailedDevice(row, observation));
             }
@@ -70,10 +96,7 @@ final class Explanation {
         Row row = compiled.row();
         if (row.then().get(DOCUMENT) instanceof FactValue.Text document) {
             routes.add(new RoutedTo(row.id(), row.criterion(), row.sentence(), document.value(), row.basis()));
-        } else if (pack.hitPolicy() == HitPolicy.COLLECT) {
-            findings.add(finding(row, observation, compiled.checks(observation)));
-        } else if (first == null) {
-            first = row;
+        } else {
             findings.add(finding(row, observation, compiled.checks(observation)));
         }
     }
@@ -101,7 +124,7 @@ final class Explanation {
             Basis basis = new Basis(pack.id(), "*", false, null);
             routes.add(new RoutedTo("*", "*", pack.title(), pack.title().zh(), basis));
         }
-        Map<String, FactValue> result = first == null ? Map.of() : first.then();
+        Map<String, FactValue> result = first == null ? Map.of() : first.row().then();
         return new Decision(
                 pack.id(),
                 pack.version(),
