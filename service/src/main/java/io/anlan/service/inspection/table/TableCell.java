@@ -22,10 +22,15 @@ public record TableCell(String reference, Kind kind, String text) {
 
     /** {@code C5} for column 2, row 5: columns count from 0, rows from 1. */
     static String reference(int column, int row) {
+        return columnName(column) + row;
+    }
+
+    /** {@code C} for column 2: columns count from 0. */
+    public static String columnName(int column) {
         var letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));
         }
-        return letters.reverse().toString() + row;
+        return letters.reverse().toString();
     }
 }
