@@ -27,6 +27,8 @@ final class WorkbookGate {
 
     private final TableLimits limits;
     private final UnpackedBudget budget;
+    private int sharedTexts;
+    private int highestShared = -1;
 
     private WorkbookGate(TableLimits limits) {
         this.limits = limits;
@@ -41,6 +43,9 @@ final class WorkbookGate {
             gate.names(zip);
             for (var entry : Collections.list(zip.getEntries())) {
                 gate.part(zip, entry);
+            }
+            if (gate.highestShared >= gate.sharedTexts) {
+                throw unreadable();
             }
         } catch (IOException e) {
             throw unreadable();
@@ -73,7 +78,10 @@ final class WorkbookGate {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         try (var content = new BoundedStream(zip.getInputStream(entry), budget)) {
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-                new WorkbookPart(entry.getName(), limits).check(content);
+                var part = new WorkbookPart(entry.getName(), limits);
+                part.check(content);
+                sharedTexts += part.sharedTexts();
+                highestShared = Math.max(highestShared, part.highestShared());
             } else {
                 content.transferTo(OutputStream.nullOutputStream());
             }

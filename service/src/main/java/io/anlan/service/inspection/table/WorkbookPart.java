@@ -35,7 +35,11 @@ final class WorkbookPart {
     private boolean inSheet;
     private String cell = "";
     private boolean numeric;
+    private boolean shared;
     private int textLength;
+    private final StringBuilder index = new StringBuilder();
+    private int sharedTexts;
+    private int highestShared = -1;
 
     WorkbookPart(String part, TableLimits limits) {
         this.part = part;
@@ -63,7 +67,7 @@ final class WorkbookPart {
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end(reader.getLocalName());
                 } else if (reader.hasText()) {
-                    text(reader.getTextLength());
+                    text(reader);
                 }
             }
         } catch (XMLStreamException e) {
@@ -83,6 +87,7 @@ final class WorkbookPart {
             inSheet = true;
         } else if (name.equals("si")) {
             textLength = 0;
+            sharedTexts++;
         } else if (name.equals("Override") || name.equals("Default")) {
             contentType(reader.getAttributeValue(null, "ContentType"));
         } else if (name.equals("Relationship")) {
@@ -129,6 +134,8 @@ final class WorkbookPart {
         if (!CELL_TYPES.contains(type)) {
             throw WorkbookGate.unreadable();
         }
+        shared = type.equals("s");
+        index.setLength(0);
         numeric = !type.equals("str") && !type.equals("inlineStr");
         textLength = 0;
         number(reader.getAttributeValue(null, "s"));
@@ -146,8 +153,21 @@ final class WorkbookPart {
         return column <= limits.columns();
     }
 
-    private void text(int length) {
-        textLength += length;
+    /** Texts that cells may refer to. */
+    int sharedTexts() {
+        return sharedTexts;
+    }
+
+    /** The highest text a cell refers to; the reader would invent those in between. */
+    int highestShared() {
+        return highestShared;
+    }
+
+    private void text(XMLStreamReader reader) {
+        textLength += reader.getTextLength();
+        if (inSheet && shared && textLength <= LONGEST_NUMBER) {
+            index.append(reader.getText());
+        }
         int limit = inSheet && numeric ? LONGEST_NUMBER : LONGEST_TEXT;
         if (textLength > limit) {
             throw RefusedFile.tooLarge(
@@ -159,6 +179,10 @@ final class WorkbookPart {
     private void end(String name) {
         if (name.equals("sheetData")) {
             inSheet = false;
+        } else if (inSheet && name.equals("v") && shared) {
+            number(index.toString().strip());
+            highestShared =
+                    Math.max(highestShared, Integer.parseInt(index.toString().strip()));
         } else if (inSheet && name.equals("row") && rowHasValue && ++rows > limits.rows() + 1) {
             throw RefusedFile.tooLarge(
                     "超过 " + limits.rows() + " 行，请拆分后再导入",
@@ -191,8 +215,8 @@ final class WorkbookPart {
     }
 
     /** The reader turns these into integers without looking. */
-    private static void number(@Nullable String index) {
-        if (index != null && !index.matches("[0-9]{1,7}")) {
+    private static void number(@Nullable String digits) {
+        if (digits != null && !digits.matches("[0-9]{1,7}")) {
             throw WorkbookGate.unreadable();
         }
     }

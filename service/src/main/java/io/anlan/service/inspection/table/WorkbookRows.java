@@ -61,9 +61,6 @@ final class WorkbookRows {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return new TableCell(reference, TableCell.Kind.TEXT, "");
         }
-        if (cell.getType() == CellType.STRING && cell.getRawValue() == null) {
-            throw WorkbookGate.unreadable(); // refers to a shared text that is not there
-        }
         return switch (cell.getType()) {
             case NUMBER -> new TableCell(reference, TableCell.Kind.NUMBER, plain(cell.asNumber()));
             case BOOLEAN -> new TableCell(reference, TableCell.Kind.FLAG, String.valueOf(cell.getValue()));
