@@ -36,7 +36,8 @@ async function send(path: string, request: Request): Promise<Response> {
   if (request.json !== undefined) headers["Content-Type"] = "application/json";
   const body = request.form ?? (request.json === undefined ? undefined : JSON.stringify(request.json));
   try {
-    return await fetch(address(path, request.query), { method: request.method ?? "GET", headers, body });
+    // The token alone speaks for the person; the cookie of the issuer's own login stays out of it.
+    return await fetch(address(path, request.query), { method: request.method ?? "GET", headers, body, credentials: "omit" });
   } catch (cause) {
     throw new Problem(NO_ANSWER, { detail: undefined, title: String(cause), type: "client/no-answer" });
   }
