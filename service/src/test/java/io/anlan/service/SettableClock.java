@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Stands still until a test moves it; the application's only clock in integration tests. */
 public final class SettableClock extends Clock {
@@ -29,14 +31,21 @@ public final class SettableClock extends Clock {
 
     public void set(LocalDateTime shanghai) {
         now.set(shanghai.atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        follow();
     }
 
     public void advance(Duration duration) {
         now.updateAndGet(instant -> instant.plus(duration));
+        follow();
     }
 
     public void reset() {
         set(START);
+    }
+
+    /** The process engine keeps a clock of its own; timers must fall due by the same one. */
+    private void follow() {
+        ClockUtil.setCurrentTime(Date.from(instant()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.problem.Complaints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,4 +31,29 @@ public record Report(
         @Nullable String accidentType,
         Map<String, Object> enterprise,
         List<Map<String, Object>> facts,
-        List<String> evidence) {}
+        List<String> evidence) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** Lists that were not sent are empty. */
+    public Report {
+        enterprise = enterprise == null ? Map.of() : enterprise;
+        facts = facts == null ? List.of() : facts;
+        evidence = evidence == null ? List.of() : evidence;
+    }
+
+    void check(LocalDate today) {
+        new Complaints()
+                .text("/enterpriseCode", enterpriseCode, 30)
+                .text("/title", title, 200)
+                .text("/description", description, 4000)
+                .text("/place", place, 200)
+                .day("/foundOn", foundOn, EARLIEST, today)
+                .text("/source", source, 60)
+                .text("/field", field, 60)
+                .optionalText("/accidentType", accidentType, 60)
+                .refuse(
+                        "hidden-danger/invalid-report",
+                        new Wording("隐患信息不完整或有误", "The report is incomplete or wrong."));
+    }
+}

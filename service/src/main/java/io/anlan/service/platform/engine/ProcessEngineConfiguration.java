@@ -77,6 +77,7 @@ class ProcessEngineConfiguration {
         engine.setDeploymentName("anlan");
         engine.setDeploymentResources(resources.getResources("classpath*:processes/*.bpmn"));
         engine.setDeployChangedOnly(true);
+        engine.setReevaluateTimeCycleWhenDue(true); // reminders: Java says the next day
         return engine;
     }
 

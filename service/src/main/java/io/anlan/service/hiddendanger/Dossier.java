@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one hidden danger as the current actor sees it, with what that actor may do next. */
+public record Dossier(
+        String number,
+        long version,
+        String title,
+        String description,
+        String place,
+        HiddenDangerStatus status,
+        @Nullable HiddenDangerLevel level,
+        String source,
+        @Nullable String industry,
+        String field,
+        @Nullable String accidentType,
+        UnitView enterprise,
+        UnitView district,
+        LocalDate foundOn,
+        Instant registeredAt,
+        String reportedBy,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant overdueSince,
+        @Nullable Instant closedAt,
+        DecisionView decision,
+        List<Map<String, Object>> facts,
+        Map<String, Object> enterpriseFacts,
+        Object questions,
+        @Nullable PlanView plan,
+        List<SubmissionView> submissions,
+        @Nullable AcceptanceView acceptance,
+        @Nullable DismissalView dismissal,
+        List<EvidenceView> evidence,
+        List<AllowedAction> allowedActions) {
+
+    static Dossier of(HiddenDanger it, Actor actor) {
+        Part.Found found = it.found();
+        Part.Order order = it.order();
+        Part.Closing closing = it.closing();
+        Part.Dismissal dismissal = it.dismissal();
+        return new Dossier(
+                it.number(),
+                it.version(),
+                found.title(),
+                found.description(),
+                found.place(),
+                it.status(),
+                it.level(),
+                found.source(),
+                it.industry(),
+                found.field(),
+                found.accidentType(),
+                new UnitView(found.enterpriseCode(), found.enterpriseName()),
+                new UnitView(found.districtCode(), found.districtName()),
+                found.foundOn(),
+                found.registeredAt(),
+                found.reportedByName(),
+                order == null ? null : order.dueOn(),
+                it.overdueSince(),
+                closing == null ? null : closing.closedAt(),
+                new DecisionView(it.outcome(), it.criteria()),
+                it.circumstances().facts(),
+                it.circumstances().enterprise(),
+                it.questions(),
+                it.lastPlan().map(RectificationPlan::view).orElse(null),
+                it.submissions().stream()
+                        .map(submission -> submission.view(evidenceOf(it, submission)))
+                        .toList(),
+                closing == null
+                        ? null
+                        : new AcceptanceView(closing.closedAt(), closing.closedByName(), closing.closingOpinion()),
+                dismissal == null
+                        ? null
+                        : new DismissalView(
+                                dismissal.dismissedAt(), dismissal.dismissedByName(), dismissal.dismissalReason()),
+                it.evidence().stream().map(Part.Evidence::view).toList(),
+                Arrays.stream(HiddenDangerAction.values())
+                        .map(action -> AllowedAction.of(action, it, actor))
+                        .toList());
+    }
+
+    private static List<String> evidenceOf(HiddenDanger it, Submission submission) {
+        return it.evidence().stream()
+                .filter(file -> file.round() == submission.round())
+                .map(Part.Evidence::sha256)
+                .toList();
+    }
+
+    public record UnitView(String code, String name) {}
+
+    public record DecisionView(Determination.Outcome outcome, List<String> criteria) {}
+
+    /** @param approved null while the review is awaited */
+    public record PlanView(
+            String interimControls,
+            String measures,
+            String responsiblePerson,
+            BigDecimal funds,
+            LocalDate completeBy,
+            String emergencyPlan,
+            Instant submittedAt,
+            String submittedBy,
+            @Nullable Boolean approved,
+            @Nullable Instant reviewedAt,
+            @Nullable String reviewedBy,
+            @Nullable String opinion) {}
+
+    /** @param accepted null while the inspection is awaited */
+    public record SubmissionView(
+            Instant at,
+            String by,
+            String measures,
+            @Nullable BigDecimal cost,
+            List<String> evidence,
+            @Nullable Boolean accepted,
+            @Nullable Instant inspectedAt,
+            @Nullable String inspectedBy,
+            @Nullable String opinion) {}
+
+    public record AcceptanceView(Instant at, String by, String opinion) {}
+
+    public record DismissalView(Instant at, String by, String reason) {}
+
+    public record EvidenceView(
+            String sha256, String phase, String name, String mediaType, long size, Instant uploadedAt, String by) {}
+
+    /** @param reason why not; null when allowed */
+    public record AllowedAction(
+            HiddenDangerAction action,
+            boolean allowed,
+            @Nullable Wording reason) {
+
+        static AllowedAction of(HiddenDangerAction action, HiddenDanger it, Actor actor) {
+            Wording reason = action.obstacle(it, actor).map(Refusal::wording).orElse(null);
+            return new AllowedAction(action, reason == null, reason);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.evidence.EvidenceFile;
+import io.anlan.service.organization.Enterprise;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.scope.Scoped;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** A hidden danger (事故隐患): its state, its parts, and the only ways to change them. */
+@Entity
+@Table(schema = "hidden_danger", name = "hidden_danger")
+public class HiddenDanger extends Scoped {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @Id
+    private String number;
+
+    @SuppressWarnings("UnusedVariable") // read by the database
+    private long ordinal;
+
+    @Version
+    private @Nullable Long version;
+
+    /** Counts what people did, so that even an act which changes only a part collides with a simultaneous one. */
+    @SuppressWarnings("UnusedVariable") // read by the database
+    private int acts;
+
+    private Part.Found found;
+
+    @SuppressWarnings("UnusedVariable") // read by the database
+    private @Nullable String cause;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, Object> enterpriseAttributes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Map<String, Object>> facts;
+
+    @Enumerated(EnumType.STRING)
+    private HiddenDangerStatus status = HiddenDangerStatus.REGISTERED;
+
+    @SuppressWarnings("UnusedVariable") // read by the database
+    private Instant statusSince;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HiddenDangerLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private Determination.Outcome outcome = Determination.Outcome.UNDETERMINED;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> criteria = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Object questions = List.of();
+
+    private Part.@Nullable Order order;
+    private @Nullable Instant overdueSince;
+    private Part.@Nullable Closing closing;
+    private Part.@Nullable Dismissal dismissal;
+
+    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<Part.Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<RectificationPlan> plans = new ArrayList<>();
+
+    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<Submission> submissions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<Part.Evidence> evidence = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    HiddenDanger() {}
+
+    @SuppressWarnings("NullAway.Init")
+    HiddenDanger(HiddenDangerNumber number, Enterprise enterprise, Part.Found found, Report report) {
+        super(enterprise.path(), enterprise.industry());
+        this.number = number.value();
+        this.ordinal = number.ordinal();
+        this.found = found;
+        this.enterpriseAttributes = report.enterprise();
+        this.facts = report.facts();
+        this.statusSince = found.registeredAt();
+    }
+
+    /** Somebody acts on it. */
+    void touch() {
+        acts++;
+    }
+
+    void causedBy(@Nullable String cause) {
+        this.cause = cause;
+    }
+
+    void attach(int submission, List<EvidenceFile> files) {
+        files.forEach(file -> evidence.add(new Part.Evidence(this, submission, file)));
+    }
+
+    /** Adds what is known now; what was known and is not named stays. */
+    void supply(Map<String, Object> enterpriseAttributes, List<Map<String, Object>> facts) {
+        this.enterpriseAttributes = Circumstances.merged(this.enterpriseAttributes, enterpriseAttributes);
+        this.facts = Circumstances.mergedFacts(this.facts, facts);
+    }
+
+    /** Takes over what the criteria say; a level, once certain, stays. */
+    void determined(Circumstances input, Determination result, Actor by, Instant at) {
+        decisions.add(new Part.Decision(this, decisions.size() + 1, input, result, by, at));
+        outcome = result.outcome();
+        criteria = List.copyOf(result.criteria());
+        questions = result.explanation().getOrDefault("needed", List.of());
+        if (outcome == Determination.Outcome.MAJOR) {
+            level = HiddenDangerLevel.MAJOR;
+            become(HiddenDangerStatus.GRADED, at);
+        } else if (outcome == Determination.Outcome.GENERAL) {
+            level = HiddenDangerLevel.GENERAL;
+        }
+    }
+
+    void plan(RectificationPlan.Content content, Actor by, Instant at) {
+        become(HiddenDangerStatus.PLAN_SUBMITTED, at);
+        plans.add(new RectificationPlan(this, plans.size() + 1, content, by, at));
+    }
+
+    void reviewPlan(boolean approved, String opinion, Actor by, Instant at) {
+        lastPlan().orElseThrow().review(approved, opinion, by, at);
+        if (!approved) {
+            become(HiddenDangerStatus.GRADED, at);
+        }
+    }
+
+    void order(DeadlinePolicy.Deadline deadline, Instant at) {
+        become(HiddenDangerStatus.RECTIFYING, at);
+        order = new Part.Order(deadline.dueOn(), at, deadline.reminders(), deadline.explanation());
+    }
+
+    void submit(String measures, @Nullable BigDecimal cost, List<EvidenceFile> files, Actor by, Instant at) {
+        become(HiddenDangerStatus.SUBMITTED, at);
+        submissions.add(new Submission(this, submissions.size() + 1, measures, cost, by, at));
+        attach(submissions.size(), files);
+    }
+
+    void accept(String opinion, List<EvidenceFile> files, Actor by, Instant at) {
+        lastSubmission().orElseThrow().inspect(true, opinion, by, at);
+        attach(submissions.size(), files);
+    }
+
+    void reject(String reason, Actor by, Instant at) {
+        lastSubmission().orElseThrow().inspect(false, reason, by, at);
+        become(HiddenDangerStatus.RECTIFYING, at);
+    }
+
+    void close(Instant at) {
+        Submission accepted = lastSubmission().filter(Submission::isAccepted).orElseThrow();
+        become(HiddenDangerStatus.CLOSED, at);
+        closing = accepted.closing(at);
+    }
+
+    void dismiss(String reason, Actor by, Instant at) {
+        become(HiddenDangerStatus.DISMISSED, at);
+        dismissal = new Part.Dismissal(at, by.username(), by.name(), reason);
+    }
+
+    /**
+     * Notes that the deadline has passed, once.
+     *
+     * @return whether this is news: not noted before, past the deadline, and no submission made in time waits for inspection
+     */
+    boolean becomeOverdue(Instant at) {
+        boolean waits = status == HiddenDangerStatus.SUBMITTED
+                && lastSubmission().filter(Submission::isInTime).isPresent();
+        if (overdueSince != null || !status.isOpen() || waits || !isPastDeadline(at)) {
+            return false;
+        }
+        overdueSince = at;
+        return true;
+    }
+
+    boolean isPastDeadline(Instant at) {
+        return order != null && !at.isBefore(order.overdueAt());
+    }
+
+    private void become(HiddenDangerStatus next, Instant at) {
+        if (!status.mayBecome(next)) {
+            throw HiddenDangerAction.illegalTransition(number, status);
+        }
+        status = next;
+        statusSince = at;
+    }
+
+    Circumstances circumstances() {
+        return new Circumstances(
+                Objects.requireNonNull(industry()), found.field(), found.foundOn(), enterpriseAttributes, facts);
+    }
+
+    HiddenDangerEvent.About about() {
+        return new HiddenDangerEvent.About(number, found.title(), scope(), industry(), found.enterpriseName(), level);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public HiddenDangerStatus status() {
+        return status;
+    }
+
+    public @Nullable HiddenDangerLevel level() {
+        return level;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Part.Found found() {
+        return found;
+    }
+
+    Determination.Outcome outcome() {
+        return outcome;
+    }
+
+    List<String> criteria() {
+        return criteria;
+    }
+
+    Object questions() {
+        return questions;
+    }
+
+    Part.@Nullable Order order() {
+        return order;
+    }
+
+    @Nullable
+    Instant overdueSince() {
+        return overdueSince;
+    }
+
+    Part.@Nullable Closing closing() {
+        return closing;
+    }
+
+    Part.@Nullable Dismissal dismissal() {
+        return dismissal;
+    }
+
+    List<Part.Decision> decisions() {
+        return decisions;
+    }
+
+    Optional<RectificationPlan> lastPlan() {
+        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
+    }
+
+    int plans() {
+        return plans.size();
+    }
+
+    Optional<Submission> lastSubmission() {
+        return submissions.isEmpty() ? Optional.empty() : Optional.of(submissions.get(submissions.size() - 1));
+    }
+
+    List<Submission> submissions() {
+        return submissions;
+    }
+
+    List<Part.Evidence> evidence() {
+        return evidence;
+    }
+}

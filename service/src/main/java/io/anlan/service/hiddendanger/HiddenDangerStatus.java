@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.platform.Wording;
+import java.util.Set;
+
+/** Whose turn it is with a hidden danger, and where it may go from there. */
+public enum HiddenDangerStatus {
+    REGISTERED("已登记", "registered"),
+    GRADED("已定级", "graded"),
+    PLAN_SUBMITTED("方案待审", "plan submitted"),
+    RECTIFYING("整改中", "rectifying"),
+    SUBMITTED("待验收", "submitted"),
+    CLOSED("已销号", "closed"),
+    DISMISSED("已排除", "dismissed");
+
+    private final String zh;
+    private final String en;
+
+    HiddenDangerStatus(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public Wording label() {
+        return new Wording(zh, en);
+    }
+
+    public boolean isOpen() {
+        return this != CLOSED && this != DISMISSED;
+    }
+
+    public boolean mayBecome(HiddenDangerStatus next) {
+        return next == DISMISSED ? isOpen() : onwards().contains(next);
+    }
+
+    private Set<HiddenDangerStatus> onwards() {
+        return switch (this) {
+            case REGISTERED -> Set.of(GRADED, RECTIFYING);
+            case GRADED -> Set.of(PLAN_SUBMITTED);
+            case PLAN_SUBMITTED -> Set.of(GRADED, RECTIFYING);
+            case RECTIFYING -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(RECTIFYING, CLOSED);
+            case CLOSED, DISMISSED -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.evidence.EvidenceLocker;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
+import io.anlan.service.hiddendanger.process.RectificationWorkflow;
+import io.anlan.service.organization.Enterprise;
+import io.anlan.service.organization.Organization;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** How a finding becomes a hidden danger, whether a person reports it or another module suspects it. */
+@Component
+class Registration {
+
+    private final HiddenDangers hiddenDangers;
+    private final Organization organization;
+    private final Determiner determiner;
+    private final DeadlinePolicy deadlines;
+    private final EvidenceLocker evidence;
+    private final RectificationWorkflow workflow;
+    private final Chronicle chronicle;
+    private final JdbcClient database;
+
+    Registration(
+            HiddenDangers hiddenDangers,
+            Organization organization,
+            Determiner determiner,
+            DeadlinePolicy deadlines,
+            EvidenceLocker evidence,
+            RectificationWorkflow workflow,
+            Chronicle chronicle,
+            JdbcClient database) {
+        this.hiddenDangers = hiddenDangers;
+        this.organization = organization;
+        this.determiner = determiner;
+        this.deadlines = deadlines;
+        this.evidence = evidence;
+        this.workflow = workflow;
+        this.chronicle = chronicle;
+        this.database = database;
+    }
+
+    /** In the caller's transaction. */
+    HiddenDanger register(Report report) {
+        Actor actor = chronicle.actor();
+        if (!actor.is(HiddenDangerAction.REPORTERS.toArray(Role[]::new))) {
+            throw new Refusal(
+                    "hidden-danger/not-your-role",
+                    HttpStatus.FORBIDDEN,
+                    new Wording("您的角色不能上报隐患", "Your role does not report hidden dangers."));
+        }
+        return register(report, actor, null);
+    }
+
+    /** The other way in; the outbox delivers again after a crash, and the cause makes that harmless. */
+    @ApplicationModuleListener
+    void on(SuspectedHiddenDanger suspicion) {
+        if (!hiddenDangers.existsByCause(suspicion.cause())) {
+            register(suspicion.report(), chronicle.actor(), suspicion.cause());
+        }
+    }
+
+    private HiddenDanger register(Report report, Actor actor, @Nullable String cause) {
+        Instant now = chronicle.now();
+        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        report.check(today);
+        Enterprise enterprise = organization
+                .enterprise(report.enterpriseCode())
+                .orElseThrow(() -> new Refusal(
+                        "hidden-danger/unknown-enterprise",
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
+        HiddenDanger it =
+                new HiddenDanger(nextNumber(today), enterprise, found(report, enterprise, actor, now), report);
+        it.causedBy(cause);
+        demandDeadline(report, today);
+        it.attach(0, evidence.attach(report.evidence(), it.scope(), it.industry()));
+        Circumstances circumstances = it.circumstances();
+        it.determined(circumstances, determiner.determine(circumstances), actor, now);
+        hiddenDangers.save(it);
+        chronicle.keep(
+                it,
+                "registered",
+                Map.of(),
+                Map.of("title", report.title(), "outcome", it.outcome().name()),
+                null);
+        chronicle.publish(new HiddenDangerRegistered(it.about(), now, it.level() == null));
+        if (it.level() != null) {
+            chronicle.publish(new HiddenDangerGraded(it.about(), now, it.criteria()));
+        }
+        workflow.registered(it.number());
+        chronicle.involve(it);
+        hiddenDangers.flush();
+        return it;
+    }
+
+    /** Refuses now what would have no deadline later, when nobody could correct source or accident type any more. */
+    private void demandDeadline(Report report, LocalDate today) {
+        for (HiddenDangerLevel level : HiddenDangerLevel.values()) {
+            deadlines.deadlineFor(level, report.accidentType(), report.source(), today);
+        }
+    }
+
+    private Part.Found found(Report report, Enterprise enterprise, Actor actor, Instant now) {
+        String district = districtOf(enterprise.path());
+        return new Part.Found(
+                enterprise.code(),
+                enterprise.name(),
+                district.substring(district.lastIndexOf('/') + 1),
+                organization.nameOf(district),
+                report.title(),
+                report.description(),
+                report.place(),
+                report.foundOn(),
+                report.source(),
+                report.field(),
+                report.accidentType(),
+                actor.is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER)
+                        ? Part.Side.ENTERPRISE
+                        : Part.Side.AUTHORITY,
+                actor.username(),
+                actor.name(),
+                now);
+    }
+
+    /** The first two steps of a path: city and district. */
+    private static String districtOf(String path) {
+        int second = path.indexOf('/', path.indexOf('/') + 1);
+        return second < 0 ? path : path.substring(0, second);
+    }
+
+    private HiddenDangerNumber nextNumber(LocalDate today) {
+        long ordinal = database.sql("select nextval('hidden_danger.number')")
+                .query(Long.class)
+                .single();
+        return HiddenDangerNumber.of(today, ordinal);
+    }
+}

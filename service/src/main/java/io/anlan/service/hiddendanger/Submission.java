@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.platform.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A rectification the enterprise says is done, and what the inspection found. */
+@Entity
+@Table(schema = "hidden_danger", name = "submission")
+public class Submission extends Part {
+
+    private String measures;
+    private @Nullable BigDecimal cost;
+    private Instant submittedAt;
+    private String submittedBy;
+    private String submittedByName;
+    private boolean inTime;
+
+    private @Nullable Boolean accepted;
+    private @Nullable Instant inspectedAt;
+    private @Nullable String inspectedBy;
+    private @Nullable String inspectedByName;
+    private @Nullable String opinion;
+
+    @SuppressWarnings("NullAway.Init")
+    Submission() {}
+
+    Submission(HiddenDanger whole, int round, String measures, @Nullable BigDecimal cost, Actor by, Instant at) {
+        super(whole, round);
+        this.measures = measures;
+        this.cost = cost;
+        this.submittedAt = at;
+        this.submittedBy = by.username();
+        this.submittedByName = by.name();
+        this.inTime = !whole.isPastDeadline(at);
+    }
+
+    void inspect(boolean accepted, String opinion, Actor by, Instant at) {
+        this.accepted = accepted;
+        this.opinion = opinion;
+        this.inspectedBy = by.username();
+        this.inspectedByName = by.name();
+        this.inspectedAt = at;
+    }
+
+    boolean isAccepted() {
+        return Boolean.TRUE.equals(accepted);
+    }
+
+    boolean isBy(Actor actor) {
+        return submittedBy.equals(actor.username());
+    }
+
+    boolean isInTime() {
+        return inTime;
+    }
+
+    /** Who accepted it closes the hidden danger. */
+    Part.Closing closing(Instant at) {
+        return new Part.Closing(
+                at,
+                Objects.requireNonNull(inspectedBy),
+                Objects.requireNonNull(inspectedByName),
+                Objects.requireNonNull(opinion));
+    }
+
+    Dossier.SubmissionView view(List<String> evidence) {
+        return new Dossier.SubmissionView(
+                submittedAt,
+                submittedByName,
+                measures,
+                cost,
+                evidence,
+                accepted,
+                inspectedAt,
+                inspectedByName,
+                opinion);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.process;
+
+import io.anlan.processes.rectification.RectificationProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the process what happened; in the transaction in which it happened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RectificationWorkflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    RectificationWorkflow(
+            RuntimeService runtime, TaskService tasks, HistoryService history, RepositoryService repository) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.repository = repository;
+    }
+
+    public void registered(String number) {
+        runtime.startProcessInstanceByKey(RectificationProcess.ID, number);
+    }
+
+    public void factsSupplied(String number) {
+        complete(number, RectificationProcess.SUPPLY_FACTS);
+    }
+
+    public void planSubmitted(String number) {
+        complete(number, RectificationProcess.SUBMIT_PLAN);
+    }
+
+    public void planReviewed(String number) {
+        complete(number, RectificationProcess.REVIEW_PLAN);
+    }
+
+    public void rectificationSubmitted(String number) {
+        complete(number, RectificationProcess.RECTIFY);
+    }
+
+    public void rectificationInspected(String number) {
+        complete(number, RectificationProcess.ACCEPT);
+    }
+
+    public void dismissed(String number) {
+        runtime.createMessageCorrelation(RectificationProcess.DISMISSAL)
+                .processInstanceBusinessKey(number)
+                .correlate();
+    }
+
+    /** Where the process stands in its drawing. */
+    public Position position(String number) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(RectificationProcess.ID)
+                .singleResult();
+        List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list();
+        List<String> active = activities.stream()
+                .filter(activity -> activity.getEndTime() == null)
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+        List<String> completed = activities.stream()
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(activity -> !active.contains(activity))
+                .distinct()
+                .toList();
+        return new Position(drawing(instance.getProcessDefinitionId()), active, completed);
+    }
+
+    private String drawing(String definition) {
+        try (var model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void complete(String number, String step) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(step)
+                .singleResult();
+        if (task == null) {
+            throw new IllegalStateException("The process of " + number + " does not wait at " + step
+                    + ". Maybe it was moved without its hidden danger.");
+        }
+        tasks.complete(task.getId());
+    }
+
+    /**
+     * @param bpmn the drawing the instance runs on, with its diagram
+     * @param active ids of elements the process stands at
+     * @param completed ids of elements it has passed
+     */
+    public record Position(String bpmn, List<String> active, List<String> completed) {}
+}

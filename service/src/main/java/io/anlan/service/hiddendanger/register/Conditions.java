@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.register;
+
+import io.anlan.service.platform.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of one query, values always as parameters. */
+final class Conditions {
+
+    private static final Pattern NUMBER_LIKE = Pattern.compile("(?i)hd[-0-9]*");
+    private static final int MOST_WORDS = 5;
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    Conditions and(String condition) {
+        all.add(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter, unless there is no value. */
+    Conditions and(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            all.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** A parameter that a condition already there uses, if it has a value. */
+    Conditions with(String parameter, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /**
+     * Narrows to the actor's unit so that an index can serve; what may be seen is decided by the policies of the tables.
+     */
+    Conditions near(Actor actor) {
+        String[] steps = actor.unit().split("/", -1);
+        if (steps.length == 5) {
+            return and("h.scope = :unit", "unit", actor.unit());
+        }
+        return steps.length > 1 ? and("h.district_code = :unitDistrict", "unitDistrict", steps[1]) : this;
+    }
+
+    Conditions search(@Nullable String q) {
+        String wanted = q == null ? "" : q.strip();
+        if (NUMBER_LIKE.matcher(wanted).matches()) {
+            return and("h.number like :number", "number", wanted.toUpperCase(Locale.ROOT) + "%");
+        }
+        int position = 0;
+        for (String word : wanted.split("\\s+", -1)) {
+            if (!word.isEmpty() && position < MOST_WORDS) {
+                word(word.toLowerCase(Locale.ROOT), "word" + position++);
+            }
+        }
+        return this;
+    }
+
+    /** The index finds rows with all pairs of characters; the position proves that they stand together. */
+    private void word(String word, String parameter) {
+        if (word.length() > 1) {
+            all.add("h.grams @> hidden_danger.grams(:" + parameter + ")");
+        }
+        and(
+                "(position(:" + parameter + " in lower(h.title)) > 0 or position(:" + parameter
+                        + " in lower(h.enterprise_name)) > 0)",
+                parameter,
+                word);
+    }
+
+    String where() {
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.register;
+
+import io.anlan.service.hiddendanger.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register shows; null shows all.
+ *
+ * @param q words looked for in title and enterprise, or the beginning of a number
+ * @param foundFrom first day, inclusive
+ * @param foundTo last day, inclusive
+ */
+public record RegisterFilter(
+        @Nullable List<HiddenDangerStatus> status,
+        @Nullable HiddenDangerLevel level,
+        @Nullable String source,
+        @Nullable String industry,
+        @Nullable String district,
+        @Nullable String enterprise,
+        @Nullable Boolean overdue,
+        @Nullable String q,
+        @Nullable LocalDate foundFrom,
+        @Nullable LocalDate foundTo) {}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.register;
+
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * How the register is sorted: one of three keys, then the ordinal, so that every row has one place.
+ *
+ * @param key sort key of the API
+ */
+record RegisterOrder(Key key, boolean descending) {
+
+    enum Key {
+        NUMBER("number", null, ""),
+        FOUND_ON("foundOn", "h.found_on", "date"),
+        DUE_ON("dueOn", "coalesce(h.due_on, 'infinity'::date)", "date");
+
+        private final String name;
+        private final @Nullable String expression;
+        private final String type;
+
+        Key(String name, @Nullable String expression, String type) {
+            this.name = name;
+            this.expression = expression;
+            this.type = type;
+        }
+    }
+
+    /** A place between two rows. */
+    record Place(@Nullable String key, long ordinal) {
+
+        private static final Pattern SHAPE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|infinity|-);(\\d{1,18})");
+
+        String cursor() {
+            String text = (key == null ? "-" : key) + ";" + ordinal;
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+        }
+
+        static Optional<Place> of(String cursor) {
+            try {
+                var match = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+                return match.matches()
+                        ? Optional.of(new Place(
+                                match.group(1).equals("-") ? null : match.group(1), Long.parseLong(match.group(2))))
+                        : Optional.empty();
+            } catch (IllegalArgumentException notBase64) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    static RegisterOrder of(@Nullable String sort) {
+        String wanted = sort == null ? "-number" : sort;
+        boolean descending = wanted.startsWith("-");
+        String name = descending ? wanted.substring(1) : wanted;
+        return Arrays.stream(Key.values())
+                .filter(key -> key.name.equals(name))
+                .findFirst()
+                .map(key -> new RegisterOrder(key, descending))
+                .orElseThrow(() -> new Refusal(
+                        "hidden-danger/unknown-sort",
+                        HttpStatus.BAD_REQUEST,
+                        new Wording(
+                                "排序只能按 foundOn、dueOn 或 number,前加“-”为降序",
+                                "Sorting goes by foundOn, dueOn or number; a leading - sorts descending.")));
+    }
+
+    Place place(@Nullable String cursor) {
+        return Place.of(cursor == null ? "" : cursor)
+                .filter(place -> (place.key() == null) == (key.expression == null))
+                .orElseThrow(() -> new Refusal(
+                        "hidden-danger/invalid-cursor",
+                        HttpStatus.BAD_REQUEST,
+                        new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page.")));
+    }
+
+    /** Everything after a place; its parameters are {@code afterKey} and {@code afterOrdinal}. */
+    String after() {
+        String than = descending ? " < " : " > ";
+        return key.expression == null
+                ? "h.ordinal" + than + ":afterOrdinal"
+                : "(" + key.expression + ", h.ordinal)" + than + "(cast(:afterKey as " + key.type + "), :afterOrdinal)";
+    }
+
+    String orderBy() {
+        String direction = descending ? " desc" : "";
+        return (key.expression == null ? "" : key.expression + direction + ", ") + "h.ordinal" + direction;
+    }
+
+    /** What a row is sorted by, as text. */
+    @Nullable
+    String keyOf(RegisterRow row) {
+        return switch (key) {
+            case NUMBER -> null;
+            case FOUND_ON -> row.foundOn().toString();
+            case DUE_ON -> row.dueOn() == null ? "infinity" : row.dueOn().toString();
+        };
+    }
+}

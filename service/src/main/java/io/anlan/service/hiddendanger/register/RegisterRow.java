@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.register;
+
+import io.anlan.service.hiddendanger.Dossier.UnitView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the register. */
+public record RegisterRow(
+        String number,
+        String title,
+        String status,
+        @Nullable String level,
+        String source,
+        String industry,
+        UnitView enterprise,
+        UnitView district,
+        LocalDate foundOn,
+        @Nullable LocalDate dueOn,
+        boolean overdue) {
+
+    static final String COLUMNS = """
+            h.number, h.ordinal, h.title, h.status, h.status_since, h.level, h.source, h.industry, h.enterprise_code,
+            h.enterprise_name, h.district_code, h.district_name, h.found_on, h.due_on,
+            h.overdue_since is not null as overdue""";
+
+    static RegisterRow of(ResultSet row) throws SQLException {
+        return new RegisterRow(
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("status"),
+                row.getString("level"),
+                row.getString("source"),
+                row.getString("industry"),
+                new UnitView(row.getString("enterprise_code"), row.getString("enterprise_name")),
+                new UnitView(row.getString("district_code"), row.getString("district_name")),
+                row.getObject("found_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("overdue"));
+    }
+}

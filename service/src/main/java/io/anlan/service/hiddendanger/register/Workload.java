@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.register;
+
+import static io.anlan.service.platform.Role.CITY_REGULATOR;
+import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
+import static io.anlan.service.platform.Role.ENTERPRISE_REPORTER;
+import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
+import static io.anlan.service.platform.Role.INSPECTOR;
+import static io.anlan.service.platform.Role.SUPERVISOR;
+
+import io.anlan.service.hiddendanger.Dossier.UnitView;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the current actor, what the actor has done, and what is overdue in the actor's scope. */
+@Service
+public class Workload {
+
+    private static final int SHOWN = 50;
+    private static final String FROM = " from hidden_danger.hidden_danger h";
+
+    /** Which states wait for which role: the same division of labour as {@code HiddenDangerAction}. */
+    private static final Map<Role, String> WAITING_FOR = Map.of(
+            ENTERPRISE_REPORTER, "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE')",
+            ENTERPRISE_SAFETY_MANAGER,
+                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or h.status in ('GRADED', 'RECTIFYING'))",
+            INSPECTOR,
+                    "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or h.status = 'SUBMITTED' and h.level = 'GENERAL')",
+            DISTRICT_REGULATOR,
+                    "(h.status = 'REGISTERED' and (h.side = 'AUTHORITY' or h.outcome = 'ROUTED')"
+                            + " or h.status = 'PLAN_SUBMITTED' or h.status = 'SUBMITTED' and h.level = 'GENERAL')",
+            CITY_REGULATOR, "(h.status = 'REGISTERED' and h.outcome = 'ROUTED' or h.status = 'PLAN_SUBMITTED')",
+            SUPERVISOR, "(h.status = 'SUBMITTED')");
+
+    private final JdbcClient database;
+    private final CurrentActor currentActor;
+
+    Workload(JdbcClient database, CurrentActor currentActor) {
+        this.database = database;
+        this.currentActor = currentActor;
+    }
+
+    @Transactional(readOnly = true)
+    public Work ofCurrentActor() {
+        Actor actor = currentActor.actor();
+        Listing todo = todo(actor);
+        Listing done = listing(
+                FROM + " join hidden_danger.involvement i on i.number = h.number",
+                new Conditions().and("i.username = :username", "username", actor.username()),
+                "i.at desc");
+        Listing overdue = listing(
+                FROM,
+                new Conditions()
+                        .near(actor)
+                        .and("h.overdue_since is not null and h.status not in ('CLOSED', 'DISMISSED')"),
+                "h.overdue_since, h.ordinal");
+        return new Work(
+                new Counts(todo.count(), done.count(), overdue.count()), todo.items(), done.items(), overdue.items());
+    }
+
+    private Listing todo(Actor actor) {
+        List<String> mine = new ArrayList<>();
+        WAITING_FOR.forEach((role, condition) -> {
+            if (actor.is(role)) {
+                mine.add(condition);
+            }
+        });
+        return mine.isEmpty()
+                ? new Listing(0, List.of())
+                : listing(
+                        FROM,
+                        new Conditions().near(actor).and("(" + String.join(" or ", mine) + ")"),
+                        "coalesce(h.due_on, 'infinity'::date), h.ordinal");
+    }
+
+    private Listing listing(String from, Conditions conditions, String order) {
+        List<WorkItem> items = database.sql("select " + RegisterRow.COLUMNS + from + conditions.where() + " order by "
+                        + order + " limit " + SHOWN)
+                .params(conditions.parameters())
+                .query((row, index) -> item(row))
+                .list();
+        long count = items.size() < SHOWN
+                ? items.size()
+                : database.sql("select count(*)" + from + conditions.where())
+                        .params(conditions.parameters())
+                        .query(Long.class)
+                        .single();
+        return new Listing(count, items);
+    }
+
+    private static WorkItem item(ResultSet row) throws SQLException {
+        RegisterRow found = RegisterRow.of(row);
+        return new WorkItem(
+                found.number(),
+                found.title(),
+                found.status(),
+                found.level(),
+                found.enterprise(),
+                found.district(),
+                found.dueOn(),
+                found.overdue(),
+                task(found.status()),
+                row.getObject("status_since", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable String task(String status) {
+        return switch (status) {
+            case "REGISTERED" -> "SUPPLY_FACTS";
+            case "GRADED" -> "SUBMIT_PLAN";
+            case "PLAN_SUBMITTED" -> "REVIEW_PLAN";
+            case "RECTIFYING" -> "RECTIFY";
+            case "SUBMITTED" -> "ACCEPT";
+            default -> null;
+        };
+    }
+
+    private record Listing(long count, List<WorkItem> items) {}
+
+    public record Counts(long todo, long done, long overdue) {}
+
+    /** @param task what is next, whoever does it; null when nothing is */
+    public record WorkItem(
+            String number,
+            String title,
+            String status,
+            @Nullable String level,
+            UnitView enterprise,
+            UnitView district,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            @Nullable String task,
+            Instant since) {}
+
+    /** The first of each list, and how many there are of each. */
+    public record Work(Counts counts, List<WorkItem> todo, List<WorkItem> done, List<WorkItem> overdue) {}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Reading many hidden dangers at once: the register (台账) and everybody's own work. */
+@NullMarked
+package io.anlan.service.hiddendanger.register;
+
+import org.jspecify.annotations.NullMarked;

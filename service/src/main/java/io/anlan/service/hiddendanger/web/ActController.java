@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.web;
+
+import io.anlan.service.hiddendanger.Dossier;
+import io.anlan.service.hiddendanger.HiddenDangerManagement;
+import io.anlan.service.hiddendanger.RectificationPlan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts that move a hidden danger along its road; each demands the version that was seen. */
+@RestController
+@RequestMapping("/api/hidden-dangers/{number}")
+class ActController {
+
+    private final HiddenDangerManagement management;
+
+    ActController(HiddenDangerManagement management) {
+        this.management = management;
+    }
+
+    @PostMapping("/facts")
+    ResponseEntity<Dossier> supplyFacts(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Facts facts) {
+        return Versions.act(
+                number, seen, version -> management.supplyFacts(number, version, facts.enterprise(), facts.facts()));
+    }
+
+    @PostMapping("/plan")
+    ResponseEntity<Dossier> submitPlan(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody RectificationPlan.Content plan) {
+        return Versions.act(number, seen, version -> management.submitPlan(number, version, plan));
+    }
+
+    @PostMapping("/plan-approval")
+    ResponseEntity<Dossier> approvePlan(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Opinion opinion) {
+        return Versions.act(number, seen, version -> management.approvePlan(number, version, opinion.opinion()));
+    }
+
+    @PostMapping("/plan-rejection")
+    ResponseEntity<Dossier> rejectPlan(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Reason reason) {
+        return Versions.act(number, seen, version -> management.rejectPlan(number, version, reason.reason()));
+    }
+
+    @PostMapping("/rectification")
+    ResponseEntity<Dossier> submitRectification(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Rectification done) {
+        return Versions.act(
+                number,
+                seen,
+                version ->
+                        management.submitRectification(number, version, done.measures(), done.cost(), done.evidence()));
+    }
+
+    @PostMapping("/acceptance")
+    ResponseEntity<Dossier> accept(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Opinion opinion) {
+        return Versions.act(
+                number, seen, version -> management.accept(number, version, opinion.opinion(), opinion.evidence()));
+    }
+
+    @PostMapping("/rejection")
+    ResponseEntity<Dossier> reject(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Reason reason) {
+        return Versions.act(number, seen, version -> management.reject(number, version, reason.reason()));
+    }
+
+    @PostMapping("/dismissal")
+    ResponseEntity<Dossier> dismiss(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Reason reason) {
+        return Versions.act(number, seen, version -> management.dismiss(number, version, reason.reason()));
+    }
+
+    record Facts(Map<String, Object> enterprise, List<Map<String, Object>> facts) {
+        Facts {
+            enterprise = enterprise == null ? Map.of() : enterprise;
+            facts = facts == null ? List.of() : facts;
+        }
+    }
+
+    record Opinion(String opinion, List<String> evidence) {
+        Opinion {
+            evidence = evidence == null ? List.of() : evidence;
+        }
+    }
+
+    record Reason(String reason) {}
+
+    record Rectification(String measures, @Nullable BigDecimal cost, List<String> evidence) {
+        Rectification {
+            evidence = evidence == null ? List.of() : evidence;
+        }
+    }
+}

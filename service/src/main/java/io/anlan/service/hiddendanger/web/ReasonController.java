@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger.web;
+
+import io.anlan.service.hiddendanger.HiddenDangerManagement;
+import io.anlan.service.platform.audit.AuditEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Why a hidden danger is what it is and where it stands. */
+@RestController
+@RequestMapping("/api/hidden-dangers/{number}")
+class ReasonController {
+
+    private final HiddenDangerManagement management;
+
+    ReasonController(HiddenDangerManagement management) {
+        this.management = management;
+    }
+
+    @GetMapping("/timeline")
+    Timeline timeline(@PathVariable String number) {
+        return new Timeline(
+                management.timeline(number).stream().map(TimelineItem::of).toList());
+    }
+
+    @GetMapping("/explanation")
+    HiddenDangerManagement.Explanation explanation(@PathVariable String number) {
+        return management.explanation(number);
+    }
+
+    @PostMapping("/replay")
+    HiddenDangerManagement.Replay replay(@PathVariable String number) {
+        return management.replay(number);
+    }
+
+    @GetMapping("/process")
+    ProcessView process(@PathVariable String number) {
+        var position = management.position(number);
+        return new ProcessView(position.bpmn(), position.active(), position.completed());
+    }
+
+    record Timeline(List<TimelineItem> items) {}
+
+    record ActorView(String username, String name, String role) {}
+
+    /** @param from network address the act came from */
+    record TimelineItem(
+            long seq,
+            Instant at,
+            ActorView actor,
+            String act,
+            String from,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            @Nullable String note) {
+
+        static TimelineItem of(AuditEntry entry) {
+            return new TimelineItem(
+                    entry.sequence(),
+                    entry.at(),
+                    new ActorView(entry.username(), entry.name(), entry.role()),
+                    entry.act().act(),
+                    entry.address(),
+                    entry.act().before(),
+                    entry.act().after(),
+                    entry.act().note());
+        }
+    }
+
+    /** @param bpmn the drawing, with its diagram */
+    record ProcessView(String bpmn, List<String> active, List<String> completed) {}
+}

@@ -1,0 +1,187 @@
+-- The second guard of the life of a hidden danger: what Java refuses first, the database refuses too, whoever asks.
+-- SQLState AN1xx; the hint is the stable type of the problem.
+
+create function hidden_danger.refuse(what text, number text, state text, problem text) returns void
+    language plpgsql
+as $$
+begin
+    raise exception 'hidden danger %: %', number, what using errcode = state, hint = problem;
+end $$;
+
+-- What the search looks for: every pair of neighbouring characters, which suits Chinese as well as Latin words.
+create function hidden_danger.grams(words text) returns text[]
+    language sql immutable parallel safe
+    return (select coalesce(array_agg(distinct substr(lower(words), i, 2)), '{}') from generate_series(1, length(words) - 1) i);
+
+create function hidden_danger.guard_birth() returns trigger
+    language plpgsql
+as $$
+begin
+    if not (new.status = 'REGISTERED' or (new.status = 'GRADED' and new.level = 'MAJOR')
+            or (new.status = 'RECTIFYING' and new.level = 'GENERAL')) then
+        perform hidden_danger.refuse('cannot begin as ' || new.status, new.number, 'AN101', 'hidden-danger/illegal-transition');
+    end if;
+    if new.overdue_since is not null then
+        perform hidden_danger.refuse('cannot begin overdue', new.number, 'AN101', 'hidden-danger/illegal-transition');
+    end if;
+    new.grams := hidden_danger.grams(new.title) || hidden_danger.grams(new.enterprise_name);
+    return new;
+end $$;
+
+create function hidden_danger.guard_life() returns trigger
+    language plpgsql
+as $$
+declare
+    rounds int;
+begin
+    if old.status in ('CLOSED', 'DISMISSED') then
+        perform hidden_danger.refuse('is ' || old.status || ' and stays as it is', old.number, 'AN102', 'hidden-danger/final');
+    end if;
+    if (new.number, new.ordinal, new.scope, new.industry, new.enterprise_code, new.cause, new.side, new.reported_by,
+        new.reported_by_name, new.registered_at, new.found_on, new.source, new.enterprise_name, new.district_code,
+        new.district_name, new.title, new.description, new.place)
+       is distinct from
+       (old.number, old.ordinal, old.scope, old.industry, old.enterprise_code, old.cause, old.side, old.reported_by,
+        old.reported_by_name, old.registered_at, old.found_on, old.source, old.enterprise_name, old.district_code,
+        old.district_name, old.title, old.description, old.place) then
+        perform hidden_danger.refuse('its number and its report stay as registered', old.number, 'AN103', 'hidden-danger/report-is-final');
+    end if;
+    if old.level is not null and (new.level, new.facts, new.enterprise_attributes, new.criteria, new.outcome)
+       is distinct from (old.level, old.facts, old.enterprise_attributes, old.criteria, old.outcome) then
+        perform hidden_danger.refuse('its level was determined', old.number, 'AN103', 'hidden-danger/level-is-final');
+    end if;
+    if old.due_on is not null and (new.due_on is null or new.ordered_at is distinct from old.ordered_at) then
+        perform hidden_danger.refuse('its order cannot be withdrawn', old.number, 'AN103', 'hidden-danger/order-is-final');
+    end if;
+    if old.overdue_since is not null and new.overdue_since is distinct from old.overdue_since
+       and new.due_on = old.due_on then
+        perform hidden_danger.refuse('a deadline passes once', old.number, 'AN103', 'hidden-danger/overdue-once');
+    end if;
+    if new.status <> old.status then
+        if not exists (select from (values
+                ('REGISTERED', 'GRADED'), ('REGISTERED', 'RECTIFYING'), ('REGISTERED', 'DISMISSED'),
+                ('GRADED', 'PLAN_SUBMITTED'), ('GRADED', 'DISMISSED'),
+                ('PLAN_SUBMITTED', 'GRADED'), ('PLAN_SUBMITTED', 'RECTIFYING'), ('PLAN_SUBMITTED', 'DISMISSED'),
+                ('RECTIFYING', 'SUBMITTED'), ('RECTIFYING', 'DISMISSED'),
+                ('SUBMITTED', 'RECTIFYING'), ('SUBMITTED', 'CLOSED'), ('SUBMITTED', 'DISMISSED')) way (origin, goal)
+                where origin = old.status and goal = new.status)
+           or (old.status = 'REGISTERED' and new.status = 'RECTIFYING' and new.level <> 'GENERAL') then
+            perform hidden_danger.refuse('no way from ' || old.status || ' to ' || new.status, old.number, 'AN101',
+                                         'hidden-danger/illegal-transition');
+        end if;
+        if old.status = 'PLAN_SUBMITTED' and new.status = 'RECTIFYING'
+           and not coalesce((select p.approved from hidden_danger.rectification_plan p where p.number = old.number
+                              order by p.round desc limit 1), false) then
+            perform hidden_danger.refuse('its plan was not approved', old.number, 'AN104', 'hidden-danger/plan-not-approved');
+        end if;
+    end if;
+    if new.status = 'CLOSED' then
+        select max(s.round) into rounds from hidden_danger.submission s where s.number = old.number;
+        if not exists (select from hidden_danger.attached_evidence e
+                        where e.number = old.number and e.phase = 'AFTER' and e.round = rounds) then
+            perform hidden_danger.refuse('no evidence of the state after rectification', old.number, 'AN105',
+                                         'hidden-danger/evidence-needed');
+        end if;
+        if exists (select from hidden_danger.submission s where s.number = old.number and s.submitted_by = new.closed_by) then
+            perform hidden_danger.refuse(new.closed_by || ' rectified it and cannot close it', old.number, 'AN106',
+                                         'hidden-danger/own-rectification');
+        end if;
+        if not coalesce((select s.accepted and s.inspected_by = new.closed_by from hidden_danger.submission s
+                          where s.number = old.number and s.round = rounds), false) then
+            perform hidden_danger.refuse('its rectification was not accepted', old.number, 'AN107',
+                                         'hidden-danger/not-yet-accepted');
+        end if;
+    end if;
+    return new;
+end $$;
+
+create trigger birth before insert on hidden_danger.hidden_danger
+    for each row execute function hidden_danger.guard_birth();
+create trigger life before update on hidden_danger.hidden_danger
+    for each row execute function hidden_danger.guard_life();
+
+-- Parts of a closed or dismissed hidden danger neither come nor change, and belong to the scope of the whole.
+create function hidden_danger.guard_part() returns trigger
+    language plpgsql
+as $$
+declare
+    whole hidden_danger.hidden_danger;
+begin
+    select * into whole from hidden_danger.hidden_danger h where h.number = new.number;
+    if whole.status in ('CLOSED', 'DISMISSED') then
+        perform hidden_danger.refuse('is ' || whole.status || ' and stays as it is', new.number, 'AN102', 'hidden-danger/final');
+    end if;
+    if whole.scope is distinct from new.scope or whole.industry is distinct from new.industry then
+        perform hidden_danger.refuse('a part belongs to the scope of the whole', new.number, 'AN103', 'hidden-danger/scope');
+    end if;
+    return new;
+end $$;
+
+create function hidden_danger.guard_plan() returns trigger
+    language plpgsql
+as $$
+begin
+    if old.approved is not null
+       or (to_jsonb(new) - '{approved,reviewed_at,reviewed_by,reviewed_by_name,opinion}'::text[])
+          <> (to_jsonb(old) - '{approved,reviewed_at,reviewed_by,reviewed_by_name,opinion}'::text[]) then
+        perform hidden_danger.refuse('a plan is reviewed once and changed never', old.number, 'AN103', 'hidden-danger/plan-is-final');
+    end if;
+    return new;
+end $$;
+
+create function hidden_danger.guard_submission() returns trigger
+    language plpgsql
+as $$
+begin
+    if old.accepted is not null
+       or (to_jsonb(new) - '{accepted,inspected_at,inspected_by,inspected_by_name,opinion}'::text[])
+          <> (to_jsonb(old) - '{accepted,inspected_at,inspected_by,inspected_by_name,opinion}'::text[]) then
+        perform hidden_danger.refuse('a submission is inspected once and changed never', old.number, 'AN103',
+                                     'hidden-danger/submission-is-final');
+    end if;
+    return new;
+end $$;
+
+create function hidden_danger.refuse_removal() returns trigger
+    language plpgsql
+as $$
+begin
+    raise exception '% of hidden_danger.%: nothing about a hidden danger is ever removed', lower(tg_op), tg_table_name
+        using errcode = 'AN100', hint = 'hidden-danger/never-deleted';
+end $$;
+
+create function hidden_danger.refuse_change() returns trigger
+    language plpgsql
+as $$
+begin
+    perform hidden_danger.refuse(tg_table_name || ' is append-only', old.number, 'AN103', 'hidden-danger/append-only');
+    return null;
+end $$;
+
+create trigger plan_is_final before update on hidden_danger.rectification_plan
+    for each row execute function hidden_danger.guard_plan();
+create trigger submission_is_final before update on hidden_danger.submission
+    for each row execute function hidden_danger.guard_submission();
+
+do $$
+declare
+    part text;
+begin
+    foreach part in array array['hidden_danger', 'decision', 'rectification_plan', 'submission', 'attached_evidence',
+                                'reminder', 'involvement'] loop
+        execute format('create trigger never_deleted before delete on hidden_danger.%I
+                        for each row execute function hidden_danger.refuse_removal()', part);
+        execute format('create trigger never_truncated before truncate on hidden_danger.%I
+                        for each statement execute function hidden_danger.refuse_removal()', part);
+        execute format('alter table hidden_danger.%I enable always trigger never_deleted', part);
+        execute format('alter table hidden_danger.%I enable always trigger never_truncated', part);
+    end loop;
+    foreach part in array array['decision', 'rectification_plan', 'submission', 'attached_evidence'] loop
+        execute format('create trigger whole_is_open before insert or update on hidden_danger.%I
+                        for each row execute function hidden_danger.guard_part()', part);
+    end loop;
+    foreach part in array array['decision', 'attached_evidence', 'reminder'] loop
+        execute format('create trigger append_only before update on hidden_danger.%I
+                        for each row execute function hidden_danger.refuse_change()', part);
+    end loop;
+end $$;
