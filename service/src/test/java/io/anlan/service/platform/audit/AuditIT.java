@@ -259,7 +259,7 @@ class AuditIT {
                     .uri("/api/audit?" + query)
                     .exchange()
                     .expectStatus()
-                    .isBadRequest();
+                    .is4xxClientError();
         }
     }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.notification;
+
+import io.anlan.service.platform.Wording;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is told.
+ *
+ * @param at when it happened
+ * @param kind e.g. {@code OVERDUE}
+ * @param number of the hidden danger
+ * @param readAt when the present person read it; null while unread
+ */
+public record Notice(
+        long id,
+        Instant at,
+        String kind,
+        String number,
+        Wording text,
+        @Nullable Instant readAt) {}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.notification;
+
+import io.anlan.service.platform.Wording;
+
+/** What a notice is about, and its words: number, title, then what the kind adds. */
+enum NoticeKind {
+    FACTS_NEEDED(
+            "隐患 %s「%s」缺少判定所需的信息，请补充。", "Hidden danger %s “%s” cannot be graded yet: please supply the missing facts."),
+    PLAN_NEEDED(
+            "隐患 %s「%s」判定为重大事故隐患，请采取临时管控措施并提交整改方案。",
+            "Hidden danger %s “%s” is major: take interim controls and submit a rectification plan."),
+    MAJOR_REPORTED("%3$s 上报重大事故隐患 %1$s「%2$s」。", "%3$s has a major hidden danger, %1$s “%2$s”."),
+    PLAN_TO_REVIEW("隐患 %s「%s」的整改方案待审核。", "The rectification plan of hidden danger %s “%s” waits for your review."),
+    PLAN_REJECTED("隐患 %s「%s」的整改方案被退回：%s", "The rectification plan of hidden danger %s “%s” was sent back: %s"),
+    RECTIFICATION_ORDERED(
+            "隐患 %s「%s」已下达整改，请于 %s 前（含当日）完成。", "Hidden danger %s “%s” is to be rectified by the end of %s."),
+    REMINDER("隐患 %s「%s」整改期限为 %s，请按期完成。", "Reminder: hidden danger %s “%s” is to be rectified by the end of %s."),
+    OVERDUE("隐患 %s「%s」整改已逾期，期限为 %s。", "Hidden danger %s “%s” is overdue: it was to be rectified by the end of %s."),
+    ACCEPTANCE_NEEDED(
+            "隐患 %s「%s」已提交整改，待验收。", "Hidden danger %s “%s” is reported as rectified and waits for acceptance."),
+    RECTIFICATION_REJECTED("隐患 %s「%s」整改验收未通过：%s", "The rectification of hidden danger %s “%s” was not accepted: %s"),
+    CLOSED("隐患 %s「%s」已验收销号。", "Hidden danger %s “%s” was accepted and closed."),
+    DISMISSED("隐患 %s「%s」已排除：%s", "Hidden danger %s “%s” was dismissed: %s");
+
+    private final String zh;
+    private final String en;
+
+    NoticeKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Wording wording(Object... values) {
+        return new Wording(zh.formatted(values), en.formatted(values));
+    }
+}

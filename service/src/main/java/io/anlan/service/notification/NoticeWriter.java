@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.notification;
+
+import static io.anlan.service.platform.Role.CITY_REGULATOR;
+import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
+import static io.anlan.service.platform.Role.ENTERPRISE_REPORTER;
+import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
+import static io.anlan.service.platform.Role.INSPECTOR;
+import static io.anlan.service.platform.Role.SUPERVISOR;
+
+import io.anlan.service.hiddendanger.HiddenDangerEvent;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanRejected;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitted;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
+import io.anlan.service.hiddendanger.HiddenDangerLevel;
+import io.anlan.service.platform.Role;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what happened to a hidden danger into notices. Every event is delivered at least once, also across a crash; the
+ * cause of a notice names the event, so that a second delivery tells nobody anything new.
+ */
+@Component
+class NoticeWriter {
+
+    private final Notices notices;
+
+    NoticeWriter(Notices notices) {
+        this.notices = notices;
+    }
+
+    @ApplicationModuleListener
+    void on(HiddenDangerRegistered event) {
+        if (event.factsMissing()) {
+            tell(event, "registered", NoticeKind.FACTS_NEEDED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+        }
+    }
+
+    /** A general one is followed by its order at once, which says more. */
+    @ApplicationModuleListener
+    void on(HiddenDangerGraded event) {
+        if (event.about().level() == HiddenDangerLevel.MAJOR) {
+            tell(event, "graded", NoticeKind.PLAN_NEEDED, "", ENTERPRISE_SAFETY_MANAGER);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(MajorHiddenDangerReported event) {
+        String enterprise = event.about().enterprise();
+        tell(event, "reported", NoticeKind.MAJOR_REPORTED, enterprise, DISTRICT_REGULATOR, CITY_REGULATOR);
+    }
+
+    @ApplicationModuleListener
+    void on(RectificationPlanSubmitted event) {
+        tell(event, "plan-submitted/" + event.round(), NoticeKind.PLAN_TO_REVIEW, "", DISTRICT_REGULATOR);
+    }
+
+    @ApplicationModuleListener
+    void on(RectificationPlanRejected event) {
+        String cause = "plan-rejected/" + event.round();
+        tell(event, cause, NoticeKind.PLAN_REJECTED, event.reason(), ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(RectificationOrdered event) {
+        tell(event, "ordered", NoticeKind.RECTIFICATION_ORDERED, event.dueOn(), ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(ReminderFell event) {
+        tell(event, "reminder/" + event.remindOn(), NoticeKind.REMINDER, event.dueOn(), ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    /** The supervising authority is told too; of a major one also the city. */
+    @ApplicationModuleListener
+    void on(BecameOverdue event) {
+        String cause = "overdue/" + event.dueOn();
+        tell(
+                event,
+                cause,
+                NoticeKind.OVERDUE,
+                event.dueOn(),
+                ENTERPRISE_SAFETY_MANAGER,
+                DISTRICT_REGULATOR,
+                SUPERVISOR);
+        if (event.about().level() == HiddenDangerLevel.MAJOR) {
+            tell(event, cause, NoticeKind.OVERDUE, event.dueOn(), CITY_REGULATOR);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(RectificationSubmitted event) {
+        String cause = "submitted/" + event.round();
+        tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", SUPERVISOR);
+        if (event.about().level() != HiddenDangerLevel.MAJOR) {
+            tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", INSPECTOR, DISTRICT_REGULATOR);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(RectificationRejected event) {
+        String cause = "rejected/" + event.round();
+        tell(event, cause, NoticeKind.RECTIFICATION_REJECTED, event.reason(), ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(HiddenDangerClosed event) {
+        tell(event, "closed", NoticeKind.CLOSED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(HiddenDangerDismissed event) {
+        var kind = NoticeKind.DISMISSED;
+        tell(event, "dismissed", kind, event.reason(), ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    private void tell(HiddenDangerEvent event, String cause, NoticeKind kind, Object detail, Role... roles) {
+        var text = kind.wording(event.about().number(), event.about().title(), detail);
+        for (var role : roles) {
+            notices.add(event, cause, role, kind, text);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.notification;
+
+import io.anlan.service.hiddendanger.HiddenDangerEvent;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Wording;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Notices in PostgreSQL, which shows only those of records in the scope of the transaction. */
+@Repository
+class Notices {
+
+    private final JdbcClient database;
+
+    Notices(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Tells a role once per cause; a repetition changes nothing. */
+    void add(HiddenDangerEvent event, String cause, Role role, NoticeKind kind, Wording text) {
+        var about = event.about();
+        database.sql("""
+                        insert into notification.notice
+                               (cause, number, role, scope, industry, kind, at, text_zh, text_en)
+                        values (:cause, :number, :role, :scope, :industry::text, :kind, :at, :zh, :en)
+                        on conflict do nothing""")
+                .param("cause", cause)
+                .param("number", about.number())
+                .param("role", role.name())
+                .param("scope", about.scope())
+                .param("industry", about.industry())
+                .param("kind", kind.name())
+                .param("at", event.at().atOffset(ZoneOffset.UTC))
+                .param("zh", text.zh())
+                .param("en", text.en())
+                .update();
+    }
+
+    /** Newest first. The bounds on the unit repeat what the policy says, in a form an index can use. */
+    List<Notice> of(Actor reader, boolean unreadOnly, long before, int limit) {
+        return database.sql("""
+                        select n.id, n.at, n.kind, n.number, n.text_zh, n.text_en, r.at as read_at
+                          from notification.notice n
+                          left join notification.reading r on r.notice = n.id and r.username = :username
+                         where n.role = any (:roles) and n.id < :before and (not :unread or r.at is null)
+                           and n.scope collate "C" >= :unit and n.scope collate "C" < :unit || '0'
+                         order by n.id desc limit :limit""")
+                .param("username", reader.username())
+                .param("roles", rolesOf(reader))
+                .param("before", before)
+                .param("unread", unreadOnly)
+                .param("unit", reader.unit())
+                .param("limit", limit)
+                .query(Notices::notice)
+                .list();
+    }
+
+    /** @return whether there is such a notice for this reader */
+    boolean markRead(long id, Actor reader, Instant at) {
+        boolean visible = database.sql("select count(*) from notification.notice where id = ? and role = any (?)")
+                        .param(id)
+                        .param(rolesOf(reader))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        if (visible) {
+            database.sql("insert into notification.reading values (?, ?, ?) on conflict do nothing")
+                    .param(id)
+                    .param(reader.username())
+                    .param(at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        return visible;
+    }
+
+    private static String[] rolesOf(Actor reader) {
+        return reader.roles().stream().map(Role::name).toArray(String[]::new);
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("kind"),
+                row.getString("number"),
+                new Wording(row.getString("text_zh"), row.getString("text_en")),
+                instant(row.getObject("read_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
