@@ -10,21 +10,25 @@ import io.anlan.rules.Row;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.vocabulary.Vocabulary;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Determinations with their whole explanation against hand-written Java without one; and the publication of the pack. */
@@ -70,19 +74,42 @@ public class DeterminationBenchmark {
     }
 
     @Benchmark
-    public Decision withExplanation() {
+    public Decision withExplanation(Cpu cpu) {
+        cpu.operations++;
         return version.decide(set(), ON);
     }
 
     @Benchmark
-    public Object byHand() {
+    public Object byHand(Cpu cpu) {
+        cpu.operations++;
         return HandWritten.decide(set(), ON);
     }
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    public RulePackVersion publish() {
+    public RulePackVersion publish(Cpu cpu) {
+        cpu.operations++;
         return RulePackVersion.compile(version.pack(), Vocabulary.shipped());
+    }
+
+    /** Time of the processor beside time of the clock: on a busy machine only the first means anything. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Cpu {
+        public long operations;
+        public long microseconds;
+        private long begun;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            operations = 0;
+            begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        @TearDown(Level.Iteration)
+        public void end() {
+            microseconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1000;
+        }
     }
 }

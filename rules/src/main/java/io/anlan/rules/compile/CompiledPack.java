@@ -15,6 +15,7 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -24,7 +25,7 @@ public final class CompiledPack {
 
     private final RulePack pack;
     private final Map<String, Layout> layouts = new HashMap<>();
-    private final Map<String, List<CompiledRow>> rows = new HashMap<>();
+    private final Map<String, List<CompiledRow>> rows = new LinkedHashMap<>();
     private final Sessions sessions;
 
     /** Expects a pack that was checked against the vocabulary. */
@@ -39,14 +40,12 @@ public final class CompiledPack {
         layouts.put(FactType.ENTERPRISE, new Layout(vocabulary, enterprise));
         // a table answers what is written; only where all rows count can a failed device add something
         boolean devicesHaveToWork = pack.failedDevices() != null && pack.hitPolicy() == HitPolicy.COLLECT;
-        List<CompiledRow> all = new ArrayList<>();
         for (Row row : pack.rows()) {
             List<CompiledRow> same = rows.computeIfAbsent(row.factType(), type -> new ArrayList<>());
             CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), devicesHaveToWork);
             same.add(compiled);
-            all.add(compiled);
         }
-        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(all)));
+        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(rows)));
     }
 
     private List<CompiledCondition> bind(Row row) {

@@ -49,9 +49,11 @@ final class CompiledRow {
         return false;
     }
 
-    boolean anyFalseWithFailedAbsent(Observation observation) {
+    /** At least one condition is provably false, whichever way devices that failed are counted. */
+    boolean notMet(Observation observation) {
         for (CompiledCondition condition : conditions) {
-            if (condition.truthWithFailedAbsent(observation) == Truth.FALSE) {
+            Truth truth = watchesDevices ? condition.truthWithFailedAbsent(observation) : condition.truth(observation);
+            if (truth == Truth.FALSE) {
                 return true;
             }
         }

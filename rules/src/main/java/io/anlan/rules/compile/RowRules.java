@@ -7,6 +7,8 @@ import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 
 import io.anlan.rules.Truth;
+import java.util.List;
+import java.util.Map;
 import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -21,30 +23,34 @@ import org.drools.model.impl.ModelImpl;
 
 /**
  * Rows to rules of the canonical model. Each rule is one pattern on one observation: no join, no negation, no nested
- * group, so the network cannot lose a match to another rule. For each row at most one rule can fire: provably met, met
- * by a failed device, provably not met. When none fires the row is unknown.
+ * group, so the network cannot lose a match to another rule. For each row there is a rule that fires when it is provably
+ * met, and one when it is met by a failed device only; one rule of the fact type names the rows that are provably not
+ * met. A row of which nothing is proven is unknown.
  */
 final class RowRules {
 
     private static final Variable<Observation> OBSERVATION = declarationOf(Observation.class, "$observation");
+    private static final String PACKAGE = "anlan.pack";
     private static final Key KEY = new Key();
 
     private RowRules() {}
 
-    static Model model(Iterable<CompiledRow> rows) {
+    static Model model(Map<String, List<CompiledRow>> rowsByType) {
         ModelImpl model = new ModelImpl();
-        for (CompiledRow row : rows) {
-            model.addRule(met(row));
-            if (row.watchesDevices()) {
-                model.addRule(metByFailedDevice(row));
+        rowsByType.forEach((type, rows) -> {
+            for (CompiledRow row : rows) {
+                model.addRule(met(row));
+                if (row.watchesDevices()) {
+                    model.addRule(metByFailedDevice(row));
+                }
             }
-            model.addRule(notMet(row));
-        }
+            model.addRule(notMet(type, rows));
+        });
         return model;
     }
 
     private static Rule met(CompiledRow row) {
-        PatternDef<Observation> pattern = keyed(row);
+        PatternDef<Observation> pattern = keyed(row.row().factType());
         for (CompiledCondition condition : row.conditions()) {
             Holds holds = new Holds(condition, false);
             pattern.expr(holds.getExpressionHash(), holds);
@@ -53,25 +59,22 @@ final class RowRules {
     }
 
     private static Rule metByFailedDevice(CompiledRow row) {
-        PatternDef<Observation> pattern = keyed(row);
+        PatternDef<Observation> pattern = keyed(row.row().factType());
         for (CompiledCondition condition : row.conditions()) {
             Holds holds = new Holds(condition, condition.device());
             pattern.expr(holds.getExpressionHash(), holds);
         }
-        Fails fails = new Fails(row, false);
+        Fails fails = new Fails(row);
         pattern.expr(fails.getExpressionHash(), fails);
         return rule(row, Proof.MET_BY_FAILED_DEVICE, pattern);
     }
 
-    private static Rule notMet(CompiledRow row) {
-        PatternDef<Observation> pattern = keyed(row);
-        Fails fails = new Fails(row, row.watchesDevices());
-        pattern.expr(fails.getExpressionHash(), fails);
-        return rule(row, Proof.NOT_MET, pattern);
+    private static Rule notMet(String type, List<CompiledRow> rows) {
+        return PatternDSL.rule(PACKAGE, type + " " + Proof.NOT_MET)
+                .build(keyed(type), on(OBSERVATION).execute(new ProveNotMet(type, List.copyOf(rows))));
     }
 
-    private static PatternDef<Observation> keyed(CompiledRow row) {
-        String key = row.row().factType();
+    private static PatternDef<Observation> keyed(String key) {
         return pattern(OBSERVATION)
                 .expr(
                         "key=" + key,
@@ -80,7 +83,7 @@ final class RowRules {
     }
 
     private static Rule rule(CompiledRow row, Proof proof, PatternDef<Observation> pattern) {
-        return PatternDSL.rule("anlan.pack", row.row().id() + " " + proof)
+        return PatternDSL.rule(PACKAGE, row.row().id() + " " + proof)
                 .build(pattern, on(OBSERVATION).execute(new Prove(row.index(), proof)));
     }
 
@@ -123,17 +126,32 @@ final class RowRules {
         }
     }
 
-    /** At least one condition of a row is provably false. */
-    private record Fails(CompiledRow row, boolean failedAbsent) implements Predicate1<Observation>, HashedExpression {
+    /** At least one condition of a row, taken as written, is provably false. */
+    private record Fails(CompiledRow row) implements Predicate1<Observation>, HashedExpression {
         @Override
         public boolean test(Observation observation) {
-            return failedAbsent ? row.anyFalseWithFailedAbsent(observation) : row.anyFalse(observation);
+            return row.anyFalse(observation);
         }
 
         @Override
         public String getExpressionHash() {
-            return (failedAbsent ? "fails with failed=absent " : "fails ")
-                    + row.row().id();
+            return "fails " + row.row().id();
+        }
+    }
+
+    private record ProveNotMet(String type, List<CompiledRow> rows) implements Block1<Observation>, HashedExpression {
+        @Override
+        public void execute(Observation observation) {
+            for (CompiledRow row : rows) {
+                if (row.notMet(observation)) {
+                    observation.prove(row.index(), Proof.NOT_MET);
+                }
+            }
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return "prove not met " + type;
         }
     }
 
