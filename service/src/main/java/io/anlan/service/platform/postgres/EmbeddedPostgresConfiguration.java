@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -20,79 +16,48 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(EmbeddedPostgresSettings settings) throws IOException, SQLException {
-        Path home = Objects.requireNonNull(settings.data()).toAbsolutePath();
-        Files.createDirectories(home);
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("data"))
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(home.resolve("bin").toFile())
-                .setRegisterShutdownHook(false) // Spring closes the pool first, then this
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setLocaleConfig("locale", "C") // the machine's own may be missing, and would decide the order of rows
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("fsync", "on") // zonky switches both off, which is for tests only
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("listen_addresses", "127.0.0.1");
-        if (settings.port() > 0) {
-            builder.setPort(settings.port());
-        }
-        var postgres = builder.start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    do $$ begin
-                      create role anlan_app login password 'anlan_app';
-                    exception when duplicate_object then null; end $$""");
-        }
-        return postgres;
+    EmbeddedServer embeddedServer(EmbeddedPostgresSettings settings) throws IOException, SQLException {
+        return EmbeddedServer.start(settings, Objects.requireNonNull(settings.data()));
     }
 
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres postgres) {
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedServer server) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return url(postgres);
+                return server.url();
             }
 
             @Override
             public String getUsername() {
-                return "anlan_app";
+                return EmbeddedServer.APPLICATION;
             }
 
             @Override
             public String getPassword() {
-                return "anlan_app";
+                return server.applicationPassword();
             }
         };
     }
 
     /** The owner of the tables migrates; the application itself is nobody's owner, so row-level security binds it. */
     @Bean
-    FlywayConnectionDetails flywayConnectionDetails(EmbeddedPostgres postgres) {
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedServer server) {
         return new FlywayConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return url(postgres);
+                return server.url();
             }
 
             @Override
             public String getUsername() {
-                return "postgres";
+                return EmbeddedServer.SUPERUSER;
             }
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return server.password();
             }
         };
-    }
-
-    /** Names no user: a user in the URL would win over the one given beside it, and the application be a superuser. */
-    private static String url(EmbeddedPostgres postgres) {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
     }
 }

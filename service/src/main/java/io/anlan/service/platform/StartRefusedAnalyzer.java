@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in one sentence why the start was refused. */
-class UnsafeStartAnalyzer extends AbstractFailureAnalyzer<UnsafeStart> {
+/** Shows the two sentences instead of a stack trace. */
+class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, UnsafeStart cause) {
+    protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
         return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
     }
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.anlan.service.IntegrationTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database's half of the data scope, asked directly as the application's own role. */
+@IntegrationTest
+class DataScopeIT {
+
+    private static final String FOUNDRY = "310000/310115/310115120/310115120001/91310115MA1K100021";
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void withoutSettingsNothingIsVisible() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            assertThat(visible(connection)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "310",
+        "31000",
+        "310000/",
+        "310000/31011",
+        "310000/310115/",
+        "310000/310115%",
+        "%",
+        "310000/310104",
+        "3100000",
+        "310000/310115/310115120/310115120001/91310115MA1K10002"
+    })
+    void whatIsNoUnitWithEnterprisesShowsNothing(String scope) throws SQLException {
+        assertThat(visible(scope, "*")).isEmpty();
+    }
+
+    @Test
+    void aDistrictSeesItselfAndAnEnterpriseItself() throws SQLException {
+        assertThat(visible("310000/310115", "*"))
+                .hasSizeGreaterThan(10)
+                .allMatch(path -> path.startsWith("310000/310115/"));
+        assertThat(visible(FOUNDRY, "*")).containsExactly(FOUNDRY);
+        assertThat(visible("310000", "*")).hasSize(64);
+        assertThat(visible("*", "*")).hasSize(64);
+    }
+
+    @Test
+    void industriesLimitWhatIsSeen() throws SQLException {
+        assertThat(visible("310000", "TOBACCO")).hasSize(2);
+        assertThat(visible("310000", "TOBACCO,METALLURGY")).hasSize(8);
+        assertThat(visible("310000", "")).isEmpty();
+        assertThat(visible("310000", "TOB")).isEmpty();
+    }
+
+    @Test
+    void nothingCanBeWrittenIntoAnothersScope() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            scope(connection, "310000/310114", "*");
+            try (var statement = connection.prepareStatement("""
+                    insert into organization.enterprise (code, name, category, industry, scope)
+                    values ('914403001922038216', 'x', '3670', 'MACHINERY', '310000/310115/914403001922038216')""")) {
+                assertThatThrownBy(statement::executeUpdate).hasMessageContaining("row-level security");
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void theSettingsEndWithTheTransaction() {
+        ServiceScope.run(() ->
+                transaction.executeWithoutResult(status -> assertThat(count()).isEqualTo(64)));
+        assertThat(count()).as("the same pool, no transaction").isZero();
+        transaction.executeWithoutResult(
+                status -> assertThat(count()).as("nobody acts").isZero());
+    }
+
+    @Test
+    void theApplicationCannotLiftThePolicies() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(
+                            () -> statement.execute("alter table organization.enterprise disable row level security"))
+                    .hasMessageContaining("owner");
+            assertThatThrownBy(() -> statement.execute("set role postgres")).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void everyTableWithAScopeHasAPolicy() {
+        var unguarded = database.sql("""
+                        select c.oid::regclass::text from pg_class c
+                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'scope' and not a.attisdropped
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'p') and n.nspname not in ('engine', 'pg_catalog', 'information_schema')
+                          and (not c.relrowsecurity
+                               or not exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).list();
+        assertThat(unguarded).isEmpty();
+    }
+
+    private int count() {
+        return database.sql("select count(*) from organization.enterprise")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> visible(String scope, String industries) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            scope(connection, scope, industries);
+            var found = visible(connection);
+            connection.rollback();
+            return found;
+        }
+    }
+
+    private static void scope(Connection connection, String scope, String industries) throws SQLException {
+        try (var settings = connection.prepareStatement(
+                "select set_config('anlan.scope', ?, true), set_config('anlan.industries', ?, true)")) {
+            settings.setString(1, scope);
+            settings.setString(2, industries);
+            settings.execute();
+        }
+    }
+
+    private static List<String> visible(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select scope from organization.enterprise")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
