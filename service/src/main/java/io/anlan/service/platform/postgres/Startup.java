@@ -10,11 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** Waits for the server as long as it may recover from a crash, but no longer once it said that it gave up. */
 final class Startup {
 
-    private static final String GAVE_UP = "could not start server";
+    private static final Pattern GAVE_UP = Pattern.compile("pg_ctl: (could not start server|error:)");
 
     private final FutureTask<EmbeddedPostgres> start;
     private final Path log;
@@ -52,7 +53,8 @@ final class Startup {
         }
         try (var tail = Files.newInputStream(log)) {
             tail.skipNBytes(Math.min(before, Files.size(log)));
-            if (!new String(tail.readAllBytes(), StandardCharsets.UTF_8).contains(GAVE_UP)) {
+            if (!GAVE_UP.matcher(new String(tail.readAllBytes(), StandardCharsets.UTF_8))
+                    .find()) {
                 return;
             }
         }
