@@ -181,6 +181,7 @@ final class HandWrittenRoad implements Road {
                           and attgenerated = ''""")
                 .param(table)
                 .query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
