@@ -50,8 +50,8 @@ for (const name of names) {
     users,
     open,
     /** A page of its own for somebody in this role, logged in. */
-    as: async (role, path, size) => {
-      const user = users.find(({ roles }) => roles.includes(role));
+    as: async (role, path, size, person) => {
+      const user = person ?? users.find(({ roles }) => roles.includes(role));
       if (!user) throw new Error(`nobody has the role ${role}`);
       const page = await open(size);
       await login(page, baseUrl, user, path);

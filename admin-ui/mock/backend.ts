@@ -75,8 +75,8 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     case "rule-packs":
       return second ? ok({ ...PACK, rows: ruleRows() }) : ok([{ ...PACK, rows: ruleRows().length }]);
     case "inspection-imports":
-      if (method === "POST") return ok(second ? commitImport(second) : startImport(35), 202);
-      if (second?.startsWith("template")) return text(TEMPLATE);
+      if (method === "POST") return ok(second ? commitImport(second) : startImport(file?.name ?? "", new TextDecoder().decode(file?.bytes)), 202);
+      if (second?.startsWith("template") || second === "example.csv") return text(TEMPLATE);
       return third === "errors.csv" ? text(ERRORS) : ok(importState(second ?? ""));
     case "notices": {
       const notice = notices.find(({ id }) => id === second);

@@ -2,15 +2,19 @@ import type { InspectionImport } from "../src/api/types";
 
 interface MockImport extends InspectionImport {
   startedAt: number;
+  problems: number;
 }
 const imports = new Map<string, MockImport>();
 const RUN_MILLIS = 900;
 export const TEMPLATE = "\uFEFFcase,enterpriseCode,foundOn,title,place,factType,facts\r\nP01,91310115MA1K3XYD07,2026-01-05,调漆间无报警,2号厂房,PaintRoom,gasAlarm=ABSENT\r\n";
-export const ERRORS = "\uFEFFrow,column,value,message\r\n3,enterpriseCode,9131,统一社会信用代码应为18位\r\n5,gasAlarm,坏了,可填：正常、失效、没有\r\n";
+export const ERRORS = "\uFEFFrow,column,value,message\r\n3,enterpriseCode,9131,统一社会信用代码应为18位\r\n5,gasAlarm,不对,可填：正常、失效、没有\r\n";
 
-export function startImport(rows: number): InspectionImport {
+/** A file with a word no vocabulary knows has problems; every other one is fine. */
+export function startImport(name: string, content: string): InspectionImport {
+  const rows = Math.max(1, content.trim().split("\n").length - 1);
+  const problems = content.includes("不对") ? 2 : 0;
   const id = String(imports.size + 1);
-  imports.set(id, { id, status: "CHECKING", rows, done: 0, errors: 0, startedAt: Date.now() });
+  imports.set(id, { id, fileName: name, status: "CHECKING", rows, done: 0, errors: 0, problems, startedAt: Date.now() });
   return importState(id)!;
 }
 
@@ -28,13 +32,13 @@ export function importState(id: string): InspectionImport | undefined {
   if (part === 1 && found.status === "CHECKING") found.status = "CHECKED";
   if (part === 1 && found.status === "IMPORTING") found.status = "IMPORTED";
   if (part === 1) {
-    found.errors = 2;
+    found.errors = found.problems;
     const number = found.status === "IMPORTED" ? "HD-2026-000101" : null;
-    found.results = [
+    found.results = found.problems > 0 ? [] : [
       { case: "P01", enterprise: "浦东明辉机械制造有限公司", outcome: "MAJOR", criteria: ["令10-7-7"], number },
       { case: "P02", enterprise: "东海木业家具有限公司", outcome: "UNDETERMINED", criteria: [], number: null },
     ];
   }
-  const { id: same, status, rows, done, errors, results } = found;
-  return { id: same, status, rows, done, errors, results };
+  const { id: same, fileName, status, rows, done, errors, results } = found;
+  return { id: same, fileName, status, rows, done, errors, results };
 }

@@ -355,9 +355,12 @@ export interface ImportResult {
 export interface InspectionImport {
   id: string;
   status: "CHECKING" | "CHECKED" | "IMPORTING" | "IMPORTED" | "FAILED";
+  fileName?: string;
   rows: number;
   done: number;
+  /** Problems found in rows; while there is one, nothing can be imported. */
   errors: number;
+  failure?: Labels | null;
   results?: ImportResult[];
 }
 

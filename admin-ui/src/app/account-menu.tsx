@@ -16,7 +16,7 @@ export function AccountMenu({ me }: { me: Me }) {
       <strong>{me.name}</strong>
       <span className="muted">{me.unit?.name}</span>
       <span className="muted">{me.roles.map((role) => t(`app.roles.${role}`)).join(" · ")}</span>
-      <Button icon={<LogoutOutlined />} block onClick={() => void leave()}>
+      <Button icon={<LogoutOutlined aria-hidden />} block onClick={() => void leave()}>
         {t("app.logout")}
       </Button>
     </div>
@@ -24,7 +24,7 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <Popover content={content} trigger="click" placement="bottomRight">
       <button type="button" className="text-button account-button" aria-label={t("app.account", { name: me.name })}>
-        <UserOutlined />
+        <UserOutlined aria-hidden />
         <span className="account-name">{me.name}</span>
       </button>
     </Popover>

@@ -32,13 +32,13 @@ export function Navigation({ me }: { me: Me }) {
   const notices = useQuery(noticesQuery());
   const unread = notices.data?.items.filter((notice) => !notice.readAt).length;
   const entries: Entry[] = [
-    { key: "work", icon: <InboxOutlined />, count: work.data?.counts.todo },
-    { key: "report", icon: <FormOutlined />, roles: REPORTING },
-    { key: "register", icon: <TableOutlined /> },
-    { key: "inspectionImport", icon: <CloudUploadOutlined />, roles: IMPORTING },
-    { key: "rulePacks", icon: <BookOutlined /> },
-    { key: "notices", icon: <BellOutlined />, count: unread },
-    { key: "audit", icon: <AuditOutlined />, roles: AUDITING },
+    { key: "work", icon: <InboxOutlined aria-hidden />, count: work.data?.counts.todo },
+    { key: "report", icon: <FormOutlined aria-hidden />, roles: REPORTING },
+    { key: "register", icon: <TableOutlined aria-hidden /> },
+    { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
+    { key: "rulePacks", icon: <BookOutlined aria-hidden /> },
+    { key: "notices", icon: <BellOutlined aria-hidden />, count: unread },
+    { key: "audit", icon: <AuditOutlined aria-hidden />, roles: AUDITING },
   ];
   const offered = entries.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)));
   return (

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from "react-router";
+import { Waiting } from "../ui/waiting";
 import { Layout } from "./layout";
 import { NotFoundPage } from "./not-found-page";
 import { PageFailed } from "./page-failed";
@@ -11,6 +12,7 @@ const page = (load: () => Promise<{ default: React.ComponentType }>) => async ()
 export const makeRouter = () => createBrowserRouter([
   {
     element: <Layout />,
+    hydrateFallbackElement: <Waiting />,
     errorElement: <PageFailed />,
     children: [
       {

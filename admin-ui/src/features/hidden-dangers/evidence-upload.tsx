@@ -54,7 +54,7 @@ export function EvidenceUpload({ label, evidence, onChange, required }: Props) {
         ))}
         <li className="evidence-add">
           <span aria-hidden="true">
-            {sending.isPending ? <Spin size="small" /> : <CameraOutlined />}
+            {sending.isPending ? <Spin size="small" /> : <CameraOutlined aria-hidden />}
             <span className="small">{t("evidence.add")}</span>
           </span>
           <input

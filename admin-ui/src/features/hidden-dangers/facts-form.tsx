@@ -43,7 +43,7 @@ export function FactsForm({ vocabulary, draft, decision, onChange, keepFacts }: 
               !keepFacts && (
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t("facts.remove", { name: words(type?.labels) })}
                   onClick={() => onChange(withoutFact(draft, fact.ref))}
                 />

@@ -30,7 +30,7 @@ export function RecordHeader({ record, vocabulary, askWhy }: Props) {
       <PageTitle
         title={record.title}
         actions={
-          <Button icon={<QuestionCircleOutlined />} onClick={askWhy}>
+          <Button icon={<QuestionCircleOutlined aria-hidden />} onClick={askWhy}>
             {t("why.ask")}
           </Button>
         }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { InspectionImport } from "../../api/types";
 import { paths } from "../../app/paths";
+import { useLabels } from "../../i18n/use-labels";
 import { OutcomeMark } from "../../ui/marks";
 import { RowErrors } from "./row-errors";
 
@@ -15,25 +16,28 @@ interface Props {
 
 export function ImportProgress({ state, committing, commit, discard }: Props) {
   const { t } = useTranslation();
+  const { words } = useLabels();
   const running = state.status === "CHECKING" || state.status === "IMPORTING";
   const percent = state.rows === 0 ? 0 : Math.round((state.done / state.rows) * 100);
-  const good = state.rows - state.errors;
+  const cases = state.results?.length ?? 0;
   return (
     <div className="import">
       <p role="status">
-        <strong>{t(`inspection.status.${state.status}`)}</strong> {t("inspection.counts", { rows: state.rows, done: state.done, errors: state.errors })}
+        <strong>{t(`inspection.status.${state.status}`)}</strong> {state.fileName} {t("inspection.counts", { rows: state.rows, done: state.done, errors: state.errors })}
       </p>
       {running && <Progress percent={percent} aria-label={t("inspection.progress")} />}
       {state.status === "CHECKED" && (
         <div className="button-row">
-          <Button type="primary" size="large" disabled={good === 0} loading={committing} onClick={commit}>
-            {t("inspection.commit", { count: good })}
+          <Button type="primary" size="large" disabled={cases === 0 || state.errors > 0} loading={committing} onClick={commit}>
+            {t("inspection.commit", { count: cases })}
           </Button>
           <Button size="large" onClick={discard}>
             {t("inspection.discard")}
           </Button>
         </div>
       )}
+      {state.errors > 0 && !running && <p className="field-error">{t("inspection.correctFirst")}</p>}
+      {state.failure && <p className="field-error">{words(state.failure)}</p>}
       {state.status === "IMPORTED" && (
         <Link className="button-primary" to={paths.register}>
           {t("inspection.toRegister")}

@@ -13,7 +13,8 @@ import { Section } from "../../ui/section";
 import { FileDrop } from "./file-drop";
 import { ImportProgress } from "./import-progress";
 
-const TEMPLATES = ["template.xlsx", "template.csv"] as const;
+const FILES = { xlsx: "template.xlsx", csv: "template.csv", example: "example.csv" } as const;
+const OFFERED = ["xlsx", "csv", "example"] as const;
 
 /** Findings from a file: tried first without storing anything, then brought in. */
 export default function InspectionImportPage() {
@@ -45,9 +46,9 @@ export default function InspectionImportPage() {
       <Section title={t("inspection.step.template")}>
         <p className="muted">{t("inspection.templateText")}</p>
         <div className="button-row">
-          {TEMPLATES.map((name) => (
-            <Button key={name} icon={<DownloadOutlined />} onClick={() => template.mutate(name)}>
-              {t(`inspection.${name === "template.xlsx" ? "xlsx" : "csv"}`)}
+          {OFFERED.map((kind) => (
+            <Button key={kind} icon={<DownloadOutlined aria-hidden />} onClick={() => template.mutate(FILES[kind])}>
+              {t(`inspection.file.${kind}`)}
             </Button>
           ))}
         </div>

@@ -24,7 +24,7 @@ export function RowErrors({ id }: { id: string }) {
   return (
     <>
       <div className="button-row">
-        <Button icon={<DownloadOutlined />} onClick={() => saveFile(new Blob([file.data], { type: "text/csv;charset=utf-8" }), "anlan-errors.csv")}>
+        <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveFile(new Blob([file.data], { type: "text/csv;charset=utf-8" }), "anlan-errors.csv")}>
           {t("inspection.downloadErrors")}
         </Button>
       </div>
