@@ -20,7 +20,7 @@ export const PHONE = { width: 390, height: 844 };
 const PATIENCE_MILLIS = Number(process.env.E2E_PATIENCE ?? 20_000);
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS, env: { ...process.env, LANGUAGE: "zh_CN", LANG: "zh_CN.UTF-8" } });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS, env: { ...process.env, LANGUAGE: "zh_CN", LC_ALL: "C.UTF-8" } }); // zh_CN.UTF-8 may be missing, and without UTF-8 no 照片.png opens
 }
 
 export async function openPage(browser, size = DESK) {
