@@ -23,7 +23,7 @@ public interface RectificationSteps {
 
     /**
      * The days on which the rectifier is reminded, as the engine's repetition: {@code R/<next day>/P1D}. Asked again at
-     * every tick, so only the start counts; a repetition of none ({@code R0/…}) ends it.
+     * every tick, so only the start counts. A repetition of none that starts in the past ({@code R0/2000-01-01…}) ends it.
      */
     String reminderCycle(String number);
 

@@ -198,6 +198,14 @@ class RectificationProcessTest {
     }
 
     @Test
+    void theRepetitionEndsEvenWhenItTicksInTheVeryMomentOfTheDeadline() {
+        start();
+        now("2026-03-31T16:00:00Z");
+        runDueJobs();
+        assertThat(jobs()).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedWhenThereIsNoReminder() {
         start();
         now("2026-03-31T15:00:00Z");

@@ -51,7 +51,7 @@ public class ScriptedSteps implements RectificationSteps {
                 .filter(moment -> moment.isAfter(now()))
                 .findFirst()
                 .map(moment -> "R/" + moment + "/P1D")
-                .orElse(now().isBefore(deadline) ? "R/" + deadline + "/P1D" : "R0/" + deadline + "/P1D");
+                .orElse(now().isBefore(deadline) ? "R/" + deadline + "/P1D" : "R0/2000-01-01T00:00:00Z/P1D");
     }
 
     @Override

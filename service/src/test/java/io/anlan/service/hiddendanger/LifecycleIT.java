@@ -8,8 +8,13 @@ import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +160,31 @@ class LifecycleIT {
                 .jsonPath("$.type")
                 .isEqualTo("/problems/hidden-danger/changed-meanwhile");
         road.expect(number, HiddenDangerStatus.PLAN_SUBMITTED);
+    }
+
+    @Test
+    void ofSimultaneousActsOneWinsAndTheOthersAreToldSo() throws Exception {
+        String number = road.begin(Alarm.MAJOR);
+        Object seen = road.version(number);
+        var people = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Integer> dismissal =
+                    () -> road.act(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}", seen)
+                            .returnResult(String.class)
+                            .getStatus()
+                            .value();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : people.invokeAll(Collections.nCopies(8, dismissal))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers)
+                    .containsOnlyOnce(200)
+                    .filteredOn(answer -> answer == 409)
+                    .hasSize(7);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(road.acts(number)).filteredOn("dismissed"::equals).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component(RectificationProcess.STEPS)
 class RectificationStepsAdapter implements RectificationSteps {
 
+    /** No repetition; its start lies in the past, because the engine would repeat one that starts now. */
+    private static final String NO_MORE = "R0/2000-01-01T00:00:00Z/P1D";
+
     private final RectificationCourse course;
 
     RectificationStepsAdapter(RectificationCourse course) {
@@ -39,9 +42,7 @@ class RectificationStepsAdapter implements RectificationSteps {
     /** Within a day each tick asks again; the start is all that matters. */
     @Override
     public String reminderCycle(String number) {
-        return course.nextReminder(number)
-                .map(next -> "R/" + next + "/P1D")
-                .orElseGet(() -> "R0/" + course.overdueAt(number) + "/P1D");
+        return course.nextReminder(number).map(next -> "R/" + next + "/P1D").orElse(NO_MORE);
     }
 
     @Override
