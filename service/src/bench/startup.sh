@@ -31,7 +31,7 @@ start() { # label
   postmaster=$(head -n 1 "$data/anlan/postgres/data/postmaster.pid")
   read -r java _ <"$data/anlan/run.pid"
   printf ', 10 s later Java holds %d MB, PostgreSQL %d MB\n' "$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$java/status")" "$(memory "$postmaster")"
-  kill -INT $pid
+  kill -TERM $pid # a shell starts its children deaf to Ctrl-C
   wait $pid
 }
 
