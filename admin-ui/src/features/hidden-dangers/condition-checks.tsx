@@ -35,7 +35,7 @@ export function ConditionChecks({ checks, factType, vocabulary }: Props) {
         {checks.map((check, index) => (
           <tr key={`${check.attribute}${index}`} className={`check-${check.truth.toLowerCase()}`}>
             <td>{words(check.attributeLabels)}</td>
-            <td>{words(check.wanted)}</td>
+            <td>{t(`why.operator.${check.operator}`, { wanted: words(check.wanted) })}</td>
             <td>{text(factType, check.attribute, check.actual)}</td>
             <td>
               {ICONS[check.truth]} {t(`why.truth.${check.truth}`)}

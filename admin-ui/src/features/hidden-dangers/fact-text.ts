@@ -6,7 +6,8 @@ import { useLabels } from "../../i18n/use-labels";
 export function useFactText(vocabulary: Vocabulary | undefined) {
   const { t } = useTranslation();
   const { words, coded } = useLabels();
-  return (factType: string | undefined, name: string, value: FactValue | null | undefined): string => {
+  return (factType: string | undefined, path: string, value: FactValue | null | undefined): string => {
+    const name = path.replace(/^enterprise\./, "");
     if (value === null || value === undefined) return t("facts.unknown");
     if (typeof value === "boolean") return t(value ? "facts.yes" : "facts.no");
     const own = vocabulary?.factTypes.find((type) => type.name === factType)?.attributes ?? [];
