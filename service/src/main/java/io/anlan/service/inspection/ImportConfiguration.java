@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
+import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -20,5 +21,11 @@ class ImportConfiguration {
         pool.setWaitForTasksToCompleteOnShutdown(true);
         pool.setAwaitTerminationSeconds(20);
         return pool;
+    }
+
+    /** Findings from a file are reports like any other. */
+    @Bean
+    FindingRegister findingRegister(HiddenDangerManagement hiddenDangers) {
+        return report -> hiddenDangers.register(report).number();
     }
 }

@@ -36,17 +36,11 @@ class ImportJobs {
 
     private final TaskExecutor executor;
     private final ImportWork work;
-    private final InspectionImports imports;
     private final DataSource database;
 
-    ImportJobs(
-            @Qualifier("importExecutor") TaskExecutor executor,
-            ImportWork work,
-            InspectionImports imports,
-            DataSource database) {
+    ImportJobs(@Qualifier("importExecutor") TaskExecutor executor, ImportWork work, DataSource database) {
         this.executor = executor;
         this.work = work;
-        this.imports = imports;
         this.database = database;
     }
 
@@ -93,8 +87,7 @@ class ImportJobs {
     /** Whose lock is free died while it ran: its transaction is rolled back, so nothing of it was kept. */
     @EventListener(ApplicationReadyEvent.class)
     void tidyUp() {
-        ServiceScope.run(
-                () -> imports.findByStatusIn(InspectionImport.RUNNING).forEach(one -> declareInterrupted(one.id())));
+        ServiceScope.run(() -> work.running().forEach(this::declareInterrupted));
     }
 
     private void declareInterrupted(UUID id) {

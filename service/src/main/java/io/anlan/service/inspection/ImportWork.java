@@ -12,8 +12,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,7 +27,7 @@ class ImportWork {
 
     private final InspectionImports imports;
     private final ImportContents contents;
-    private final ObjectProvider<FindingRegister> register;
+    private final FindingRegister register;
     private final Criteria criteria;
     private final Organization organization;
     private final Determiner determiner;
@@ -41,7 +41,7 @@ class ImportWork {
     ImportWork(
             InspectionImports imports,
             ImportContents contents,
-            ObjectProvider<FindingRegister> register,
+            FindingRegister register,
             Criteria criteria,
             Organization organization,
             Determiner determiner,
@@ -109,6 +109,14 @@ class ImportWork {
         together.executeWithoutResult(transaction -> find(id).failed(why));
     }
 
+    /** Imports that are being worked on, or were when a node died. */
+    List<UUID> running() {
+        return Objects.requireNonNull(
+                together.execute(transaction -> imports.findByStatusIn(InspectionImport.RUNNING).stream()
+                        .map(InspectionImport::id)
+                        .toList()));
+    }
+
     boolean waits(UUID id, ImportStatus status) {
         return Boolean.TRUE.equals(together.execute(transaction -> find(id).status() == status));
     }
@@ -131,7 +139,7 @@ class ImportWork {
     }
 
     private CaseResult register(UUID id, String authority, CheckedCase found) {
-        String number = register.getObject().register(found.report());
+        String number = register.register(found.report());
         contents.remember(id, authority, found, number);
         return found.result(number);
     }
