@@ -34,14 +34,22 @@ export function conditionOf(factType: string, cell: string): Condition {
   return { ofEnterprise: owner === "enterprise", attribute, operator, right };
 }
 
-export function wantedText({ attribute, operator, right }: Condition): Labels {
+/** What a value is compared with, as the service says it: without how. */
+function wantedText({ attribute, right }: Condition): Labels {
   const one = (code: string, language: "zh" | "en"): string => {
     if (code === "true") return language === "zh" ? "是" : "yes";
     if (code === "false") return language === "zh" ? "否" : "no";
     return attribute.allowed.find((entry) => entry.code === code)?.labels[language] ?? code;
   };
   const text = (language: "zh" | "en") =>
-    `${WORDS[operator]?.[language] ?? operator} ${right.replace(/[{}]/g, "").split(",").map((code) => one(code.trim(), language)).join(language === "zh" ? "、" : ", ")}`.trim();
+    right.replace(/[{}]/g, "").split(",").map((code) => one(code.trim(), language)).join(language === "zh" ? "、" : ", ");
+  return { zh: text("zh"), en: text("en") };
+}
+
+/** How a value is compared and with what: the end of a row's sentence. */
+export function comparison(condition: Condition): Labels {
+  const wanted = wantedText(condition);
+  const text = (language: "zh" | "en") => `${WORDS[condition.operator]?.[language] ?? condition.operator} ${wanted[language]}`.trim();
   return { zh: text("zh"), en: text("en") };
 }
 

@@ -1,5 +1,5 @@
 import type { Basis, Decision, DeterminationRequest, Fact, Finding, NearMiss, NeededFact, RuleRow } from "../src/api/types";
-import { check, type Condition, conditionOf, wantedText } from "./conditions";
+import { check, comparison, type Condition, conditionOf } from "./conditions";
 import { table } from "./tables";
 
 /** The shipped pack, evaluated naively: nested loops, three values. The real engine is in `rules`. */
@@ -12,8 +12,8 @@ const rows: MockRow[] = table("packs/determination/mem-order-10-2023.csv").map((
   const when = cells.map(([, cell]) => conditionOf(factType, cell));
   const basis: Basis = { regulation: row.regulation ?? "", clause: row.clause ?? "", verified: row.verified === "yes", penalty: row.penalty || null };
   const conditions = when.map((condition) => ({
-    zh: `${condition.attribute.labels.zh} ${wantedText(condition).zh}`,
-    en: `${condition.attribute.labels.en} ${wantedText(condition).en}`,
+    zh: `${condition.attribute.labels.zh} ${comparison(condition).zh}`,
+    en: `${condition.attribute.labels.en} ${comparison(condition).en}`,
   }));
   return { id: row.id ?? "", criterion: row.criterion ?? "", sentence: { zh: row.zh ?? "", en: row.en ?? "" }, factType, conditions, basis, examples: [], when };
 });
