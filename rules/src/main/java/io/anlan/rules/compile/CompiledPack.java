@@ -19,9 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A pack in executable form: immutable, used by any number of threads. */
 public final class CompiledPack {
+
+    private static final Fact ENTERPRISE = new Fact(FactType.ENTERPRISE, FactType.ENTERPRISE, Map.of());
 
     private final RulePack pack;
     private final Map<String, Layout> layouts = new HashMap<>();
@@ -68,9 +71,10 @@ public final class CompiledPack {
     /** Decides, as {@code RulePackVersion.decide} describes. */
     public Decision decide(FactSet facts, LocalDate on, String digest) {
         List<Observation> observations = new ArrayList<>();
-        observations.add(observe(facts, new Fact(FactType.ENTERPRISE, FactType.ENTERPRISE, Map.of()), on));
+        @Nullable FactValue[] enterprise = layout(FactType.ENTERPRISE).placeEnterprise(facts.enterprise());
+        observations.add(observe(enterprise, ENTERPRISE, on));
         for (Fact fact : facts.facts()) {
-            observations.add(observe(facts, fact, on));
+            observations.add(observe(enterprise, fact, on));
         }
         sessions.fire(observations);
         Explanation explanation = new Explanation(pack, on);
@@ -87,8 +91,8 @@ public final class CompiledPack {
                 .filter(candidate -> candidate.row().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Not a row of this pack: " + row.id()));
-        Observation observation =
-                observe(new FactSet(enterprise, List.of()), new Fact("1", row.factType(), values), on);
+        Observation observation = observe(
+                layout(FactType.ENTERPRISE).placeEnterprise(enterprise), new Fact("1", row.factType(), values), on);
         sessions.fire(List.of(observation));
         Proof proof = observation.proof(compiled.index());
         if (proof == null) {
@@ -102,9 +106,9 @@ public final class CompiledPack {
         };
     }
 
-    private Observation observe(FactSet facts, Fact fact, LocalDate on) {
+    private Observation observe(@Nullable FactValue[] enterprise, Fact fact, LocalDate on) {
         int count = rows.getOrDefault(fact.type(), List.of()).size();
-        return new Observation(
-                fact.ref(), fact.type(), layout(fact.type()).place(facts.enterprise(), fact.values()), on, count);
+        @Nullable FactValue[] values = layout(fact.type()).place(enterprise, fact.values());
+        return new Observation(fact.ref(), fact.type(), values, on, count);
     }
 }

@@ -52,22 +52,31 @@ final class Layout {
                 .orElseThrow(() -> new IllegalArgumentException(type.name() + " has no " + reference.text()));
     }
 
-    /** Values outside of the vocabulary are a mistake of the caller, never ignored. */
+    /** The values of the enterprise in their order, placed once for all facts of a set. */
     @Nullable
-    FactValue[] place(Map<String, FactValue> enterpriseValues, Map<String, FactValue> values) {
-        @Nullable FactValue[] placed = new FactValue[factSlots.size() + enterpriseSlots.size()];
-        place(placed, factSlots, values);
-        place(placed, enterpriseSlots, enterpriseValues);
+    FactValue[] placeEnterprise(Map<String, FactValue> values) {
+        @Nullable FactValue[] placed = new FactValue[enterpriseSlots.size()];
+        place(placed, enterpriseSlots, factSlots.size(), values);
         return placed;
     }
 
-    private void place(@Nullable FactValue[] placed, Map<String, Integer> slots, Map<String, FactValue> values) {
-        for (Map.Entry<String, FactValue> entry : values.entrySet()) {
-            Integer slot = slots.get(entry.getKey());
+    /** Values outside of the vocabulary are a mistake of the caller, never ignored. */
+    @Nullable
+    FactValue[] place(@Nullable FactValue[] enterpriseValues, Map<String, FactValue> values) {
+        @Nullable FactValue[] placed = new FactValue[factSlots.size() + enterpriseValues.length];
+        System.arraycopy(enterpriseValues, 0, placed, factSlots.size(), enterpriseValues.length);
+        place(placed, factSlots, 0, values);
+        return placed;
+    }
+
+    private void place(
+            @Nullable FactValue[] placed, Map<String, Integer> slots, int offset, Map<String, FactValue> values) {
+        values.forEach((name, value) -> {
+            Integer slot = slots.get(name);
             if (slot == null) {
-                throw new IllegalArgumentException(type.name() + " has no attribute " + entry.getKey());
+                throw new IllegalArgumentException(type.name() + " has no attribute " + name);
             }
-            placed[slot] = entry.getValue();
-        }
+            placed[slot - offset] = value;
+        });
     }
 }

@@ -68,7 +68,8 @@ class SilentRuleTest {
                 .orElseThrow();
         CompiledRow compiled = compiled(List.of(row)).get(0);
         Layout layout = new Layout(VOCABULARY, VOCABULARY.factType(row.factType()));
-        FactValue[] known = layout.place(Map.of(), Map.of("gravitySettlingChamber", new FactValue.Flag(true)));
+        FactValue[] known = layout.place(
+                layout.placeEnterprise(Map.of()), Map.of("gravitySettlingChamber", new FactValue.Flag(true)));
         Observation unfired = new Observation("1", row.factType(), known, LocalDate.of(2024, 6, 15), 1);
 
         assertThatThrownBy(() -> new Explanation(PACK, LocalDate.of(2024, 6, 15)).add(unfired, List.of(compiled)))
