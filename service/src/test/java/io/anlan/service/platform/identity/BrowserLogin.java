@@ -125,7 +125,7 @@ final class BrowserLogin {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String challenge() {
+    static String challenge() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
