@@ -12,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code java -jar anlan-service.jar verify-audit [options]}: verifies the audit trail without starting the service.
@@ -39,11 +40,15 @@ public final class AuditVerificationCommand {
                     verdict.ok()
                             ? "The audit trail is whole: %d entries, %d of them not sealed yet, %d seals, last seal %s"
                                     .formatted(
-                                            verdict.entries(), verdict.unsealed(), verdict.seals(), verdict.lastSeal())
+                                            verdict.entries(),
+                                            verdict.unsealed(),
+                                            verdict.seals(),
+                                            verdict.lastSeal() == null ? "none" : verdict.lastSeal())
                             : "The audit trail is BROKEN at " + verdict.brokenAt());
             return verdict.ok() ? 0 : 1;
         } catch (RuntimeException e) {
-            System.err.println("The audit trail could not be examined: " + e.getMessage());
+            System.err.println("The audit trail could not be examined: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return 2;
         }
     }
