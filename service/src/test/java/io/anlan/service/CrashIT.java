@@ -177,6 +177,9 @@ class CrashIT {
                                 .query(Long.class)
                                 .single()
                         == 0);
+        none(owner, "a record that nobody was told of", """
+                select h.number from hidden_danger.hidden_danger h
+                where not exists (select from notification.notice n where n.number = h.number)""");
     }
 
     private static List<String> records(JdbcClient owner) {

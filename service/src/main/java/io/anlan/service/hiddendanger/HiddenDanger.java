@@ -193,11 +193,7 @@ public class HiddenDanger extends Scoped {
         dismissal = new Part.Dismissal(at, by.username(), by.name(), reason);
     }
 
-    /**
-     * Notes that the deadline has passed, once.
-     *
-     * @return whether this is news: not noted before, past the deadline, and no submission made in time waits for inspection
-     */
+    /** Notes once that the deadline has passed, unless a submission made in time waits; says whether it is news. */
     boolean becomeOverdue(Instant at) {
         boolean waits = status == HiddenDangerStatus.SUBMITTED
                 && lastSubmission().filter(Submission::isInTime).isPresent();

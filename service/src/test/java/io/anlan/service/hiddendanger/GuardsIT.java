@@ -8,7 +8,6 @@ import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /** What the database itself refuses, asked by plain SQL; every refusal is taken back, so one record serves many. */
 @IntegrationTest
@@ -32,7 +32,7 @@ class GuardsIT {
     private DataSource application;
 
     @Autowired
-    private EmbeddedPostgres postgres;
+    private FlywayConnectionDetails postgres;
 
     private Road road;
     private Connection connection;
@@ -241,7 +241,7 @@ class GuardsIT {
     }
 
     private void connect(Who who) throws SQLException {
-        connection = who == Who.OWNER ? postgres.getPostgresDatabase().getConnection() : application.getConnection();
+        connection = who == Who.OWNER ? Owner.of(postgres).getConnection() : application.getConnection();
         connection.setAutoCommit(false);
         run("set local anlan.scope = '*'");
     }

@@ -68,7 +68,7 @@ class RegisterIT {
                         + Road.ENTERPRISE + "&foundFrom=2026-03-09&foundTo=2026-03-09"))
                 .contains(major, general);
         assertThat(numbers("district=310114")).isEmpty();
-        assertThat(numbers("foundFrom=2026-03-10")).isEmpty();
+        assertThat(numbers("foundFrom=2026-03-10")).doesNotContain(major, general);
     }
 
     @Test

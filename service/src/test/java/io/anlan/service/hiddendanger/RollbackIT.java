@@ -7,7 +7,6 @@ import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -34,7 +34,7 @@ class RollbackIT {
     private SettableClock clock;
 
     @Autowired
-    private EmbeddedPostgres postgres;
+    private FlywayConnectionDetails postgres;
 
     private JdbcClient owner;
     private Road road;
@@ -43,7 +43,7 @@ class RollbackIT {
     void begin() {
         clock.reset();
         road = new Road(api);
-        owner = JdbcClient.create(postgres.getPostgresDatabase());
+        owner = JdbcClient.create(Owner.of(postgres));
         owner.sql("""
                 create table if not exists public.published as select * from outbox.event_publication with no data;
                 create or replace function public.keep_publication() returns trigger language plpgsql

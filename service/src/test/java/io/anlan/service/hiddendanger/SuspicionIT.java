@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,7 @@ class SuspicionIT {
     private TransactionTemplate transaction;
 
     @Autowired
-    private EmbeddedPostgres postgres;
+    private FlywayConnectionDetails postgres;
 
     record GasAlarm(String cause, Report report) implements SuspectedHiddenDanger {}
 
@@ -76,7 +76,7 @@ class SuspicionIT {
     }
 
     private List<String> numbers(String cause) {
-        return JdbcClient.create(postgres.getPostgresDatabase())
+        return JdbcClient.create(Owner.of(postgres))
                 .sql("select number from hidden_danger.hidden_danger where cause = ?")
                 .param(cause)
                 .query(String.class)

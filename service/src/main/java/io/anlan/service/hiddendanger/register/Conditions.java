@@ -55,7 +55,9 @@ final class Conditions {
     Conditions search(@Nullable String q) {
         String wanted = q == null ? "" : q.strip();
         if (NUMBER_LIKE.matcher(wanted).matches()) {
-            return and("h.number like :number", "number", wanted.toUpperCase(Locale.ROOT) + "%");
+            String beginning = wanted.toUpperCase(Locale.ROOT);
+            return and("h.number collate \"C\" >= :number", "number", beginning)
+                    .and("h.number collate \"C\" < :beyond", "beyond", beginning + "~");
         }
         int position = 0;
         for (String word : wanted.split("\\s+", -1)) {
@@ -69,7 +71,7 @@ final class Conditions {
     /** The index finds rows with all pairs of characters; the position proves that they stand together. */
     private void word(String word, String parameter) {
         if (word.length() > 1) {
-            all.add("h.grams @> hidden_danger.grams(:" + parameter + ")");
+            all.add("h.ordinal in (select hidden_danger.with_grams(hidden_danger.grams(:" + parameter + ")))");
         }
         and(
                 "(position(:" + parameter + " in lower(h.title)) > 0 or position(:" + parameter
