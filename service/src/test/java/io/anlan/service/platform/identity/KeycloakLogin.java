@@ -65,7 +65,8 @@ final class KeycloakLogin {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
         var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         // by hand: the cookies are "Secure", which browsers overlook on localhost and Java does not
