@@ -43,7 +43,7 @@ final class RegisterPage {
                 perSecond,
                 seconds));
         results.add(one(
-                "district, overdue, major", People.DISTRICT_REGULATOR, "?overdue=true&level=MAJOR", perSecond, seconds));
+                "district, overdue", People.DISTRICT_REGULATOR, "?overdue=true&limit=20", perSecond, seconds));
         results.add(one("city, search 报警装置", People.CITY_REGULATOR, "?q=%E6%8A%A5%E8%AD%A6%E8%A3%85%E7%BD%AE", perSecond, seconds));
         results.add(one(
                 "city, search 第4711 (one enterprise)", People.CITY_REGULATOR, "?q=%E7%AC%AC4711", perSecond, seconds));
