@@ -22,14 +22,16 @@ export async function run({ as, inspect, photos, ok }) {
   await status(inspector, "已登记");
   await askWhy(inspector, "判定还需要的事实", "事实不足");
 
+  // whoever brought it up is asked for what is missing
+  await answer(inspector, "可燃气体浓度监测报警装置", "有且正常");
+  await answer(inspector, "通风设施", "有且正常");
+  await outcome(inspector, "一般隐患");
+  await inspect(inspector, "supply-facts");
+  await inspector.getByRole("button", { name: "提交并重新判定" }).click();
+  await status(inspector, "整改中");
+
   await enterprise.reload();
   await openFromQueue(enterprise, number);
-  await answer(enterprise, "可燃气体浓度监测报警装置", "有且正常");
-  await answer(enterprise, "通风设施", "有且正常");
-  await outcome(enterprise, "一般隐患");
-  await inspect(enterprise, "supply-facts");
-  await enterprise.getByRole("button", { name: "提交并重新判定" }).click();
-  await status(enterprise, "整改中");
   await askWhy(enterprise, "为什么是这个等级", "为什么是这个期限");
   await enterprise.getByRole("button", { name: "提交整改", exact: true }).click();
   await attach(enterprise, "整改后照片", photos.after);
