@@ -13,6 +13,8 @@ import { Waiting } from "../../ui/waiting";
 import { RuleRowCard } from "./rule-row-card";
 import { rowMatches } from "./row-matches";
 
+/** What most people come for: the criteria of today, not those of before. */
+const isInForce = ({ kind, validTo }: RulePackSummary) => kind === "DETERMINATION" && validTo === null;
 const nameOf = (pack: RulePackSummary) => `${pack.id}@${pack.version}`;
 
 /** The law as data, readable by anyone: which rows are in force, since when, on which clause. */
@@ -20,7 +22,7 @@ export default function RulePacksPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const packs = useQuery(rulePacksQuery());
-  const chosen = packs.data?.find((pack) => nameOf(pack) === search.get("pack")) ?? packs.data?.[0];
+  const chosen = packs.data?.find((pack) => nameOf(pack) === search.get("pack")) ?? packs.data?.find(isInForce) ?? packs.data?.[0];
   const typed = search.get("q") ?? "";
   const change = (part: { pack?: string; q?: string }) => {
     const next = new URLSearchParams(search);
