@@ -54,6 +54,21 @@ class RunScriptIT {
         stop();
     }
 
+    @Test
+    void startsAgainAfterTheMachineFailedInTheMiddle() throws Exception {
+        start();
+        var key = get("/oauth2/jwks");
+        // the script's child is the JVM: a power failure would not ask either
+        run.children().forEach(ProcessHandle::destroyForcibly);
+        assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).isEqualTo(1);
+        assertThat(read(said)).contains("Anlan stopped by itself");
+
+        start();
+        assertThat(get("/oauth2/jwks")).isEqualTo(key);
+        stop();
+    }
+
     @AfterEach
     void nothingStaysBehind() {
         if (run != null && run.isAlive()) {
