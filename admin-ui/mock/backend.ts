@@ -4,7 +4,7 @@ import type { Action, DeterminationRequest, Me, NewHiddenDanger } from "../src/a
 import { perform } from "./acts";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { demoUsers, enterprises, people } from "./people";
-import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem } from "./records";
+import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
 import { vocabulary } from "./vocabulary";
@@ -103,7 +103,7 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
     perform(found, action, json as object, me);
     return ok(seenBy(found, me));
   }
-  const due = found.dueOn && { dueOn: found.dueOn, startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false } } };
+  const due = found.dueOn && { dueOn: found.dueOn, ...(found.plan && { plan: 1, standardDueOn: dayFrom(15) }), startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false } } };
   const active = STEPS[found.status];
   switch (part) {
     case undefined:

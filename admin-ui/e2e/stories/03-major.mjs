@@ -79,7 +79,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   expect((await supervisor.locator(".action-form").getByLabel("意见").inputValue()) === "现场核实，已整改到位", "what was typed survived the conflict");
   await supervisor.locator(".action-form").getByRole("button", { name: "验收通过并销号" }).click();
   await status(supervisor, "已销号");
-  await askWhy(supervisor, "令10-7-7");
+  await askWhy(supervisor, "令10-7-7", "整改方案已获批准");
   await supervisor.getByRole("button", { name: /为什么/ }).click();
   await supervisor.getByRole("button", { name: "用当时的规则复算" }).click();
   await supervisor.getByText("复算结果与记录一致").waitFor();

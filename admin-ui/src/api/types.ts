@@ -308,6 +308,9 @@ export interface Deadline {
   row?: { id: string; sentence: Labels; basis: Basis };
   /** False when no accident type was named, so the shortest period that could apply counts. */
   accidentTypeNamed?: boolean;
+  /** The approved plan whose time limit took the place of the standard one. */
+  plan?: number;
+  standardDueOn?: string;
   calendarSteps?: { weekends: string[]; holidays: string[]; workedWeekends: string[]; yearsNotCovered: number[] };
 }
 export interface Explanation {

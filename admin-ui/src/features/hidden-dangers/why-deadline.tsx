@@ -15,6 +15,7 @@ export function WhyDeadline({ deadline }: { deadline: Deadline }) {
         {t("why.deadline")} <time dateTime={deadline.dueOn}>{deadline.dueOn}</time>
       </h2>
       {deadline.row && <p>{words(deadline.row.sentence)}</p>}
+      {deadline.plan && <p>{t("why.asPlanned", { round: deadline.plan, dueOn: deadline.dueOn, standard: deadline.standardDueOn })}</p>}
       {deadline.accidentTypeNamed === false && <p className="muted">{t("why.shortest")}</p>}
       <Facts
         items={[

@@ -59,6 +59,7 @@ class JdbcAuditTrail implements AuditTrail {
                 .param(subjectKind)
                 .param(subject)
                 .query(StoredEntry::of)
+                .list()
                 .stream()
                 .map(StoredEntry::entry)
                 .toList();
