@@ -3,6 +3,11 @@ package io.anlan.service.browser;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
+import io.anlan.service.SettableClock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -11,6 +16,20 @@ class BrowserStoriesIT {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private SettableClock clock;
+
+    /** The browser fills in its own day, which must not lie in the service's future. */
+    @BeforeEach
+    void today() {
+        clock.set(LocalDateTime.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    @AfterEach
+    void asBefore() {
+        clock.reset();
+    }
 
     @Test
     void theRolesTakeTheirStoriesToTheEnd() throws Exception {
