@@ -21,7 +21,8 @@ export async function run({ as, users, inspect, expect }) {
   await inspect(page, "errors");
   await page.getByRole("button", { name: "放弃" }).click();
 
-  const content = process.env.IMPORT_FILE ? readFileSync(process.env.IMPORT_FILE, "utf8") : await download(/示例/);
+  // a case is imported once, so a second run of the story brings cases of its own
+  const content = (await download(/示例/)).replace(/^P(?=\d\d,)/gm, `${Date.now()}-P`);
   await page.getByLabel("选择或拖入文件").setInputFiles(csv(content));
   await page.getByText("试算完成，尚未保存").waitFor();
   await page.getByRole("region", { name: "判定结果" }).waitFor();
