@@ -1,6 +1,6 @@
 // Runs the stories in a real browser: BASE_URL=http://localhost:8080 node e2e/run.mjs [story …]
 //   SCREENSHOTS=folder  keep pictures          E2E_USERS=[{username,password,roles}]  people without demo users
-//   IDENTITY=embedded|keycloak|mock  printed   IMPORT_FILE=file  what the import story brings in
+//   IDENTITY=embedded|keycloak|mock  printed
 import { readdirSync } from "node:fs";
 import { inspect, launch, openPage, screenshot } from "./browser.mjs";
 import { login, people } from "./login.mjs";
