@@ -24,6 +24,6 @@ for module in rules processes service; do
   line "$module (integration)" $module/target/failsafe-reports/TEST-*.xml
 done
 line "admin-ui" admin-ui/target/vitest-reports/TEST-*.xml
-for stories in admin-ui/target/stories/*/summary.txt service/target/stories/*/summary.txt; do
-  [ ! -f "$stories" ] || printf '%-34s %s\n' "browser stories ($(basename "$(dirname "$stories")"))" "$(tail -n 1 "$stories")"
+for stories in service/target/stories-*.txt; do
+  [ ! -f "$stories" ] || printf '%-34s %s\n' "$(basename "$stories" .txt)" "$(grep -E '^[0-9]+ passed' "$stories" | tail -n 1)"
 done
