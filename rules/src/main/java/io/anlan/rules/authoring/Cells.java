@@ -9,11 +9,6 @@ import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +35,6 @@ final class Cells {
             + "(=|!=|<=|>=|<|>|not in|in|intersects|disjoint|contains|lacks|not empty|empty|not before|before)"
             + "(?: +(\\S.*))?");
     private static final Pattern REFERENCE = Pattern.compile("(fact|enterprise|parameter)\\.([a-z][A-Za-z0-9]{0,63})");
-    private static final Pattern CODES =
-            Pattern.compile("\\{ *(?:[A-Z][A-Z0-9_]{0,63}(?: *, *[A-Z][A-Z0-9_]{0,63})*)? *}");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,12}(?:\\.\\d{1,6})?) ?(\\S{1,16})");
     private static final Pattern ASSIGNMENT = Pattern.compile("([a-z][A-Za-z0-9]{0,63}) *= *(\\S.*)");
 
     private final Vocabulary vocabulary;
@@ -84,7 +75,7 @@ final class Cells {
             };
         }
         boolean set = text.startsWith("{") && attribute.kind() != AttributeKind.CHOICES;
-        return new Operand.Literal(set ? codes(text) : value(attribute, text));
+        return new Operand.Literal(set ? Literals.codes(text) : Literals.read(attribute, text));
     }
 
     private static Attribute attribute(FactType type, String name) throws Refused {
@@ -93,49 +84,6 @@ final class Cells {
             throw new Refused("未知属性：" + name, "unknown attribute " + name + " of " + type.name());
         }
         return attribute.get();
-    }
-
-    /** Reads a literal of the kind of an attribute. */
-    static FactValue value(Attribute attribute, String text) throws Refused {
-        try {
-            return switch (attribute.kind()) {
-                case FLAG -> flag(text);
-                case QUANTITY -> quantity(attribute, text);
-                case CHOICE, DEVICE -> new FactValue.Choice(matching(CODE, text));
-                case CHOICES -> codes(text);
-                case DAY -> new FactValue.Day(LocalDate.parse(text));
-                case MOMENT -> new FactValue.Moment(LocalDateTime.parse(text));
-                case TEXT -> new FactValue.Text(text);
-            };
-        } catch (DateTimeException e) {
-            throw new Refused("日期或时间格式不符：" + shorten(text), "not a date or moment: " + shorten(text));
-        }
-    }
-
-    private static FactValue flag(String text) throws Refused {
-        return new FactValue.Flag(Boolean.parseBoolean(matching(Pattern.compile("true|false"), text)));
-    }
-
-    private static FactValue quantity(Attribute attribute, String text) throws Refused {
-        Matcher matcher = QUANTITY.matcher(text);
-        if (!matcher.matches() || !matcher.group(2).equals(attribute.unit())) {
-            throw new Refused(
-                    "应为带单位 " + attribute.unit() + " 的数值：" + shorten(text),
-                    "a number with the unit " + attribute.unit() + " expected: " + shorten(text));
-        }
-        return new FactValue.Quantity(new BigDecimal(matcher.group(1)));
-    }
-
-    private static FactValue codes(String text) throws Refused {
-        String inner = matching(CODES, text).substring(1, text.length() - 1).strip();
-        return FactValue.Choices.of(inner.isEmpty() ? List.of() : List.of(inner.split(" *, *", -1)));
-    }
-
-    private static String matching(Pattern pattern, String text) throws Refused {
-        if (!pattern.matcher(text).matches()) {
-            throw new Refused("取值格式不符：" + shorten(text), "not a value of this kind: " + shorten(text));
-        }
-        return text;
     }
 
     /** Reads {@code attribute = literal; attribute = literal}. */
@@ -147,7 +95,7 @@ final class Cells {
                 throw new Refused("应为 属性 = 值：" + shorten(part), "attribute = value expected: " + shorten(part));
             }
             Attribute attribute = attribute(type, matcher.group(1));
-            if (values.put(attribute.name(), value(attribute, matcher.group(2))) != null) {
+            if (values.put(attribute.name(), Literals.read(attribute, matcher.group(2))) != null) {
                 throw new Refused("属性重复：" + attribute.name(), attribute.name() + " is given twice");
             }
         }
@@ -166,31 +114,19 @@ final class Cells {
         FactType owner = ofEnterprise ? vocabulary.enterprise() : type;
         return start + " "
                 + (right instanceof Operand.Literal literal
-                        ? text(owner.attribute(condition.left().attribute()), literal.value())
+                        ? Literals.write(owner.attribute(condition.left().attribute()), literal.value())
                         : right.text());
-    }
-
-    static String text(Optional<Attribute> attribute, FactValue value) {
-        String unit = attribute.map(Attribute::unit).orElse(null);
-        return value instanceof FactValue.Quantity && unit != null ? value.text() + " " + unit : value.text();
     }
 
     static String assignments(FactType type, Map<String, FactValue> values) {
         return new TreeMap<>(values)
                 .entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + text(type.attribute(entry.getKey()), entry.getValue()))
+                        .map(entry -> entry.getKey() + " = "
+                                + Literals.write(type.attribute(entry.getKey()), entry.getValue()))
                         .collect(Collectors.joining("; "));
     }
 
-    static List<String> columns(String prefix, int count) {
-        List<String> columns = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            columns.add(prefix + i);
-        }
-        return columns;
-    }
-
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 

@@ -23,8 +23,8 @@ public record PackText(String header, String rows, String examples) {
     /** The canonical texts of a pack. */
     public static PackText of(RulePack pack, Vocabulary vocabulary) {
         return new PackText(
-                HeaderYaml.write(pack),
-                new RowsCsv(vocabulary).write(pack.rows()),
+                HeaderWriter.write(pack),
+                new RowsWriter(vocabulary).write(pack.rows()),
                 new ExamplesCsv(vocabulary).write(pack.rows()));
     }
 
@@ -35,14 +35,14 @@ public record PackText(String header, String rows, String examples) {
      */
     public RulePack read(Vocabulary vocabulary) {
         Map<String, List<Example>> found = new ExamplesCsv(vocabulary).read("examples", examples);
-        List<Row> read = new RowsCsv(vocabulary).read("rows", rows, found);
+        List<Row> read = new RowsReader(vocabulary).read("rows", rows, found);
         for (String id : found.keySet()) {
             if (read.stream().noneMatch(row -> row.id().equals(id))) {
                 throw new InvalidPack(
                         "examples", "示例指向不存在的规则：" + id, "an example names a row that is not there: " + id);
             }
         }
-        return HeaderYaml.read("header", header, read);
+        return HeaderReader.read("header", header, read);
     }
 
     /** One condition as a cell says it, for catalogues and editors. */

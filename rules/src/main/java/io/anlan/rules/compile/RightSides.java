@@ -9,11 +9,9 @@ import io.anlan.rules.compile.CompiledCondition.RightSide;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.vocabulary.Attribute;
-import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.Labels;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of right sides. */
@@ -29,7 +27,7 @@ final class RightSides {
             return new Fixed(null, NOTHING);
         }
         if (operand instanceof Operand.Literal literal) {
-            return new Fixed(literal.value(), shown(layout.attribute(condition.left()), literal.value()));
+            return new Fixed(literal.value(), layout.attribute(condition.left()).shown(literal.value()));
         }
         if (operand instanceof Operand.OfParameter reference) {
             return new Dated(pack.parameters().stream()
@@ -42,25 +40,6 @@ final class RightSides {
                     layout.slot(reference), reference instanceof Operand.OfEnterprise, layout.attribute(reference));
         }
         return new Today();
-    }
-
-    /** A value for people, with unit and labels. */
-    static Labels shown(Attribute attribute, FactValue value) {
-        if (value instanceof FactValue.Choice choice) {
-            return attribute.labelOf(choice.code());
-        }
-        if (value instanceof FactValue.Choices choices) {
-            List<Labels> labels =
-                    choices.codes().stream().map(attribute::labelOf).toList();
-            return new Labels(
-                    labels.stream().map(Labels::zh).collect(Collectors.joining("、")),
-                    labels.stream().map(Labels::en).collect(Collectors.joining(", ")));
-        }
-        if (value instanceof FactValue.Flag flag) {
-            return flag.value() ? new Labels("是", "yes") : new Labels("否", "no");
-        }
-        String text = attribute.kind() == AttributeKind.QUANTITY ? value.text() + " " + attribute.unit() : value.text();
-        return new Labels(text, text);
     }
 
     private record Fixed(@Nullable FactValue fixed, Labels labels) implements RightSide {
@@ -87,7 +66,7 @@ final class RightSides {
             if (value == null) {
                 return attribute.labels();
             }
-            Labels shown = RightSides.shown(attribute, value);
+            Labels shown = attribute.shown(value);
             return new Labels(
                     attribute.labels().zh() + "（" + shown.zh() + "）",
                     attribute.labels().en() + " (" + shown.en() + ")");

@@ -6,7 +6,6 @@ import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 
-import io.anlan.rules.Truth;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Index;
@@ -16,9 +15,7 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.functions.Block1;
-import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
-import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 
 /**
@@ -31,7 +28,7 @@ final class RowRules {
 
     private static final Variable<Observation> OBSERVATION = declarationOf(Observation.class, "$observation");
     private static final String PACKAGE = "anlan.pack";
-    private static final Key KEY = new Key();
+    private static final Questions.Key KEY = new Questions.Key();
 
     private RowRules() {}
 
@@ -52,7 +49,7 @@ final class RowRules {
     private static Rule met(CompiledRow row) {
         PatternDef<Observation> pattern = keyed(row.row().factType());
         for (CompiledCondition condition : row.conditions()) {
-            Holds holds = new Holds(condition, false);
+            Questions.Holds holds = new Questions.Holds(condition, false);
             pattern.expr(holds.getExpressionHash(), holds);
         }
         return rule(row, Proof.MET, pattern);
@@ -61,10 +58,10 @@ final class RowRules {
     private static Rule metByFailedDevice(CompiledRow row) {
         PatternDef<Observation> pattern = keyed(row.row().factType());
         for (CompiledCondition condition : row.conditions()) {
-            Holds holds = new Holds(condition, condition.device());
+            Questions.Holds holds = new Questions.Holds(condition, condition.device());
             pattern.expr(holds.getExpressionHash(), holds);
         }
-        Fails fails = new Fails(row);
+        Questions.Fails fails = new Questions.Fails(row);
         pattern.expr(fails.getExpressionHash(), fails);
         return rule(row, Proof.MET_BY_FAILED_DEVICE, pattern);
     }
@@ -78,65 +75,13 @@ final class RowRules {
         return pattern(OBSERVATION)
                 .expr(
                         "key=" + key,
-                        new KeyEquals(key),
+                        new Questions.KeyEquals(key),
                         alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, KEY, key));
     }
 
     private static Rule rule(CompiledRow row, Proof proof, PatternDef<Observation> pattern) {
         return PatternDSL.rule(PACKAGE, row.row().id() + " " + proof)
                 .build(pattern, on(OBSERVATION).execute(new Prove(row.index(), proof)));
-    }
-
-    private record Key() implements Function1<Observation, String>, HashedExpression {
-        @Override
-        public String apply(Observation observation) {
-            return observation.key();
-        }
-
-        @Override
-        public String getExpressionHash() {
-            return "key";
-        }
-    }
-
-    private record KeyEquals(String key) implements Predicate1<Observation>, HashedExpression {
-        @Override
-        public boolean test(Observation observation) {
-            return key.equals(observation.key());
-        }
-
-        @Override
-        public String getExpressionHash() {
-            return "key=" + key;
-        }
-    }
-
-    /** One condition is provably true. */
-    private record Holds(CompiledCondition condition, boolean failedAbsent)
-            implements Predicate1<Observation>, HashedExpression {
-        @Override
-        public boolean test(Observation observation) {
-            Truth truth = failedAbsent ? condition.truthWithFailedAbsent(observation) : condition.truth(observation);
-            return truth == Truth.TRUE;
-        }
-
-        @Override
-        public String getExpressionHash() {
-            return (failedAbsent ? "failed=absent " : "") + condition.hash();
-        }
-    }
-
-    /** At least one condition of a row, taken as written, is provably false. */
-    private record Fails(CompiledRow row) implements Predicate1<Observation>, HashedExpression {
-        @Override
-        public boolean test(Observation observation) {
-            return row.anyFalse(observation);
-        }
-
-        @Override
-        public String getExpressionHash() {
-            return "fails " + row.row().id();
-        }
     }
 
     private record ProveNotMet(String type, List<CompiledRow> rows) implements Block1<Observation>, HashedExpression {

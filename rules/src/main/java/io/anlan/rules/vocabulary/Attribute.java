@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.vocabulary;
 
+import io.anlan.rules.FactValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,24 @@ public record Attribute(
                 .map(AllowedValue::labels)
                 .findFirst()
                 .orElse(new Labels(code, code));
+    }
+
+    /** A value for people: with labels instead of codes, and with its unit. */
+    public Labels shown(FactValue value) {
+        if (value instanceof FactValue.Choice choice) {
+            return labelOf(choice.code());
+        }
+        if (value instanceof FactValue.Choices choices) {
+            List<Labels> labels = choices.codes().stream().map(this::labelOf).toList();
+            return new Labels(
+                    labels.stream().map(Labels::zh).collect(Collectors.joining("、")),
+                    labels.stream().map(Labels::en).collect(Collectors.joining(", ")));
+        }
+        if (value instanceof FactValue.Flag flag) {
+            return flag.value() ? new Labels("是", "yes") : new Labels("否", "no");
+        }
+        String text = unit == null ? value.text() : value.text() + " " + unit;
+        return new Labels(text, text);
     }
 
     boolean allows(String code) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.compliance.rules;
 
-import io.anlan.rules.FactValue;
 import io.anlan.rules.Parameter;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
@@ -11,7 +10,6 @@ import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,7 @@ final class ConditionSentence {
             return new Labels("", "");
         }
         if (right instanceof Operand.Literal literal) {
-            return value(left, literal.value());
+            return left.shown(literal.value());
         }
         if (right instanceof Operand.OfParameter parameter) {
             return pack.parameters().stream()
@@ -88,23 +86,5 @@ final class ConditionSentence {
                 .collect(Collectors.joining(" / "));
         return new Labels(
                 parameter.labels().zh() + "（" + values + "）", parameter.labels().en() + " (" + values + ")");
-    }
-
-    private static Labels value(Attribute attribute, FactValue value) {
-        if (value instanceof FactValue.Flag flag) {
-            return flag.value() ? new Labels("是", "yes") : new Labels("否", "no");
-        }
-        if (value instanceof FactValue.Choice choice) {
-            return attribute.labelOf(choice.code());
-        }
-        if (value instanceof FactValue.Choices choices) {
-            List<Labels> labels =
-                    choices.codes().stream().map(attribute::labelOf).toList();
-            return new Labels(
-                    labels.stream().map(Labels::zh).collect(Collectors.joining("、")),
-                    labels.stream().map(Labels::en).collect(Collectors.joining(", ")));
-        }
-        String text = attribute.unit() == null ? value.text() : value.text() + " " + attribute.unit();
-        return new Labels(text, text);
     }
 }

@@ -14,20 +14,17 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as a decision table: one line a row, sparse condition cells. */
-final class RowsCsv {
+/** Reads rows from a decision table: one line a row, sparse condition cells. */
+final class RowsReader {
 
-    private static final String WHEN = "when_";
-    private static final String THEN = "then.";
+    static final String WHEN = "when_";
+    static final String THEN = "then.";
     private static final int MAX_CONDITIONS = 12;
-    private static final List<String> BASIS =
-            List.of("regulation", "clause", "verified", "penalty", "valid_from", "valid_to");
     private static final List<String> REQUIRED = List.of(
             "id",
             "criterion",
@@ -44,13 +41,13 @@ final class RowsCsv {
     private final Vocabulary vocabulary;
     private final Cells cells;
 
-    RowsCsv(Vocabulary vocabulary) {
+    RowsReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.cells = new Cells(vocabulary);
     }
 
     List<Row> read(String name, String text, Map<String, List<Example>> examples) {
-        CsvTable table = CsvTable.read(name, text, REQUIRED, RowsCsv::optional);
+        CsvTable table = CsvTable.read(name, text, REQUIRED, RowsReader::optional);
         List<Row> rows = new ArrayList<>();
         for (CsvTable.Line line : table.lines()) {
             rows.add(row(line, examples));
@@ -68,16 +65,6 @@ final class RowsCsv {
         FactType type = vocabulary
                 .find(typeName)
                 .orElseThrow(() -> line.refused("fact_type", "未知事实类型：" + typeName, "unknown fact type " + typeName));
-        String verified = line.needed("verified");
-        if (!verified.equals("yes") && !verified.equals("no")) {
-            throw line.refused("verified", "应为 yes 或 no", "yes or no expected");
-        }
-        String penalty = line.cell("penalty");
-        Basis basis = new Basis(
-                line.needed("regulation"),
-                line.needed("clause"),
-                verified.equals("yes"),
-                penalty.isEmpty() ? null : penalty);
         LocalDate from = day(line, "valid_from");
         if (from == null) {
             throw line.refused("valid_from", "不能为空", "must not be empty");
@@ -89,15 +76,28 @@ final class RowsCsv {
                 typeName,
                 conditions(line, type),
                 answers(line),
-                basis,
+                basis(line),
                 from,
                 day(line, "valid_to"),
                 examples.getOrDefault(id, List.of()));
     }
 
+    private static Basis basis(CsvTable.Line line) {
+        String verified = line.needed("verified");
+        if (!verified.equals("yes") && !verified.equals("no")) {
+            throw line.refused("verified", "应为 yes 或 no", "yes or no expected");
+        }
+        String penalty = line.cell("penalty");
+        return new Basis(
+                line.needed("regulation"),
+                line.needed("clause"),
+                verified.equals("yes"),
+                penalty.isEmpty() ? null : penalty);
+    }
+
     private List<Condition> conditions(CsvTable.Line line, FactType type) {
         List<Condition> conditions = new ArrayList<>();
-        for (String column : Cells.columns(WHEN, MAX_CONDITIONS)) {
+        for (String column : columns(MAX_CONDITIONS)) {
             String cell = line.cell(column);
             if (!cell.isEmpty()) {
                 try {
@@ -120,7 +120,7 @@ final class RowsCsv {
                         .attribute(name)
                         .orElseThrow(() -> line.refused(column, "未知结论：" + name, "unknown answer " + name));
                 try {
-                    answers.put(name, Cells.value(attribute, cell));
+                    answers.put(name, Literals.read(attribute, cell));
                 } catch (Cells.Refused e) {
                     throw line.refused(column, e.zh(), e.en());
                 }
@@ -140,40 +140,11 @@ final class RowsCsv {
         }
     }
 
-    String write(List<Row> rows) {
-        int width = rows.stream().mapToInt(row -> row.when().size()).max().orElse(0);
-        List<String> header = new ArrayList<>(List.of("id", "criterion", "zh", "en", "fact_type"));
-        header.addAll(Cells.columns(WHEN, width));
-        rows.stream()
-                .flatMap(row -> row.then().keySet().stream())
-                .distinct()
-                .sorted()
-                .forEach(name -> header.add(THEN + name));
-        header.addAll(BASIS);
-        return CsvTable.write(header, rows.stream().map(this::line).toList());
-    }
-
-    private Map<String, String> line(Row row) {
-        Map<String, String> line = new LinkedHashMap<>();
-        line.put("id", row.id());
-        line.put("criterion", row.criterion());
-        line.put("zh", row.sentence().zh());
-        line.put("en", row.sentence().en());
-        line.put("fact_type", row.factType());
-        for (int i = 0; i < row.when().size(); i++) {
-            line.put(
-                    WHEN + (i + 1),
-                    cells.text(vocabulary.factType(row.factType()), row.when().get(i)));
+    static List<String> columns(int count) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            columns.add(WHEN + i);
         }
-        row.then()
-                .forEach((name, value) ->
-                        line.put(THEN + name, Cells.text(vocabulary.outcome().attribute(name), value)));
-        line.put("regulation", row.basis().regulation());
-        line.put("clause", row.basis().clause());
-        line.put("verified", row.basis().verified() ? "yes" : "no");
-        line.put("penalty", row.basis().penalty() == null ? "" : row.basis().penalty());
-        line.put("valid_from", row.validFrom().toString());
-        line.put("valid_to", row.validTo() == null ? "" : row.validTo().toString());
-        return line;
+        return columns;
     }
 }
