@@ -10,12 +10,16 @@ import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
 import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
+import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who may call what: the specification of authorization, one entry for each mapped endpoint. */
+/**
+ * Who may call what: the specification of authorization, one entry for each mapped endpoint, and one for each state in
+ * which an act is possible.
+ */
 final class AccessMatrix {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
@@ -27,10 +31,21 @@ final class AccessMatrix {
     private static final Set<Role> AUDIT = Set.of(AUDITOR, ADMIN);
     private static final Set<Role> SAFETY = Set.of(ENTERPRISE_SAFETY_MANAGER);
     private static final Set<Role> REGULATORS = Set.of(DISTRICT_REGULATOR, CITY_REGULATOR);
+    private static final Set<Role> THE_AUTHORITY_KNOWS = Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
+    private static final Set<Role> THE_ENTERPRISE_KNOWS =
+            Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
+    private static final Set<Role> ACCEPT_GENERAL = Set.of(SUPERVISOR, INSPECTOR, DISTRICT_REGULATOR);
+    private static final Set<Role> ACCEPT_MAJOR = Set.of(SUPERVISOR);
 
     private static final String RECORD = "/api/hidden-dangers/{number}";
-    private static final String REASON = "{\"reason\": \"x\"}";
-    private static final String OPINION = "{\"opinion\": \"x\"}";
+    private static final String IMPORT = "/api/inspection-imports";
+
+    /** Right in form, so that only authorization and the state stand before the refusal of the content. */
+    private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
+
+    private static final String NO_REASON = "{\"reason\": \" \"}";
+    private static final String NO_OPINION = "{\"opinion\": \" \"}";
+    private static final String NO_MEASURES = "{\"measures\": \" \", \"evidence\": []}";
 
     /** Endpoints of the embedded issuer and of the framework, which ask nobody for a role. */
     static final Set<String> WITHOUT_ROLE =
@@ -44,50 +59,71 @@ final class AccessMatrix {
             get("/api/rule-packs", ALL),
             get("/api/rule-packs/{*id}", ALL),
             get("/api/notices", ALL),
-            post("/api/notices/{id}/read", "", ALL),
-            post("/api/determinations", "{}", ALL),
+            new Entry("POST", "/api/notices/{id}/read", "", Stage.RECTIFYING, SAFETY, 204, 404),
+            post("/api/determinations", "{}", 422, ALL),
             get("/api/evidence/{sha256}", ALL),
-            post("/api/evidence", "", EVIDENCE),
+            post("/api/evidence", "", 415, EVIDENCE),
             get("/api/audit", AUDIT),
             get("/api/audit/verification", AUDIT),
-            get("/api/inspection-imports/template.xlsx", IMPORTERS),
-            get("/api/inspection-imports/template.csv", IMPORTERS),
-            get("/api/inspection-imports/example.csv", IMPORTERS),
-            get("/api/inspection-imports/{id}", IMPORTERS),
-            get("/api/inspection-imports/{id}/errors.csv", IMPORTERS),
-            post("/api/inspection-imports", "", IMPORTERS),
-            post("/api/inspection-imports/{id}/commit", "", IMPORTERS),
+            get(IMPORT + "/template.xlsx", IMPORTERS),
+            get(IMPORT + "/template.csv", IMPORTERS),
+            get(IMPORT + "/example.csv", IMPORTERS),
+            get(IMPORT + "/{id}", IMPORTERS),
+            get(IMPORT + "/{id}/errors.csv", IMPORTERS),
+            post(IMPORT, "", 202, IMPORTERS),
+            post(IMPORT + "/{id}/commit", "", 409, IMPORTERS),
             get("/api/hidden-dangers", ALL),
-            post("/api/hidden-dangers", "{}", REPORTERS),
+            post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),
             get(RECORD + "/timeline", ALL),
             get(RECORD + "/explanation", ALL),
             get(RECORD + "/process", ALL),
-            post(RECORD + "/replay", "", ALL),
-            post(RECORD + "/facts", "{}", Set.of()),
-            post(RECORD + "/plan", "{}", Set.of()),
-            post(RECORD + "/plan-approval", OPINION, Set.of()),
-            post(RECORD + "/plan-rejection", REASON, Set.of()),
-            post(RECORD + "/rectification", "{\"measures\": \"\", \"evidence\": []}", SAFETY),
-            post(RECORD + "/acceptance", OPINION, Set.of()),
-            post(RECORD + "/rejection", REASON, Set.of()),
-            post(RECORD + "/dismissal", "{\"reason\": \"\"}", REGULATORS));
+            post(RECORD + "/replay", "", 200, ALL),
+            act(Stage.FACTS_MISSING_TO_THE_AUTHORITY, "facts", UNKNOWN_FACT, THE_AUTHORITY_KNOWS),
+            act(Stage.FACTS_MISSING_TO_THE_ENTERPRISE, "facts", UNKNOWN_FACT, THE_ENTERPRISE_KNOWS),
+            act(Stage.GRADED, "plan", "{}", SAFETY),
+            act(Stage.PLAN_SUBMITTED, "plan-approval", NO_OPINION, REGULATORS),
+            act(Stage.PLAN_SUBMITTED, "plan-rejection", NO_REASON, REGULATORS),
+            act(Stage.RECTIFYING, "rectification", NO_MEASURES, SAFETY),
+            act(Stage.SUBMITTED, "acceptance", NO_OPINION, ACCEPT_GENERAL),
+            act(Stage.SUBMITTED, "rejection", NO_REASON, ACCEPT_GENERAL),
+            act(Stage.MAJOR_SUBMITTED, "acceptance", NO_OPINION, ACCEPT_MAJOR),
+            act(Stage.MAJOR_SUBMITTED, "rejection", NO_REASON, ACCEPT_MAJOR),
+            act(Stage.FACTS_MISSING_TO_THE_AUTHORITY, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.FACTS_MISSING_TO_THE_ENTERPRISE, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.GRADED, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.PLAN_SUBMITTED, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.RECTIFYING, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.SUBMITTED, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.MAJOR_SUBMITTED, "dismissal", NO_REASON, REGULATORS));
 
     private AccessMatrix() {}
 
-    private static Entry get(String path, Set<Role> allowed) {
-        return new Entry("GET", path, "", allowed);
+    /** Acts, in the states in which they are possible. */
+    static List<Entry> acts() {
+        return ENTRIES.stream().filter(Entry::isAct).toList();
     }
 
-    private static Entry post(String path, String body, Set<Role> allowed) {
-        return new Entry("POST", path, body, allowed);
+    private static Entry get(String path, Set<Role> allowed) {
+        return new Entry("GET", path, "", Stage.RECTIFYING, allowed, 200, 403);
+    }
+
+    private static Entry post(String path, String body, int granted, Set<Role> allowed) {
+        return new Entry("POST", path, body, Stage.RECTIFYING, allowed, granted, 403);
+    }
+
+    private static Entry act(Stage stage, String act, String body, Set<Role> allowed) {
+        return new Entry("POST", RECORD + "/" + act, body, stage, allowed, 422, 403);
     }
 
     /**
      * @param body what is sent; never enough to change anything
-     * @param allowed who gets past authorization while the record is being rectified
+     * @param stage of the record it is tried on
+     * @param allowed who gets past authorization
+     * @param granted status for those who do
+     * @param refused status for those who do not
      */
-    record Entry(String method, String path, String body, Set<Role> allowed) {
+    record Entry(String method, String path, String body, Stage stage, Set<Role> allowed, int granted, int refused) {
 
         String name() {
             return method + " " + path;
@@ -97,9 +133,22 @@ final class AccessMatrix {
             return path.startsWith(RECORD);
         }
 
-        /** Acts which the present state does not offer are refused to everybody. */
-        boolean impossibleNow() {
-            return allowed.isEmpty();
+        /** Whether it belongs to somebody, who is not everybody. */
+        boolean aboutAnObject() {
+            return path.contains("{number}") || path.contains("{id}") || path.contains("{sha256}");
+        }
+
+        boolean isAct() {
+            return aboutARecord() && method.equals("POST") && !path.endsWith("/replay");
+        }
+
+        int expected(Role role) {
+            return allowed.contains(role) ? granted : refused;
+        }
+
+        /** Whoever may not do this to anything hears so; to all others, what is foreign does not exist. */
+        int onForeign(Role role) {
+            return path.startsWith(IMPORT) ? (allowed.contains(role) ? 404 : 403) : 404;
         }
     }
 }

@@ -3,16 +3,21 @@ package io.anlan.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -21,12 +26,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Walks every role through every endpoint on an own and on a foreign record; what is not written down is denied. */
+/** Walks every role through every endpoint on own and on foreign objects; what is not written down is denied. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
-
-    private static final String ENTERPRISE = "91310115MA1K10280E";
-    private static final String UNIT = "310000/310115/310115103/310115103001/" + ENTERPRISE;
 
     /** Complete as an upload, but neither a photograph nor a table. */
     private static final String UPLOAD = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
@@ -36,35 +39,18 @@ class AccessMatrixIT {
     private Api api;
 
     @Autowired
+    private SettableClock clock;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
-    private String number;
+    private AccessScene scene;
 
-    private String version;
-
-    @BeforeEach
-    void aGeneralHiddenDangerBeingRectified() {
-        Map<?, ?> registered = api.as(Role.INSPECTOR, Api.PUDONG)
-                .post()
-                .uri("/api/hidden-dangers")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("""
-                        {"enterpriseCode": "%s", "title": "调漆间报警器", "description": "报警器探头积灰", "place": "调漆间",
-                         "foundOn": "2026-03-09", "source": "ENFORCEMENT_INSPECTION", "field": "INDUSTRY_TRADE",
-                         "accidentType": "OTHER_EXPLOSION", "enterprise": {}, "evidence": [],
-                         "facts": [{"ref": "1", "type": "paintRoom", "values": {"room": "SPRAY_ROOM",
-                           "paint": "OIL_BASED", "fixedGasAlarm": "WORKING", "ventilation": "WORKING",
-                           "electricsExplosionProof": true}}]}""".formatted(ENTERPRISE))
-                .exchange()
-                .expectStatus()
-                .isCreated()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        number = (String) registered.get("number");
-        version = String.valueOf(registered.get("version"));
+    @BeforeAll
+    void recordsInEachState() {
+        clock.reset();
+        scene = new AccessScene(api);
     }
 
     @Test
@@ -73,9 +59,15 @@ class AccessMatrixIT {
         mappings.getHandlerMethods().keySet().forEach(mapping -> names(mapping).forEach(mapped::add));
         mapped.removeIf(name -> name.endsWith(" /error"));
         mapped.removeAll(AccessMatrix.WITHOUT_ROLE);
-        assertThat(AccessMatrix.ENTRIES.stream().map(AccessMatrix.Entry::name))
+        assertThat(AccessMatrix.ENTRIES.stream().map(AccessMatrix.Entry::name).collect(Collectors.toSet()))
                 .as("write down in AccessMatrix who may call it")
                 .containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @Test
+    void everyActIsAllowedToSomebodyAndDeniedToSomebody() {
+        assertThat(AccessMatrix.acts())
+                .allSatisfy(act -> assertThat(act.allowed()).isNotEmpty().hasSizeLessThan(Role.values().length));
     }
 
     @Test
@@ -91,71 +83,152 @@ class AccessMatrixIT {
     void eachRoleGetsWhatIsWrittenDownAndNothingElse() {
         var softly = new SoftAssertions();
         for (var role : Role.values()) {
-            var person = api.as(role, home(role));
+            var person = api.as(role, AccessScene.home(role));
             for (var entry : AccessMatrix.ENTRIES) {
-                int status = status(person, entry);
-                var check = softly.assertThat(status).as("%s %s", role, entry.name());
-                if (entry.impossibleNow()) {
-                    check.isIn(403, 409, 422);
-                } else if (entry.allowed().contains(role)) {
-                    check.isNotIn(401, 403, 405).isLessThan(500);
-                } else {
-                    check.isEqualTo(403);
-                }
+                softly.assertThat(status(person, entry))
+                        .as("%s %s %s", role, entry.name(), entry.stage())
+                        .isEqualTo(entry.expected(role));
             }
         }
         softly.assertAll();
+        nothingWasChanged();
     }
 
     @Test
-    void aForeignRecordDoesNotExistForAnybody() {
+    void anActOutsideOfItsStateIsRefusedToEverybody() {
+        var possible = AccessMatrix.acts().stream()
+                .map(act -> act.name() + act.stage())
+                .collect(Collectors.toSet());
         var softly = new SoftAssertions();
         for (var role : Role.values()) {
-            var foreigner = api.as(role, Api.JIADING);
+            var person = api.as(role, AccessScene.home(role));
+            for (var stage : Stage.values()) {
+                acts().filter(act -> !possible.contains(act.name() + stage))
+                        .forEach(act -> softly.assertThat(status(person, act, stage))
+                                .as("%s %s %s", role, act.name(), stage)
+                                .isEqualTo(409));
+            }
+        }
+        softly.assertAll();
+        nothingWasChanged();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "another district, 310000/310114",
+        "another enterprise, " + AccessScene.OTHER_ENTERPRISE,
+        "no unit at all, ''"
+    })
+    void whatIsForeignDoesNotExistForAnybody(String who, String unit) {
+        var softly = new SoftAssertions();
+        for (var role : Role.values()) {
+            var foreigner = api.as("foreigner", List.of(role), unit);
+            AccessMatrix.ENTRIES.stream()
+                    .filter(AccessMatrix.Entry::aboutAnObject)
+                    .forEach(entry -> softly.assertThat(status(foreigner, entry))
+                            .as("%s of %s: %s %s", role, who, entry.name(), entry.stage())
+                            .isEqualTo(entry.onForeign(role)));
+        }
+        softly.assertAll();
+        nothingWasChanged();
+    }
+
+    @Test
+    void whoIsLimitedToAnotherIndustrySeesNoRecord() {
+        var softly = new SoftAssertions();
+        for (var role : Role.values()) {
             var limited = api.as("limited", List.of(role), Api.CITY, "TOBACCO");
             AccessMatrix.ENTRIES.stream()
                     .filter(AccessMatrix.Entry::aboutARecord)
-                    .forEach(entry -> {
-                        softly.assertThat(status(foreigner, entry))
-                                .as("%s of another district %s", role, entry.name())
-                                .isIn(403, 404);
-                        softly.assertThat(status(limited, entry))
-                                .as("%s of another industry %s", role, entry.name())
-                                .isIn(403, 404);
-                    });
+                    .forEach(entry -> softly.assertThat(status(limited, entry))
+                            .as("%s: %s", role, entry.name())
+                            .isEqualTo(404));
         }
         softly.assertAll();
     }
 
     @Test
-    void whoHasNoRoleOrNoUnitChangesNothing() {
+    void whoHasNoRoleReadsWhatAllMayReadAndDoesNothing() {
         var softly = new SoftAssertions();
+        var nobody = api.as("nobody", List.of(), Api.CITY);
         for (var entry : AccessMatrix.ENTRIES) {
-            if (entry.method().equals("POST") && !entry.path().equals("/api/determinations")) {
-                softly.assertThat(status(api.as("nobody", List.of(), Api.CITY), entry))
-                        .as("no role: " + entry.name())
-                        .isIn(200, 403, 404, 409, 422)
-                        .matches(status -> status != 200 || entry.path().endsWith("/replay"));
-            }
-            if (entry.aboutARecord()) {
-                softly.assertThat(status(api.as("nowhere", List.of(Role.values()), ""), entry))
-                        .as("no unit: " + entry.name())
-                        .isIn(403, 404);
-            }
+            boolean forAll = entry.allowed().size() == Role.values().length;
+            softly.assertThat(status(nobody, entry))
+                    .as(entry.name())
+                    .isEqualTo(forAll ? entry.granted() : entry.refused());
         }
         softly.assertAll();
+        nothingWasChanged();
+    }
+
+    /** Whoever has every right gets nothing either: not there, or not open to anybody. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/no-such-thing, 404",
+        "POST, /api/no-such-thing, 404",
+        "GET, /api/hidden-dangers/{number}/plan, 405",
+        "DELETE, /api/hidden-dangers/{number}, 405",
+        "PUT, /api/hidden-dangers/{number}, 405",
+        "PATCH, /api/hidden-dangers/{number}, 405",
+        "DELETE, /api/evidence/{sha256}, 405",
+        "DELETE, /api/audit, 405",
+        "POST, /api/audit, 405",
+        "GET, /api/users, 404",
+        "GET, /actuator, 404",
+        "GET, /actuator/env, 404",
+        "GET, /actuator/heapdump, 404",
+        "GET, /actuator/beans, 404",
+        "POST, /actuator/shutdown, 401",
+        "POST, /, 401",
+        "DELETE, /index.html, 401",
+        "POST, /engine-rest/task, 401",
+        "POST, /camunda/api/engine, 401"
+    })
+    void whatIsNotWrittenDownIsDenied(String method, String path, int expected) {
+        var everything = api.as("everything", List.of(Role.values()), Api.CITY);
+        String uri = scene.uri(
+                new AccessMatrix.Entry(method, path, "", Stage.RECTIFYING, java.util.Set.of(), 0, 0), Stage.RECTIFYING);
+        assertThat(everything
+                        .method(HttpMethod.valueOf(method))
+                        .uri(uri)
+                        .exchange()
+                        .returnResult(byte[].class)
+                        .getStatus()
+                        .value())
+                .isEqualTo(expected);
+        if (path.startsWith("/api/")) {
+            assertThat(api.anonymous()
+                            .method(HttpMethod.valueOf(method))
+                            .uri(uri)
+                            .exchange()
+                            .returnResult(byte[].class)
+                            .getStatus()
+                            .value())
+                    .as("without a token nobody even learns what there is")
+                    .isEqualTo(401);
+        }
+    }
+
+    private void nothingWasChanged() {
+        for (var stage : Stage.values()) {
+            assertThat(scene.versionNow(stage)).as(stage.name()).isEqualTo(scene.version(stage));
+        }
+    }
+
+    /** Each act once, whatever the state. */
+    private static Stream<AccessMatrix.Entry> acts() {
+        var seen = new LinkedHashSet<String>();
+        return AccessMatrix.acts().stream().filter(act -> seen.add(act.name()));
     }
 
     private int status(RestTestClient person, AccessMatrix.Entry entry) {
-        String path = entry.path()
-                .replace("{number}", number)
-                .replace("{*id}", "determination/mem-order-10-2023")
-                .replace("{sha256}", "0".repeat(64))
-                .replace("notices/{id}", "notices/0")
-                .replace("{id}", "00000000-0000-0000-0000-000000000000");
+        return status(person, entry, entry.stage());
+    }
+
+    private int status(RestTestClient person, AccessMatrix.Entry entry, Stage stage) {
         var request = person.method(HttpMethod.valueOf(entry.method()))
-                .uri(path)
-                .header("If-Match", "\"" + version + "\"")
+                .uri(scene.uri(entry, stage))
+                .header("If-Match", "\"" + scene.version(stage) + "\"")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         if (!entry.body().isEmpty()) {
             request.contentType(MediaType.APPLICATION_JSON).body(entry.body());
@@ -172,13 +245,5 @@ class AccessMatrixIT {
                 .flatMap(path -> methods.isEmpty()
                         ? Stream.of("ANY " + path)
                         : methods.stream().map(method -> method + " " + path));
-    }
-
-    private static String home(Role role) {
-        return switch (role) {
-            case ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER -> UNIT;
-            case INSPECTOR, DISTRICT_REGULATOR, SUPERVISOR -> Api.PUDONG;
-            default -> Api.CITY;
-        };
     }
 }

@@ -22,21 +22,21 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Walks a hidden danger along its road through the API, as the people who do so. */
-final class Road {
+public final class Road {
 
-    static final String ENTERPRISE = "91310115MA1K10280E";
-    static final String UNIT = "310000/310115/310115103/310115103001/" + ENTERPRISE;
+    public static final String ENTERPRISE = "91310115MA1K10280E";
+    public static final String UNIT = "310000/310115/310115103/310115103001/" + ENTERPRISE;
 
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final Api api;
 
-    Road(Api api) {
+    public Road(Api api) {
         this.api = api;
     }
 
     /** What the criteria will say. */
-    enum Alarm {
+    public enum Alarm {
         GENERAL("\"WORKING\""),
         MAJOR("\"ABSENT\""),
         UNDETERMINED("null");
@@ -55,31 +55,31 @@ final class Road {
         }
     }
 
-    RestTestClient safetyManager() {
+    public RestTestClient safetyManager() {
         return api.as(Role.ENTERPRISE_SAFETY_MANAGER, UNIT);
     }
 
-    RestTestClient reporter() {
+    public RestTestClient reporter() {
         return api.as(Role.ENTERPRISE_REPORTER, UNIT);
     }
 
-    RestTestClient inspector() {
+    public RestTestClient inspector() {
         return api.as(Role.INSPECTOR, Api.PUDONG);
     }
 
-    RestTestClient regulator() {
+    public RestTestClient regulator() {
         return api.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
     }
 
-    RestTestClient supervisor() {
+    public RestTestClient supervisor() {
         return api.as(Role.SUPERVISOR, Api.PUDONG);
     }
 
-    static String report(Alarm alarm, String title) {
+    public static String report(Alarm alarm, String title) {
         return report("INDUSTRY_TRADE", alarm, title);
     }
 
-    static String report(String field, Alarm alarm, String title) {
+    public static String report(String field, Alarm alarm, String title) {
         return """
                 {"enterpriseCode": "%s", "title": "%s", "description": "调漆间内未见可燃气体报警", "place": "二车间调漆间",
                  "foundOn": "2026-03-09", "source": "ENFORCEMENT_INSPECTION", "field": "%s",
@@ -87,11 +87,11 @@ final class Road {
     }
 
     /** Registers one as the inspector and returns its number. */
-    String begin(Alarm alarm) {
+    public String begin(Alarm alarm) {
         return (String) register(inspector(), report(alarm, "调漆间报警器")).get("number");
     }
 
-    Map<String, Object> register(RestTestClient person, String report) {
+    public Map<String, Object> register(RestTestClient person, String report) {
         return Objects.requireNonNull(person.post()
                 .uri("/api/hidden-dangers")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -105,11 +105,11 @@ final class Road {
                 .getResponseBody());
     }
 
-    Map<String, Object> read(String number) {
+    public Map<String, Object> read(String number) {
         return read(regulator(), "/api/hidden-dangers/" + number);
     }
 
-    Map<String, Object> read(RestTestClient person, String uri) {
+    public Map<String, Object> read(RestTestClient person, String uri) {
         return Objects.requireNonNull(person.get()
                 .uri(uri)
                 .exchange()
@@ -134,11 +134,11 @@ final class Road {
                 .exchange();
     }
 
-    Object version(String number) {
+    public Object version(String number) {
         return read(number).get("version");
     }
 
-    Map<String, Object> does(RestTestClient person, String number, String act, String body) {
+    public Map<String, Object> does(RestTestClient person, String number, String act, String body) {
         return Objects.requireNonNull(act(person, number, act, body)
                 .expectStatus()
                 .isOk()
@@ -147,7 +147,7 @@ final class Road {
                 .getResponseBody());
     }
 
-    Map<String, Object> plan(String number, String completeBy) {
+    public Map<String, Object> plan(String number, String completeBy) {
         return does(safetyManager(), number, "plan", plan(completeBy));
     }
 
@@ -158,7 +158,7 @@ final class Road {
     }
 
     /** Stores a photograph nobody stored before and returns its name. */
-    static String photo(RestTestClient person) {
+    public static String photo(RestTestClient person) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", new ByteArrayResource(png()) {
             @Override
@@ -193,7 +193,7 @@ final class Road {
         return bytes.toByteArray();
     }
 
-    Map<String, Object> rectify(String number) {
+    public Map<String, Object> rectify(String number) {
         return does(
                 safetyManager(),
                 number,
@@ -201,7 +201,7 @@ final class Road {
                 "{\"measures\": \"已加装\", \"cost\": 35000, \"evidence\": [\"" + photo(safetyManager()) + "\"]}");
     }
 
-    Map<String, Object> accept(String number) {
+    public Map<String, Object> accept(String number) {
         return does(supervisor(), number, "acceptance", "{\"opinion\": \"现场核实合格\"}");
     }
 

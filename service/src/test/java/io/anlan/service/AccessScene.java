@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service;
+
+import static org.awaitility.Awaitility.await;
+
+import io.anlan.service.hiddendanger.Road;
+import io.anlan.service.hiddendanger.Road.Alarm;
+import io.anlan.service.platform.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What the access matrix is tried on: a record of one enterprise in each state, a file, an import and a notice. */
+final class AccessScene {
+
+    /** How far a record went. */
+    enum Stage {
+        FACTS_MISSING_TO_THE_AUTHORITY,
+        FACTS_MISSING_TO_THE_ENTERPRISE,
+        GRADED,
+        PLAN_SUBMITTED,
+        RECTIFYING,
+        SUBMITTED,
+        MAJOR_SUBMITTED,
+        CLOSED,
+        DISMISSED
+    }
+
+    /** Another enterprise of the same district. */
+    static final String OTHER_ENTERPRISE = "310000/310115/310115120/310115120001/91310115MA1K100021";
+
+    private final Road road;
+    private final Map<Stage, String> numbers = new EnumMap<>(Stage.class);
+    private final Map<Stage, String> versions = new EnumMap<>(Stage.class);
+    private final String evidence;
+    private final String brokenImport;
+    private final String notice;
+
+    AccessScene(Api api) {
+        road = new Road(api);
+        for (var stage : Stage.values()) {
+            String number = bring(stage);
+            numbers.put(stage, number);
+            versions.put(stage, String.valueOf(road.version(number)));
+        }
+        evidence = Road.photo(road.safetyManager());
+        brokenImport = importWithAProblem(road.inspector());
+        notice = noticeAbout(numbers.get(Stage.RECTIFYING));
+    }
+
+    /** The address of an entry, about the objects of this scene. */
+    String uri(AccessMatrix.Entry entry, Stage stage) {
+        return entry.path()
+                .replace("{number}", number(stage))
+                .replace("{*id}", "determination/mem-order-10-2023")
+                .replace("{sha256}", evidence)
+                .replace("notices/{id}", "notices/" + notice)
+                .replace("{id}", brokenImport);
+    }
+
+    String number(Stage stage) {
+        return Objects.requireNonNull(numbers.get(stage));
+    }
+
+    /** The version at the time it was brought there. */
+    String version(Stage stage) {
+        return Objects.requireNonNull(versions.get(stage));
+    }
+
+    String versionNow(Stage stage) {
+        return String.valueOf(road.version(number(stage)));
+    }
+
+    private String bring(Stage stage) {
+        return switch (stage) {
+            case FACTS_MISSING_TO_THE_AUTHORITY -> road.begin(Alarm.UNDETERMINED);
+            case FACTS_MISSING_TO_THE_ENTERPRISE ->
+                (String) road.register(road.reporter(), Road.report(Alarm.UNDETERMINED, "调漆间报警器"))
+                        .get("number");
+            case GRADED -> road.begin(Alarm.MAJOR);
+            case PLAN_SUBMITTED -> planned();
+            case RECTIFYING -> road.begin(Alarm.GENERAL);
+            case SUBMITTED -> rectified(road.begin(Alarm.GENERAL));
+            case MAJOR_SUBMITTED -> rectified(approved(planned()));
+            case CLOSED -> closed(rectified(road.begin(Alarm.GENERAL)));
+            case DISMISSED -> dismissed(road.begin(Alarm.MAJOR));
+        };
+    }
+
+    private String planned() {
+        String number = road.begin(Alarm.MAJOR);
+        road.plan(number, "2026-04-15");
+        return number;
+    }
+
+    private String approved(String number) {
+        road.does(road.regulator(), number, "plan-approval", "{\"opinion\": \"同意\"}");
+        return number;
+    }
+
+    private String rectified(String number) {
+        road.rectify(number);
+        return number;
+    }
+
+    private String closed(String number) {
+        road.accept(number);
+        return number;
+    }
+
+    private String dismissed(String number) {
+        road.does(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}");
+        return number;
+    }
+
+    /** Checked, and never to be imported. */
+    private String importWithAProblem(RestTestClient inspector) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        byte[] table =
+                "案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n".getBytes(StandardCharsets.UTF_8);
+        parts.add("file", new ByteArrayResource(table) {
+            @Override
+            public String getFilename() {
+                return "findings.csv";
+            }
+        });
+        Map<?, ?> sent = inspector
+                .post()
+                .uri("/api/inspection-imports")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        String id = (String) Objects.requireNonNull(sent).get("id");
+        await().until(
+                        () -> road.read(inspector, "/api/inspection-imports/" + id),
+                        it -> "CHECKED".equals(it.get("status")));
+        return id;
+    }
+
+    private String noticeAbout(String number) {
+        return await().until(
+                        () -> items().stream()
+                                .filter(item -> number.equals(item.get("number")))
+                                .map(item -> (String) item.get("id"))
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> items() {
+        return (List<Map<String, Object>>) Objects.requireNonNull(
+                road.read(road.safetyManager(), "/api/notices").get("items"));
+    }
+
+    /** The unit a role usually belongs to; all of them cover the enterprise. */
+    static String home(Role role) {
+        return switch (role) {
+            case ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER -> Road.UNIT;
+            case INSPECTOR, DISTRICT_REGULATOR, SUPERVISOR -> Api.PUDONG;
+            default -> Api.CITY;
+        };
+    }
+}
