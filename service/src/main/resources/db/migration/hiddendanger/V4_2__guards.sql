@@ -117,27 +117,16 @@ begin
     return new;
 end $$;
 
-create function hidden_danger.guard_plan() returns trigger
+-- A plan is reviewed and a submission inspected once, all columns of the verdict together; nothing else about them changes.
+-- Arguments: the problem, then the columns of the verdict, the verdict itself first.
+create function hidden_danger.guard_verdict() returns trigger
     language plpgsql
 as $$
 begin
-    if old.approved is not null
-       or (to_jsonb(new) - '{approved,reviewed_at,reviewed_by,reviewed_by_name,opinion}'::text[])
-          <> (to_jsonb(old) - '{approved,reviewed_at,reviewed_by,reviewed_by_name,opinion}'::text[]) then
-        perform hidden_danger.refuse('a plan is reviewed once and changed never', old.number, 'AN103', 'hidden-danger/plan-is-final');
-    end if;
-    return new;
-end $$;
-
-create function hidden_danger.guard_submission() returns trigger
-    language plpgsql
-as $$
-begin
-    if old.accepted is not null
-       or (to_jsonb(new) - '{accepted,inspected_at,inspected_by,inspected_by_name,opinion}'::text[])
-          <> (to_jsonb(old) - '{accepted,inspected_at,inspected_by,inspected_by_name,opinion}'::text[]) then
-        perform hidden_danger.refuse('a submission is inspected once and changed never', old.number, 'AN103',
-                                     'hidden-danger/submission-is-final');
+    if to_jsonb(old) ->> tg_argv[1] is not null
+       or (to_jsonb(new) - tg_argv[1:]) <> (to_jsonb(old) - tg_argv[1:]) then
+        perform hidden_danger.refuse(tg_table_name || ' gets one verdict and is changed never', old.number, 'AN103',
+                                     tg_argv[0]);
     end if;
     return new;
 end $$;
@@ -159,9 +148,11 @@ begin
 end $$;
 
 create trigger plan_is_final before update on hidden_danger.rectification_plan
-    for each row execute function hidden_danger.guard_plan();
+    for each row execute function hidden_danger.guard_verdict('hidden-danger/plan-is-final',
+        'approved', 'reviewed_at', 'reviewed_by', 'reviewed_by_name', 'opinion');
 create trigger submission_is_final before update on hidden_danger.submission
-    for each row execute function hidden_danger.guard_submission();
+    for each row execute function hidden_danger.guard_verdict('hidden-danger/submission-is-final',
+        'accepted', 'inspected_at', 'inspected_by', 'inspected_by_name', 'opinion');
 
 do $$
 declare

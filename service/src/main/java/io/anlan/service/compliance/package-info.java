@@ -1,6 +1,6 @@
 /** Turns facts into findings: the only user of the rules. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger"})
+@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination"})
 package io.anlan.service.compliance;
 
 import org.jspecify.annotations.NullMarked;

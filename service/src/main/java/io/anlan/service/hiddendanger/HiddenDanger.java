@@ -2,6 +2,10 @@
 package io.anlan.service.hiddendanger;
 
 import io.anlan.service.evidence.EvidenceFile;
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A hidden danger (事故隐患): its state, its parts, and the only ways to change them. */
 @Entity
 @Table(schema = "hidden_danger", name = "hidden_danger")
-public class HiddenDanger extends Scoped {
+class HiddenDanger extends Scoped {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,19 +8,19 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanRejected
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.audit.AuditEntry;
 import io.anlan.service.platform.problem.Complaints;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -68,121 +68,60 @@ public class HiddenDangerManagement {
 
     @Transactional(readOnly = true)
     public Dossier dossier(String number) {
-        return Dossier.of(find(number), chronicle.actor());
-    }
-
-    /** Who did what, oldest first. */
-    @Transactional(readOnly = true)
-    public List<AuditEntry> timeline(String number) {
-        return chronicle.of(find(number));
-    }
-
-    /** Where the process stands. */
-    @Transactional(readOnly = true)
-    public RectificationWorkflow.Position position(String number) {
-        return workflow.position(find(number).number());
-    }
-
-    /** Every determination ever made, newest last, and how the deadline came about. */
-    @Transactional(readOnly = true)
-    public Explanation explanation(String number) {
-        HiddenDanger it = find(number);
-        List<Map<String, Object>> decisions = it.decisions().stream()
-                .map(decision -> with(
-                        decision.determination().explanation(),
-                        "decidedAt",
-                        decision.decidedAt().toString()))
-                .toList();
-        Part.Order order = it.order();
-        return new Explanation(
-                decisions,
-                order == null
-                        ? null
-                        : with(
-                                with(
-                                        order.deadlineExplanation(),
-                                        "dueOn",
-                                        order.dueOn().toString()),
-                                "startedOn",
-                                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI)
-                                        .toString()));
-    }
-
-    /** Decides the last determination again from its stored facts and version, and says whether it comes out the same. */
-    @Transactional(readOnly = true)
-    public Replay replay(String number) {
-        HiddenDanger it = find(number);
-        Part.Decision last = it.decisions().get(it.decisions().size() - 1);
-        Determination stored = last.determination();
-        Determination again = determiner.again(last.circumstances(), stored.explanation());
-        boolean same = again.outcome() == stored.outcome()
-                && again.criteria().equals(stored.criteria())
-                && chronicle.storedAs(last, again.explanation());
-        return new Replay(same, again.explanation());
+        return Dossier.of(hiddenDangers.demand(number), chronicle.actor());
     }
 
     /** Adds facts and determines again; attributes not named keep their value. */
     public Dossier supplyFacts(
             String number, long version, Map<String, Object> enterprise, List<Map<String, Object>> facts) {
-        return act(number, version, HiddenDangerAction.SUPPLY_FACTS, (it, now) -> {
-            Map<String, Object> before = Chronicle.state(it);
+        return act(number, version, HiddenDangerAction.SUPPLY_FACTS, workflow::factsSupplied, (it, now) -> {
             it.supply(enterprise, facts);
             Circumstances circumstances = it.circumstances();
             it.determined(circumstances, determiner.determine(circumstances), chronicle.actor(), now);
-            chronicle.keep(
-                    it, "facts-supplied", before, Map.of("outcome", it.outcome().name()), null);
-            if (it.level() != null) {
-                chronicle.publish(new HiddenDangerGraded(it.about(), now, it.criteria()));
-            }
-            hiddenDangers.flush();
-            workflow.factsSupplied(number);
+            return new Done(
+                    "facts-supplied",
+                    Map.of("outcome", it.outcome().name()),
+                    null,
+                    it.level() == null ? null : new HiddenDangerGraded(it.about(), now, it.criteria()));
         });
     }
 
     public Dossier submitPlan(String number, long version, RectificationPlan.Content plan) {
-        return act(number, version, HiddenDangerAction.SUBMIT_PLAN, (it, now) -> {
+        return act(number, version, HiddenDangerAction.SUBMIT_PLAN, workflow::planSubmitted, (it, now) -> {
             plan.check(LocalDate.ofInstant(now, HiddenDanger.SHANGHAI));
-            Map<String, Object> before = Chronicle.state(it);
             it.plan(plan, chronicle.actor(), now);
-            chronicle.keep(
-                    it,
+            return new Done(
                     "plan-submitted",
-                    before,
                     Map.of("round", it.plans(), "completeBy", plan.completeBy().toString()),
-                    null);
-            chronicle.publish(new RectificationPlanSubmitted(it.about(), now, it.plans()));
-            hiddenDangers.flush();
-            workflow.planSubmitted(number);
+                    null,
+                    new RectificationPlanSubmitted(it.about(), now, it.plans()));
         });
     }
 
     public Dossier approvePlan(String number, long version, String opinion) {
-        return act(number, version, HiddenDangerAction.APPROVE_PLAN, (it, now) -> {
+        return act(number, version, HiddenDangerAction.APPROVE_PLAN, workflow::planReviewed, (it, now) -> {
             words("/opinion", opinion);
-            Map<String, Object> before = Chronicle.state(it);
             it.reviewPlan(true, opinion, chronicle.actor(), now);
-            chronicle.keep(it, "plan-approved", before, Map.of("round", it.plans()), opinion);
-            hiddenDangers.flush();
-            workflow.planReviewed(number);
+            return new Done("plan-approved", Map.of("round", it.plans()), opinion, null);
         });
     }
 
     public Dossier rejectPlan(String number, long version, String reason) {
-        return act(number, version, HiddenDangerAction.REJECT_PLAN, (it, now) -> {
+        return act(number, version, HiddenDangerAction.REJECT_PLAN, workflow::planReviewed, (it, now) -> {
             words("/reason", reason);
-            Map<String, Object> before = Chronicle.state(it);
             it.reviewPlan(false, reason, chronicle.actor(), now);
-            chronicle.keep(it, "plan-rejected", before, Map.of("round", it.plans()), reason);
-            chronicle.publish(new RectificationPlanRejected(it.about(), now, it.plans(), reason));
-            hiddenDangers.flush();
-            workflow.planReviewed(number);
+            return new Done(
+                    "plan-rejected",
+                    Map.of("round", it.plans()),
+                    reason,
+                    new RectificationPlanRejected(it.about(), now, it.plans(), reason));
         });
     }
 
     /** @param files SHA-256 of stored files that show the state afterwards; at least one */
     public Dossier submitRectification(
             String number, long version, String measures, @Nullable BigDecimal cost, List<String> files) {
-        return act(number, version, HiddenDangerAction.RECTIFY, (it, now) -> {
+        return act(number, version, HiddenDangerAction.RECTIFY, workflow::rectificationSubmitted, (it, now) -> {
             new Complaints()
                     .text("/measures", measures, 4000)
                     .optionalMoney("/cost", cost)
@@ -190,81 +129,82 @@ public class HiddenDangerManagement {
             if (files.isEmpty()) {
                 throw HiddenDangerAction.evidenceNeeded();
             }
-            Map<String, Object> before = Chronicle.state(it);
             it.submit(measures, cost, evidence.attach(files, it.scope(), it.industry()), chronicle.actor(), now);
             int round = it.submissions().size();
-            chronicle.keep(it, "rectification-submitted", before, Map.of("round", round, "evidence", files), measures);
-            chronicle.publish(new RectificationSubmitted(it.about(), now, round));
-            hiddenDangers.flush();
-            workflow.rectificationSubmitted(number);
+            return new Done(
+                    "rectification-submitted",
+                    Map.of("round", round, "evidence", files),
+                    measures,
+                    new RectificationSubmitted(it.about(), now, round));
         });
     }
 
     /** Accepts the rectification; the process then closes the hidden danger in the same transaction. */
     public Dossier accept(String number, long version, String opinion, List<String> files) {
-        return act(number, version, HiddenDangerAction.ACCEPT, (it, now) -> {
+        return act(number, version, HiddenDangerAction.ACCEPT, workflow::rectificationInspected, (it, now) -> {
             words("/opinion", opinion);
             it.accept(opinion, evidence.attach(files, it.scope(), it.industry()), chronicle.actor(), now);
-            chronicle.keep(
-                    it,
-                    "accepted",
-                    Chronicle.state(it),
-                    Map.of("round", it.submissions().size(), "evidence", files),
-                    opinion);
-            hiddenDangers.flush(); // the inspection is written before the closing it permits
-            workflow.rectificationInspected(number);
+            int round = it.submissions().size();
+            return new Done("accepted", Map.of("round", round, "evidence", files), opinion, null);
         });
     }
 
     public Dossier reject(String number, long version, String reason) {
-        return act(number, version, HiddenDangerAction.REJECT, (it, now) -> {
+        return act(number, version, HiddenDangerAction.REJECT, this::inspected, (it, now) -> {
             words("/reason", reason);
-            Map<String, Object> before = Chronicle.state(it);
             it.reject(reason, chronicle.actor(), now);
             int round = it.submissions().size();
-            chronicle.keep(it, "rejected", before, Map.of("round", round), reason);
-            chronicle.publish(new RectificationRejected(it.about(), now, round, reason));
-            course.noteIfOverdue(it);
-            hiddenDangers.flush();
-            workflow.rectificationInspected(number);
+            return new Done(
+                    "rejected",
+                    Map.of("round", round),
+                    reason,
+                    new RectificationRejected(it.about(), now, round, reason));
         });
+    }
+
+    /** What comes back after its deadline is overdue from then on. */
+    private void inspected(String number) {
+        course.noteIfOverdue(hiddenDangers.demand(number));
+        hiddenDangers.flush();
+        workflow.rectificationInspected(number);
     }
 
     public Dossier dismiss(String number, long version, String reason) {
-        return act(number, version, HiddenDangerAction.DISMISS, (it, now) -> {
+        return act(number, version, HiddenDangerAction.DISMISS, workflow::dismissed, (it, now) -> {
             words("/reason", reason);
-            Map<String, Object> before = Chronicle.state(it);
             it.dismiss(reason, chronicle.actor(), now);
-            chronicle.keep(it, "dismissed", before, Map.of(), reason);
-            chronicle.publish(new HiddenDangerDismissed(it.about(), now, reason));
-            hiddenDangers.flush();
-            workflow.dismissed(number);
+            return new Done("dismissed", Map.of(), reason, new HiddenDangerDismissed(it.about(), now, reason));
         });
     }
 
-    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return more;
+    /** An act that the aggregate let pass: what the trail keeps of it, and what the others hear. */
+    private record Done(
+            String act,
+            Map<String, Object> details,
+            @Nullable String words,
+            @Nullable HiddenDangerEvent event) {}
+
+    private interface Deed {
+        Done on(HiddenDanger it, Instant now);
     }
 
-    /** @param deadline null until the order is issued */
-    public record Explanation(
-            List<Map<String, Object>> decisions, @Nullable Map<String, Object> deadline) {}
-
-    /** @param same whether outcome, criteria and every reason are as stored */
-    public record Replay(boolean same, Map<String, Object> decision) {}
-
-    private Dossier act(
-            String number, long version, HiddenDangerAction action, BiConsumer<HiddenDanger, Instant> deed) {
+    /** The frame of every act: may this person, on what was seen; then deed, trail, event and the step of the process. */
+    private Dossier act(String number, long version, HiddenDangerAction action, Consumer<String> step, Deed deed) {
         Actor actor = chronicle.actor();
-        HiddenDanger it = find(number);
+        HiddenDanger it = hiddenDangers.demand(number);
         if (it.version() != version) {
             throw changedMeanwhile(number);
         }
         action.demand(it, actor);
         it.touch();
-        deed.accept(it, chronicle.now());
+        Map<String, Object> before = Chronicle.state(it);
+        Done done = deed.on(it, chronicle.now());
+        chronicle.keep(it, done.act(), before, done.details(), done.words());
+        if (done.event() != null) {
+            chronicle.publish(done.event());
+        }
+        hiddenDangers.flush(); // the deed is written before what the process does because of it
+        step.accept(number);
         chronicle.involve(it);
         hiddenDangers.flush(); // the answer carries the version as committed
         return Dossier.of(it, actor);
@@ -276,16 +216,6 @@ public class HiddenDangerManagement {
                 "hidden-danger/changed-meanwhile",
                 HttpStatus.CONFLICT,
                 new Wording(number + " 已被他人更新,请刷新后再办理", number + " has changed meanwhile. Reload it and look again."));
-    }
-
-    private HiddenDanger find(String number) {
-        return hiddenDangers
-                .findById(number)
-                .orElseThrow(() -> new Refusal(
-                        "hidden-danger/unknown",
-                        HttpStatus.NOT_FOUND,
-                        new Wording(
-                                "没有该隐患,或不在您的管辖范围内", "There is no such hidden danger, or it is outside your scope.")));
     }
 
     private static void words(String pointer, String words) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The name of a hidden danger for life, e.g. {@code HD-2026-000123}: the year of registration in Shanghai and an ordinal
  * that goes up over all years and is never given twice. Beyond 999,999 it simply gets longer.
  */
-public record HiddenDangerNumber(String value) {
+record HiddenDangerNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("HD-\\d{4}-(\\d{6}|[1-9]\\d{6,17})");
 

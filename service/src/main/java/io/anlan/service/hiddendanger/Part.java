@@ -2,6 +2,8 @@
 package io.anlan.service.hiddendanger;
 
 import io.anlan.service.evidence.EvidenceFile;
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
 import jakarta.persistence.Embeddable;

@@ -6,6 +6,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

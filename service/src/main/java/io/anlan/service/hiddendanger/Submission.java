@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A rectification the enterprise says is done, and what the inspection found. */
 @Entity
 @Table(schema = "hidden_danger", name = "submission")
-public class Submission extends Part {
+class Submission extends Part {
 
     private String measures;
     private @Nullable BigDecimal cost;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.hiddendanger.Circumstances;
-import io.anlan.service.hiddendanger.Determination;
-import io.anlan.service.hiddendanger.Determiner;
 import io.anlan.service.hiddendanger.Report;
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.inspection.sheet.ReportedCase;
 import io.anlan.service.inspection.sheet.RowProblem;
 import io.anlan.service.organization.Enterprise;

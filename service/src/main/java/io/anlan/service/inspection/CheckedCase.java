@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.hiddendanger.Determination;
 import io.anlan.service.hiddendanger.Report;
+import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.inspection.sheet.ReportedCase;
 import io.anlan.service.organization.Enterprise;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.hiddendanger.Determination;
+import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.inspection.sheet.RowProblem;
 import io.anlan.service.platform.Wording;
 import java.sql.Array;

@@ -2,7 +2,7 @@
 package io.anlan.service.inspection;
 
 import io.anlan.service.compliance.Criteria;
-import io.anlan.service.hiddendanger.Determiner;
+import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.inspection.sheet.FindingSheet;
 import io.anlan.service.inspection.table.TableFile;
 import io.anlan.service.organization.Organization;

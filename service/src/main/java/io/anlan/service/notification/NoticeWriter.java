@@ -21,7 +21,7 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitte
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
-import io.anlan.service.hiddendanger.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

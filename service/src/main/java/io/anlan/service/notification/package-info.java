@@ -1,6 +1,6 @@
 /** Who is told what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger"})
+@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination"})
 package io.anlan.service.notification;
 
 import org.jspecify.annotations.NullMarked;

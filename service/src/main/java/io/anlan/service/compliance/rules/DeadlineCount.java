@@ -5,7 +5,7 @@ import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
-import io.anlan.service.hiddendanger.DeadlinePolicy.Deadline;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.register;
 
-import io.anlan.service.hiddendanger.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@
 package io.anlan.service.hiddendanger.web;
 
 import io.anlan.service.hiddendanger.Dossier;
-import io.anlan.service.hiddendanger.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.hiddendanger.Report;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.register.HiddenDangerRegister;
 import io.anlan.service.hiddendanger.register.RegisterFilter;
 import io.anlan.service.platform.Refusal;

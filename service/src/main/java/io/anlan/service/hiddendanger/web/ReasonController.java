@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.web;
 
-import io.anlan.service.hiddendanger.HiddenDangerManagement;
+import io.anlan.service.hiddendanger.Reasons;
 import io.anlan.service.platform.audit.AuditEntry;
 import java.time.Instant;
 import java.util.List;
@@ -18,31 +18,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/hidden-dangers/{number}")
 class ReasonController {
 
-    private final HiddenDangerManagement management;
+    private final Reasons reasons;
 
-    ReasonController(HiddenDangerManagement management) {
-        this.management = management;
+    ReasonController(Reasons reasons) {
+        this.reasons = reasons;
     }
 
     @GetMapping("/timeline")
     Timeline timeline(@PathVariable String number) {
         return new Timeline(
-                management.timeline(number).stream().map(TimelineItem::of).toList());
+                reasons.timeline(number).stream().map(TimelineItem::of).toList());
     }
 
     @GetMapping("/explanation")
-    HiddenDangerManagement.Explanation explanation(@PathVariable String number) {
-        return management.explanation(number);
+    Reasons.Explanation explanation(@PathVariable String number) {
+        return reasons.explanation(number);
     }
 
     @PostMapping("/replay")
-    HiddenDangerManagement.Replay replay(@PathVariable String number) {
-        return management.replay(number);
+    Reasons.Replay replay(@PathVariable String number) {
+        return reasons.replay(number);
     }
 
     @GetMapping("/process")
     ProcessView process(@PathVariable String number) {
-        var position = management.position(number);
+        var position = reasons.position(number);
         return new ProcessView(position.bpmn(), position.active(), position.completed());
     }
 

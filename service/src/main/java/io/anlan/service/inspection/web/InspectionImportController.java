@@ -2,7 +2,7 @@
 package io.anlan.service.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.anlan.service.hiddendanger.Determination;
+import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.inspection.CaseResult;
 import io.anlan.service.inspection.ImportState;
 import io.anlan.service.inspection.ImportStatus;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.rules.RulePacks;
-import io.anlan.service.hiddendanger.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

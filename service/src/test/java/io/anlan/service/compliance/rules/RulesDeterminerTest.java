@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.anlan.rules.RulePacks;
-import io.anlan.service.hiddendanger.Circumstances;
-import io.anlan.service.hiddendanger.Determination;
-import io.anlan.service.hiddendanger.Determination.Outcome;
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.Determination.Outcome;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.hiddendanger;
+package io.anlan.service.hiddendanger.determination;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,14 +23,16 @@ public record Circumstances(
         Map<String, Object> enterprise,
         List<Map<String, Object>> facts) {
 
-    static Map<String, Object> merged(Map<String, Object> known, Map<String, Object> more) {
+    /** Attributes as known, and those said since. */
+    public static Map<String, Object> merged(Map<String, Object> known, Map<String, Object> more) {
         Map<String, Object> all = new LinkedHashMap<>(known);
         all.putAll(more);
         return all;
     }
 
     /** A fact of a known ref and type adds its values to that one; any other takes its place or is appended. */
-    static List<Map<String, Object>> mergedFacts(List<Map<String, Object>> known, List<Map<String, Object>> more) {
+    public static List<Map<String, Object>> mergedFacts(
+            List<Map<String, Object>> known, List<Map<String, Object>> more) {
         Map<Object, Map<String, Object>> byRef = new LinkedHashMap<>();
         known.forEach(fact -> byRef.put(String.valueOf(fact.get("ref")), fact));
         more.forEach(fact -> byRef.merge(String.valueOf(fact.get("ref")), fact, Circumstances::mergedFact));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.hiddendanger;
+package io.anlan.service.hiddendanger.determination;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.process.RectificationWorkflow;
+import io.anlan.service.platform.audit.AuditEntry;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Why a hidden danger is what it is: its trail, its place in the process, its determinations and its deadline. */
+@Service
+@Transactional(readOnly = true)
+public class Reasons {
+
+    private final HiddenDangers hiddenDangers;
+    private final Determiner determiner;
+    private final RectificationWorkflow workflow;
+    private final Chronicle chronicle;
+
+    Reasons(HiddenDangers hiddenDangers, Determiner determiner, RectificationWorkflow workflow, Chronicle chronicle) {
+        this.hiddenDangers = hiddenDangers;
+        this.determiner = determiner;
+        this.workflow = workflow;
+        this.chronicle = chronicle;
+    }
+
+    /** Who did what, oldest first. */
+    public List<AuditEntry> timeline(String number) {
+        return chronicle.of(hiddenDangers.demand(number));
+    }
+
+    /** Where the process stands. */
+    public RectificationWorkflow.Position position(String number) {
+        return workflow.position(hiddenDangers.demand(number).number());
+    }
+
+    /** Every determination ever made, newest last, and how the deadline came about. */
+    public Explanation explanation(String number) {
+        HiddenDanger it = hiddenDangers.demand(number);
+        List<Map<String, Object>> decisions = it.decisions().stream()
+                .map(decision -> with(
+                        decision.determination().explanation(),
+                        "decidedAt",
+                        decision.decidedAt().toString()))
+                .toList();
+        Part.Order order = it.order();
+        return new Explanation(
+                decisions,
+                order == null
+                        ? null
+                        : with(
+                                with(
+                                        order.deadlineExplanation(),
+                                        "dueOn",
+                                        order.dueOn().toString()),
+                                "startedOn",
+                                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI)
+                                        .toString()));
+    }
+
+    /** Decides the last determination again from its stored facts and version, and says whether it comes out the same. */
+    public Replay replay(String number) {
+        HiddenDanger it = hiddenDangers.demand(number);
+        Part.Decision last = it.decisions().get(it.decisions().size() - 1);
+        Determination stored = last.determination();
+        Determination again = determiner.again(last.circumstances(), stored.explanation());
+        boolean same = again.outcome() == stored.outcome()
+                && again.criteria().equals(stored.criteria())
+                && chronicle.storedAs(last, again.explanation());
+        return new Replay(same, again.explanation());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return more;
+    }
+
+    /** @param deadline null until the order is issued */
+    public record Explanation(
+            List<Map<String, Object>> decisions, @Nullable Map<String, Object> deadline) {}
+
+    /** @param same whether outcome, criteria and every reason are as stored */
+    public record Replay(boolean same, Map<String, Object> decision) {}
+}
