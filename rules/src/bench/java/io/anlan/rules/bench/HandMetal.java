@@ -139,16 +139,16 @@ final class HandMetal {
         int metallurgy = e.is("industry", "METALLURGY");
         if (metallurgy != FALSE) {
             r.row("令10-4-8", all(metallurgy, f.is("positivePressure", true), f.is("waterSealed", true), f.less("sealPressure", THIRTY)));
-            r.row("令10-4-8", all(metallurgy, f.is("positivePressure", true), f.is("sharedAcrossIsolation", true)));
-            r.row("令10-4-8", all(metallurgy, f.is("positivePressure", true), f.is("upperPipesConnected", true)));
-            r.row("令10-4-8", all(metallurgy, f.is("positivePressure", true), f.is("sharedByMedia", true)));
+            r.row("令10-4-8", all(metallurgy, f.is("sharedAcrossIsolation", true)));
+            r.row("令10-4-8", all(metallurgy, f.is("upperPipesConnected", true)));
+            r.row("令10-4-8", all(metallurgy, f.is("sharedByMedia", true)));
         }
         int nonferrous = e.is("industry", "NONFERROUS");
         if (nonferrous != FALSE) {
             r.row("令10-5-13", all(nonferrous, f.is("positivePressure", true), f.is("waterSealed", true), f.less("sealPressure", THIRTY)));
-            r.row("令10-5-13", all(nonferrous, f.is("positivePressure", true), f.is("sharedAcrossIsolation", true)));
-            r.row("令10-5-13", all(nonferrous, f.is("positivePressure", true), f.is("upperPipesConnected", true)));
-            r.row("令10-5-13", all(nonferrous, f.is("positivePressure", true), f.is("sharedByMedia", true)));
+            r.row("令10-5-13", all(nonferrous, f.is("sharedAcrossIsolation", true)));
+            r.row("令10-5-13", all(nonferrous, f.is("upperPipesConnected", true)));
+            r.row("令10-5-13", all(nonferrous, f.is("sharedByMedia", true)));
         }
     }
 

@@ -102,7 +102,7 @@ final class HandOther {
         }
         int light_industry = e.is("industry", "LIGHT_INDUSTRY");
         if (light_industry != FALSE) {
-            r.row("令10-8-5", all(light_industry, f.in("product", "DAILY_GLASS", "DAILY_CERAMICS"), f.absent("coolingAlarm")));
+            r.row("令10-8-5", all(light_industry, f.is("product", "DAILY_GLASS"), f.absent("coolingAlarm")));
         }
     }
 
