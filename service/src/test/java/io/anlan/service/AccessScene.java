@@ -6,15 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What the access matrix is tried on: a record of one enterprise in each state, a file, an import and a notice. */
 final class AccessScene {
@@ -50,7 +45,8 @@ final class AccessScene {
             versions.put(stage, String.valueOf(road.version(number)));
         }
         evidence = Road.photo(road.safetyManager());
-        brokenImport = importWithAProblem(road.inspector());
+        brokenImport = new ImportedFile(road, road.inspector())
+                .checked("案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n");
         notice = noticeAbout(numbers.get(Stage.RECTIFYING));
     }
 
@@ -117,35 +113,6 @@ final class AccessScene {
     private String dismissed(String number) {
         road.does(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}");
         return number;
-    }
-
-    /** Checked, and never to be imported. */
-    private String importWithAProblem(RestTestClient inspector) {
-        var parts = new LinkedMultiValueMap<String, Object>();
-        byte[] table =
-                "案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n".getBytes(StandardCharsets.UTF_8);
-        parts.add("file", new ByteArrayResource(table) {
-            @Override
-            public String getFilename() {
-                return "findings.csv";
-            }
-        });
-        Map<?, ?> sent = inspector
-                .post()
-                .uri("/api/inspection-imports")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts)
-                .exchange()
-                .expectStatus()
-                .isAccepted()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        String id = (String) Objects.requireNonNull(sent).get("id");
-        await().until(
-                        () -> road.read(inspector, "/api/inspection-imports/" + id),
-                        it -> "CHECKED".equals(it.get("status")));
-        return id;
     }
 
     private String noticeAbout(String number) {

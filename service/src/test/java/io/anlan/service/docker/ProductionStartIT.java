@@ -2,6 +2,7 @@
 package io.anlan.service.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.service.Application;
 import io.anlan.service.TestEnvironment;
@@ -17,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service with the environment compose.yaml gives it, on a server that docker/postgres/init.sql prepared. */
 class ProductionStartIT {
@@ -44,8 +46,40 @@ class ProductionStartIT {
                                 .query(Integer.class)
                                 .single())
                         .isZero();
+                theTrailIsKeptThroughItsOwner(database);
+                evenTheOwnerIsBoundByThePolicies(server);
             }
         }
+    }
+
+    /** The policies bind the owner as well, who alone may write the trail. */
+    private static void theTrailIsKeptThroughItsOwner(JdbcClient application) {
+        for (long place = 1; place <= 2; place++) {
+            assertThat(application.sql("""
+                                    select audit.append('test', 'T-1', '310000/310115', now(), 'li', 'li', 'INSPECTOR',
+                                                        '', 'tried', '{}', '{}', null)""").query(Long.class).single()).isEqualTo(place);
+        }
+        assertThat(application
+                        .sql("select entries from audit.seal_waiting(now(), 10)")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
+        assertThat(application
+                        .sql("select count(*) from audit.entry")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is in the scope of nobody")
+                .isZero();
+    }
+
+    private static void evenTheOwnerIsBoundByThePolicies(EmbeddedPostgres server) {
+        var owner = JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/anlan",
+                "anlan_owner",
+                SECRETS.get("ANLAN_OWNER_PASSWORD")));
+        assertThatThrownBy(() -> owner.sql("""
+                                insert into organization.enterprise (code, name, category, industry, scope)
+                                values ('914403001922038216', 'x', '3670', 'MACHINERY', '310000/914403001922038216')""").update()).rootCause().hasMessageContaining("row-level security");
     }
 
     private static ConfigurableApplicationContext start(EmbeddedPostgres server, Path evidence) {

@@ -73,7 +73,9 @@ class ContentStoreTest {
                 return 'x';
             }
         };
-        assertThatThrownBy(() -> store(1_000_000).receive(endless)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> store(1_000_000).receive(endless))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("evidence/too-large");
         assertThat(endless.read).isLessThan(1_100_000);
         assertThat(leftOvers()).isEmpty();
         assertThat(store(3).receive(stream("abc")).size()).isEqualTo(3);

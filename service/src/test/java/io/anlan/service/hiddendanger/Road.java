@@ -151,7 +151,7 @@ public final class Road {
         return does(safetyManager(), number, "plan", plan(completeBy));
     }
 
-    static String plan(String completeBy) {
+    public static String plan(String completeBy) {
         return """
                 {"interimControls": "停用调漆间", "measures": "加装固定式可燃气体报警器", "responsiblePerson": "王安全",
                  "funds": 38000.50, "completeBy": "%s", "emergencyPlan": "泄漏时断电撤人"}""".formatted(completeBy);

@@ -89,6 +89,12 @@ class ImportGuardsIT {
         assertThat(failed.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(failed.failure())
                 .hasEntrySatisfying("zh", zh -> assertThat(zh).contains("未导入任何隐患"));
+        steps.ordered(checking.toString())
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/inspection/not-ready");
         var ready = steps.ended(importing.toString());
         assertThat(ready.status()).as("may be committed again").isEqualTo(ImportStatus.CHECKED);
         assertThat(ready.failure()).isNotNull();

@@ -4,6 +4,8 @@ package io.anlan.service.hiddendanger.register;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -48,12 +50,19 @@ record RegisterOrder(Key key, boolean descending) {
             try {
                 var match = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
                 return match.matches()
-                        ? Optional.of(new Place(
-                                match.group(1).equals("-") ? null : match.group(1), Long.parseLong(match.group(2))))
+                        ? Optional.of(new Place(key(match.group(1)), Long.parseLong(match.group(2))))
                         : Optional.empty();
-            } catch (IllegalArgumentException notBase64) {
+            } catch (IllegalArgumentException | DateTimeException neitherBase64NorADay) {
                 return Optional.empty();
             }
+        }
+
+        private static @Nullable String key(String written) {
+            return switch (written) {
+                case "-" -> null;
+                case "infinity" -> written;
+                default -> LocalDate.parse(written).toString();
+            };
         }
     }
 

@@ -116,6 +116,9 @@ final class RequestProblems {
     }
 
     private static Problem unreadable(HttpMessageNotReadableException failure) {
+        if (failure.getMostSpecificCause() instanceof BodyLimit.BodyTooLarge) {
+            return BodyLimit.TOO_LARGE;
+        }
         String pointer = failure.getCause() instanceof DatabindException databind ? pointer(databind) : "";
         if (pointer.isEmpty()) {
             return new Problem(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.service.IntegrationTest;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.ManagedType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ class DataScopeIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private EntityManagerFactory entityManagers;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -110,15 +116,53 @@ class DataScopeIT {
     }
 
     @Test
-    void everyTableWithAScopeHasAPolicy() {
+    void everyTableThatBelongsToUnitsHasAPolicyWhichBindsItsOwnerToo() {
+        assertThat(scopedTables()).contains("hidden_danger.hidden_danger", "audit.entry", "inspection.import_file");
         var unguarded = database.sql("""
                         select c.oid::regclass::text from pg_class c
-                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'scope' and not a.attisdropped
-                        join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and n.nspname not in ('engine', 'pg_catalog', 'information_schema')
-                          and (not c.relrowsecurity
-                               or not exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).list();
+                        where c.oid::regclass::text in (:scoped)
+                          and (not c.relrowsecurity or not c.relforcerowsecurity
+                               or not exists (select from pg_policies p
+                                              where format('%I.%I', p.schemaname, p.tablename)::regclass = c.oid
+                                                and (p.qual like '%in_scope%' or p.qual like '%covers%')))""")
+                .param("scoped", scopedTables())
+                .query(String.class)
+                .list();
         assertThat(unguarded).isEmpty();
+    }
+
+    @Test
+    void everyEntityOfSuchATableIsFilteredByTheServiceToo() {
+        var scoped = scopedTables();
+        var entities = entityManagers.getMetamodel().getEntities().stream()
+                .<Class<?>>map(ManagedType::getJavaType)
+                .filter(entity -> entity.isAnnotationPresent(Table.class))
+                .toList();
+        assertThat(entities).hasSizeGreaterThan(5);
+        assertThat(entities)
+                .filteredOn(entity -> scoped.contains(tableOf(entity)))
+                .hasSizeGreaterThan(5)
+                .allMatch(Scoped.class::isAssignableFrom, "extends Scoped");
+        assertThat(entities)
+                .filteredOn(Scoped.class::isAssignableFrom)
+                .as("what extends Scoped has a guarded table")
+                .allMatch(entity -> scoped.contains(tableOf(entity)));
+    }
+
+    /** Those with a column that names a unit, a district or an enterprise; the engine's and the framework's have none. */
+    private List<String> scopedTables() {
+        return database.sql("""
+                        select distinct c.oid::regclass::text from pg_class c
+                        join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'p')
+                          and n.nspname not in ('engine', 'pg_catalog', 'information_schema')
+                          and a.attname in ('scope', 'unit', 'district', 'district_code', 'enterprise', 'enterprise_code')""").query(String.class).list();
+    }
+
+    private static String tableOf(Class<?> entity) {
+        var table = entity.getAnnotation(Table.class);
+        return table.schema() + "." + table.name();
     }
 
     private int count() {

@@ -1,0 +1,1 @@
+alter table evidence.holding force row level security;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Every type of problem the service answers with: what clients may rely on. */
+final class ProblemTypes {
+
+    /** Provoked over HTTP by {@link Provocations}. */
+    static final Map<String, Integer> OVER_HTTP = Map.ofEntries(
+            Map.entry("identity/unauthenticated", 401),
+            Map.entry("identity/forbidden", 403),
+            Map.entry("platform/not-found", 404),
+            Map.entry("platform/method-not-allowed", 405),
+            Map.entry("platform/not-acceptable", 406),
+            Map.entry("platform/unsupported-format", 415),
+            Map.entry("platform/malformed-json", 400),
+            Map.entry("platform/malformed-parameter", 400),
+            Map.entry("platform/malformed-upload", 400),
+            Map.entry("platform/part-missing", 400),
+            Map.entry("platform/invalid", 422),
+            Map.entry("platform/too-large", 413),
+            Map.entry("platform/idempotency-key-invalid", 400),
+            Map.entry("platform/idempotency-key-reused", 422),
+            Map.entry("hidden-danger/unknown", 404),
+            Map.entry("hidden-danger/unknown-filter", 400),
+            Map.entry("hidden-danger/unknown-sort", 400),
+            Map.entry("hidden-danger/invalid-cursor", 400),
+            Map.entry("hidden-danger/version-needed", 428),
+            Map.entry("hidden-danger/changed-meanwhile", 409),
+            Map.entry("hidden-danger/illegal-transition", 409),
+            Map.entry("hidden-danger/not-your-role", 403),
+            Map.entry("hidden-danger/own-plan", 403),
+            Map.entry("hidden-danger/own-rectification", 403),
+            Map.entry("hidden-danger/invalid-report", 422),
+            Map.entry("hidden-danger/unknown-enterprise", 422),
+            Map.entry("hidden-danger/incomplete-plan", 422),
+            Map.entry("hidden-danger/invalid-submission", 422),
+            Map.entry("hidden-danger/evidence-needed", 422),
+            Map.entry("hidden-danger/words-needed", 422),
+            Map.entry("evidence/unknown", 404),
+            Map.entry("evidence/type-not-accepted", 415),
+            Map.entry("evidence/type-mismatch", 422),
+            Map.entry("evidence/damaged", 422),
+            Map.entry("evidence/active-content", 422),
+            Map.entry("notification/unknown", 404),
+            Map.entry("compliance/unknown-pack", 404),
+            Map.entry("compliance/invalid-facts", 422),
+            Map.entry("compliance/no-criteria-in-force", 422),
+            Map.entry("inspection/unknown-import", 404),
+            Map.entry("inspection/check-first", 422),
+            Map.entry("inspection/file-has-problems", 409),
+            Map.entry("inspection/already-imported", 409),
+            Map.entry("inspection/unknown-file-format", 415),
+            Map.entry("inspection/unreadable-file", 422));
+
+    /** What no request provokes at will, and the test that does. */
+    static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("platform/internal", "ProblemAdviceTest"),
+            Map.entry("platform/changed-meanwhile", "ProblemAdviceTest"),
+            Map.entry("platform/header-missing", "ProblemAdviceTest"),
+            Map.entry("platform/parameter-missing", "ProblemAdviceTest"),
+            Map.entry("platform/database-unavailable", "ProblemAdviceTest"),
+            Map.entry("platform/busy", "ProblemAdviceTest"),
+            Map.entry("platform/refused-by-database", "ProblemAdviceTest"),
+            Map.entry("platform/exists-already", "ProblemAdviceTest"),
+            Map.entry("platform/out-of-scope", "ProblemAdviceTest"),
+            Map.entry("identity/unavailable", "KeycloakIT"),
+            Map.entry("audit/verification-running", "AuditEndpointIT"),
+            Map.entry("compliance/unknown-version", "RulesDeterminerTest"),
+            Map.entry("evidence/too-large", "ContentStoreTest"),
+            Map.entry("evidence/image-too-large", "ContentInspectionTest"),
+            Map.entry("evidence/cannot-be-inspected", "ContentInspectionTest"),
+            Map.entry("inspection/not-ready", "ImportGuardsIT"),
+            Map.entry("inspection/file-too-large", "TableFileTest"),
+            Map.entry("inspection/unsafe-file", "TableFileTest"));
+
+    private static final Pattern IN_SOURCE = Pattern.compile("\"((?:platform|identity|audit|notification|inspection"
+            + "|compliance|hidden-danger|evidence|organization)/[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
+
+    private ProblemTypes() {}
+
+    /** All types named anywhere in the main sources. */
+    static SortedSet<String> inTheSources() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var found = new TreeSet<String>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).collect(toCollection(TreeSet::new))) {
+                String source = read(file);
+                IN_SOURCE.matcher(source).results().forEach(match -> found.add(match.group(1)));
+                OF_FILES.matcher(source).results().forEach(match -> found.add("inspection/" + match.group(1)));
+            }
+            return found;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
