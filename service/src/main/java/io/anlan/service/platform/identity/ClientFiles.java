@@ -19,8 +19,18 @@ class ClientFiles implements WebMvcConfigurer {
 
     private static final String[] PLACES = {"classpath:/META-INF/resources/", "classpath:/static/"};
 
-    private static final List<String> NOT_THE_CLIENT =
-            List.of("api/", "actuator/", "assets/", "oauth2/", "connect/", ".well-known/", "problems/");
+    private static final List<String> NOT_THE_CLIENT = List.of(
+            "api/",
+            "actuator/",
+            "assets/",
+            "oauth2/",
+            "connect/",
+            ".well-known/",
+            "problems/",
+            "v3/",
+            "swagger-ui/",
+            "swagger-resources/",
+            "webjars/");
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
