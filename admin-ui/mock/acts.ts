@@ -32,14 +32,14 @@ export function perform(record: MockRecord, action: Action, body: Body, me: Me):
     record.enterpriseFacts = body.enterprise ?? record.enterpriseFacts;
     determine(record);
   }
-  if (action === "SUBMIT_PLAN") record.plan = { ...(body as RectificationPlan), submittedAt: now, submittedBy: me.name };
+  if (action === "SUBMIT_PLAN") record.plan = { ...(body as RectificationPlan), submittedAt: now, submittedBy: me.name, approved: null, reviewedAt: null, reviewedBy: null, opinion: null };
   if (action === "APPROVE_PLAN" && record.plan) {
-    record.plan.opinion = body.opinion;
+    Object.assign(record.plan, { approved: true, reviewedAt: now, reviewedBy: me.name, opinion: body.opinion ?? null });
     record.dueOn = record.plan.completeBy;
   }
   if (action === "RECTIFY") {
     record.rectifiedBy = me.username;
-    record.submissions.push({ at: now, by: me.name, measures: body.measures ?? "", cost: body.cost, evidence: body.evidence ?? [] });
+    record.submissions.push({ at: now, by: me.name, measures: body.measures ?? "", cost: body.cost ?? null, evidence: body.evidence ?? [], accepted: null, inspectedAt: null, inspectedBy: null, opinion: null });
     for (const sha256 of body.evidence ?? []) {
       const file = files.get(sha256);
       if (file) record.evidence.push({ ...file.evidence, phase: "AFTER", uploadedAt: now, by: me.name });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, DeterminationRequest, Me, NewHiddenDanger } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, Me, NewHiddenDanger, NoticePage, RegisterPage } from "../src/api/types";
 import { perform } from "./acts";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
-import { demoUsers, enterprises, people } from "./people";
+import { demoUsers, districts, enterprises, people } from "./people";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
@@ -63,6 +63,8 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       const q = query.get("q") ?? "";
       return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit?.level === "ENTERPRISE" ? code === me.unit.code : me.unit?.path.includes(district?.code ?? ""))) });
     }
+    case "districts":
+      return ok({ items: districts.filter(({ code }) => me.unit?.level === "CITY" || me.unit?.path.includes(code)) } satisfies Districts);
     case "work": {
       const todo = mine.filter((entry) => waitsFor(entry, me)).map(workItem);
       const done = mine.filter((entry) => entry.timeline.some(({ actor }) => actor.username === me.username)).map(workItem);
@@ -73,7 +75,7 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       if (method === "POST" && file) return ok(keepFile(file.name, file.mediaType, file.bytes), 201);
       return files.has(second ?? "") ? { status: 200, bytes: files.get(second!)!.bytes, type: files.get(second!)!.evidence.mediaType } : undefined;
     case "rule-packs":
-      return second ? ok({ ...PACK, rows: ruleRows() }) : ok([{ ...PACK, rows: ruleRows().length }]);
+      return second ? ok({ ...PACK, complete: false, parameters: [], rows: ruleRows() }) : ok([{ ...PACK, rows: ruleRows().length }]);
     case "inspection-imports":
       if (method === "POST") return ok(second ? commitImport(second) : startImport(file?.name ?? "", new TextDecoder().decode(file?.bytes)), 202);
       if (second?.startsWith("template") || second === "example.csv") return text(TEMPLATE);
@@ -81,7 +83,7 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     case "notices": {
       const notice = notices.find(({ id }) => id === second);
       if (notice) notice.readAt = new Date().toISOString();
-      return ok({ items: notices });
+      return ok({ items: notices, next: null } satisfies NoticePage);
     }
     case "audit":
       return me.roles.includes("AUDITOR") ? ok({ ok: true, entries: 1284, seals: 12, unsealed: 4, lastSeal: "12:9b1f0c2e77ad", brokenAt: null }) : problem(403, "platform/denied", "您没有权限查看审计。");
@@ -103,7 +105,7 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
     perform(found, action, json as object, me);
     return ok(seenBy(found, me));
   }
-  const due = found.dueOn && { dueOn: found.dueOn, ...(found.plan && { plan: 1, standardDueOn: dayFrom(15) }), startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false } } };
+  const due = found.dueOn && { dueOn: found.dueOn, ...(found.plan && { plan: 1, standardDueOn: dayFrom(15) }), startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false, penalty: null } } };
   const active = STEPS[found.status];
   switch (part) {
     case undefined:
@@ -127,8 +129,9 @@ function list(query: URLSearchParams, me: Me) {
   const items = [...records.values()]
     .filter((entry) => inScope(entry, me))
     .filter((entry) => is("status", entry.status) && is("level", entry.level) && is("industry", entry.industry) && is("source", entry.source))
+    .filter((entry) => [null, entry.district.code].includes(query.get("district")) && [null, entry.enterprise.code].includes(query.get("enterprise")))
     .filter((entry) => query.get("overdue") !== "true" || entry.overdueSince !== null)
     .filter((entry) => (entry.number + entry.title + entry.enterprise.name).includes(q))
     .map((entry) => ({ ...workItem(entry), source: entry.source, industry: entry.industry, foundOn: entry.foundOn }));
-  return { items, next: null, total: items.length };
+  return { items, next: null } satisfies RegisterPage;
 }

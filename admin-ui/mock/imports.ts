@@ -14,7 +14,7 @@ export function startImport(name: string, content: string): InspectionImport {
   const rows = Math.max(1, content.trim().split("\n").length - 1);
   const problems = content.includes("不对") ? 2 : 0;
   const id = String(imports.size + 1);
-  imports.set(id, { id, fileName: name, status: "CHECKING", rows, done: 0, errors: 0, problems, startedAt: Date.now() });
+  imports.set(id, { id, fileName: name, status: "CHECKING", rows, done: 0, errors: 0, failure: null, uploadedAt: new Date().toISOString(), uploadedBy: "李晓梅", results: [], problems, startedAt: Date.now() });
   return importState(id)!;
 }
 
@@ -39,6 +39,6 @@ export function importState(id: string): InspectionImport | undefined {
       { case: "P02", enterprise: "东海木业家具有限公司", outcome: "UNDETERMINED", criteria: [], number: null },
     ];
   }
-  const { id: same, fileName, status, rows, done, errors, results } = found;
-  return { id: same, fileName, status, rows, done, errors, results };
+  const { startedAt: _, problems: __, ...shown } = found;
+  return shown;
 }

@@ -6,10 +6,12 @@ const STREET = { code: "310115004", name: "川沙新镇" };
 const OTHER_DISTRICT = { code: "310112", name: "闵行区" };
 
 export const enterprises: Enterprise[] = [
-  { code: "91310115MA1K3XYD07", name: "浦东明辉机械制造有限公司", industry: "MACHINERY", district: DISTRICT, street: STREET, path: "310000/310115/310115004" },
-  { code: "91310115MA1H7TQP2E", name: "东海木业家具有限公司", industry: "LIGHT_INDUSTRY", district: DISTRICT, street: STREET, path: "310000/310115/310115004" },
-  { code: "91310112MA1GB4RX8N", name: "申江有色金属加工厂", industry: "NONFERROUS", district: OTHER_DISTRICT, path: "310000/310112" },
+  { code: "91310115MA1K3XYD07", name: "浦东明辉机械制造有限公司", industry: "MACHINERY", district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
+  { code: "91310115MA1H7TQP2E", name: "东海木业家具有限公司", industry: "LIGHT_INDUSTRY", district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
+  { code: "91310112MA1GB4RX8N", name: "申江有色金属加工厂", industry: "NONFERROUS", district: OTHER_DISTRICT, street: null, path: "310000/310112", attributes: {} },
 ];
+
+export const districts = [DISTRICT, OTHER_DISTRICT];
 
 interface Person extends Me {
   password: string;
@@ -30,6 +32,7 @@ export const people: Person[] = [
   person("enterprise", "王建国", "ENTERPRISE_SAFETY_MANAGER", factory),
   person("inspector", "李晓梅", "INSPECTOR", district),
   person("regulator", "陈志强", "DISTRICT_REGULATOR", district),
+  person("city", "黄卫民", "CITY_REGULATOR", city),
   person("supervisor", "赵敏", "SUPERVISOR", district),
   person("auditor", "孙立", "AUDITOR", city),
 ];

@@ -1,14 +1,14 @@
-import type { Action, AllowedAction, Decision, Evidence, HiddenDanger, Labels, Me, NewHiddenDanger, Role, Status, Task, TimelineEntry, WorkItem } from "../src/api/types";
+import type { Action, AllowedAction, DatedDecision, HiddenDanger, Labels, Me, NewHiddenDanger, Role, Status, StoredEvidence, Task, TimelineEntry, WorkItem } from "../src/api/types";
 import { enterprises } from "./people";
 import { decide } from "./rules";
 
 export interface MockRecord extends HiddenDanger {
-  decisions: (Decision & { decidedAt: string })[];
+  decisions: DatedDecision[];
   timeline: TimelineEntry[];
   rectifiedBy?: string;
 }
 export const records = new Map<string, MockRecord>();
-export const files = new Map<string, { bytes: Uint8Array; evidence: Evidence }>();
+export const files = new Map<string, { bytes: Uint8Array; evidence: StoredEvidence }>();
 
 const DAY = 86_400_000;
 export const dayFrom = (offset: number): string => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
@@ -72,7 +72,7 @@ export function entry(record: MockRecord, me: Me, act: string, before: Status | 
     actor: { username: me.username, name: me.name, role: me.roles[0] ?? "ADMIN" },
     act,
     from: "203.0.113.24",
-    before: before && { status: before },
+    before: before ? { status: before } : {},
     after: { status: record.status },
     note,
   });
@@ -105,12 +105,16 @@ export function register(report: NewHiddenDanger, me: Me): MockRecord {
     dueOn: null,
     overdueSince: null,
     closedAt: null,
-    decision: null,
-    enterpriseFacts: report.enterprise,
+    accidentType: report.accidentType ?? null,
+    decision: { outcome: "UNDETERMINED", criteria: [] },
+    facts: report.facts ?? [],
+    enterpriseFacts: report.enterprise ?? {},
     questions: [],
     plan: null,
     submissions: [],
-    evidence: report.evidence.map((sha256) => ({ ...files.get(sha256)!.evidence, phase: "BEFORE", uploadedAt: new Date().toISOString(), by: me.name })),
+    acceptance: null,
+    dismissal: null,
+    evidence: (report.evidence ?? []).map((sha256) => ({ ...files.get(sha256)!.evidence, phase: "BEFORE", uploadedAt: new Date().toISOString(), by: me.name })),
     allowedActions: [],
     decisions: [],
     timeline: [],

@@ -15,7 +15,7 @@ const rows: MockRow[] = table("packs/determination/mem-order-10-2023.csv").map((
     zh: `${condition.attribute.labels.zh} ${comparison(condition).zh}`,
     en: `${condition.attribute.labels.en} ${comparison(condition).en}`,
   }));
-  return { id: row.id ?? "", criterion: row.criterion ?? "", sentence: { zh: row.zh ?? "", en: row.en ?? "" }, factType, conditions, basis, examples: [], when };
+  return { id: row.id ?? "", criterion: row.criterion ?? "", sentence: { zh: row.zh ?? "", en: row.en ?? "" }, factType, factTypeLabels: { zh: factType, en: factType }, conditions, then: {}, basis, validFrom: row.valid_from ?? "2023-05-15", validTo: row.valid_to || null, examples: [], when };
 });
 
 export const ruleRows = (): RuleRow[] => rows.map(({ when: _, ...row }) => row);
@@ -29,7 +29,7 @@ export function decide(request: DeterminationRequest): Decision {
     const shared = { rowId: row.id, criterion: row.criterion, sentence: row.sentence, factRef: fact.ref };
     const checks = row.when.map((condition) => check(condition, fact.values, enterprise, request.foundOn, false));
     const failedIsAbsent = row.when.map((condition) => check(condition, fact.values, enterprise, request.foundOn, true));
-    if (checks.every(({ truth }) => truth === "TRUE")) findings.push({ ...shared, basis: row.basis, checks });
+    if (checks.every(({ truth }) => truth === "TRUE")) findings.push({ ...shared, basis: row.basis, checks, viaCriterion: null });
     else if (failedIsAbsent.every(({ truth }) => truth === "TRUE"))
       findings.push({ ...shared, criterion: "令10-14", viaCriterion: row.criterion, basis: { ...row.basis, clause: "第十四条" }, checks: failedIsAbsent });
     else if (checks.some(({ truth }) => truth === "FALSE")) {
@@ -44,7 +44,7 @@ export function decide(request: DeterminationRequest): Decision {
     else needed.push({ factRef, factType: condition.ofEnterprise ? "enterprise" : fact.type, attribute: condition.attribute.name, question: condition.attribute.question, criteria: [row.criterion] });
   };
   for (const fact of request.facts) rows.filter(({ factType }) => factType === fact.type).forEach((row) => evaluate(row, fact));
-  const routed = request.enterprise.field !== undefined && request.enterprise.field !== "INDUSTRY_TRADE";
+  const routed = request.enterprise?.field !== undefined && request.enterprise.field !== "INDUSTRY_TRADE";
   return {
     packId: "determination/mem-order-10-2023",
     packVersion: "1",
@@ -54,6 +54,7 @@ export function decide(request: DeterminationRequest): Decision {
     findings,
     nearMisses,
     needed: findings.length > 0 ? [] : needed,
-    routedTo: routed ? [{ document: "该领域专门的重大事故隐患判定标准" }] : [],
+    routedTo: routed ? [{ rowId: "令10-2-a", criterion: "令10-2", sentence: { zh: "由该领域的标准判定", en: "Decided by the criteria of its field" }, document: "该领域专门的重大事故隐患判定标准", basis: { regulation: "应急管理部令第10号", clause: "第二条", verified: true, penalty: null } }] : [],
+    result: {},
   };
 }

@@ -70,3 +70,9 @@ it("keeps every address, since people bookmark them", () => {
     silentRenew: "/silent-renew.html",
   });
 });
+
+it("describes no shape of the service by hand", () => {
+  const lines = read(join(ROOT, "src/api/types.ts")).split("\n").filter((line) => line.startsWith("export"));
+  expect(lines.length).toBeGreaterThan(40);
+  expect(lines.filter((line) => !/^export type \w+ = Described\["\w+"\];$/.test(line))).toEqual([]);
+});

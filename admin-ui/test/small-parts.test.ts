@@ -55,7 +55,7 @@ it("names what a report lacks, a finding of tomorrow included", () => {
 });
 
 it("finds a rule by every word typed", () => {
-  const row: RuleRow = { id: "令10-7-7-a", criterion: "令10-7-7", sentence: { zh: "喷漆室没有报警装置", en: "Spray room without alarm" }, factType: "paintRoom", conditions: [{ zh: "漆的类型 不是 水性漆", en: "paint" }], basis: { regulation: "令10", clause: "第七条", verified: true }, examples: [] };
+  const row: RuleRow = { id: "令10-7-7-a", criterion: "令10-7-7", sentence: { zh: "喷漆室没有报警装置", en: "Spray room without alarm" }, factType: "paintRoom", factTypeLabels: { zh: "调漆间", en: "Paint room" }, conditions: [{ zh: "漆的类型 不是 水性漆", en: "paint" }], then: {}, basis: { regulation: "令10", clause: "第七条", verified: true, penalty: null }, validFrom: "2023-05-15", validTo: null, examples: [] };
   expect(rowMatches(row, "喷漆 水性")).toBe(true);
   expect(rowMatches(row, "SPRAY 第七条")).toBe(true);
   expect(rowMatches(row, "喷漆 除尘")).toBe(false);

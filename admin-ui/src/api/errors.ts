@@ -1,10 +1,4 @@
-import type { Labels } from "./types";
-
-export interface Violation {
-  pointer: string;
-  message: string;
-  code: string;
-}
+import type { Labels, ProblemAnswer, Violation } from "./types";
 
 /** An RFC 9457 answer of the service, or what stands for one when no answer came at all. */
 export class Problem extends Error {
@@ -13,7 +7,7 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly violations: Violation[];
 
-  constructor(status: number, body: { type?: string; title?: string; detail?: string; violations?: Violation[] }) {
+  constructor(status: number, body: Partial<ProblemAnswer>) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.name = "Problem";
     this.status = status;

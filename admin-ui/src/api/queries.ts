@@ -2,18 +2,18 @@ import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "./client";
 import type {
   AuditVerification,
-  Enterprise,
+  Districts,
+  Enterprises,
   Explanation,
   HiddenDanger,
-  HiddenDangerRow,
   InspectionImport,
   Me,
-  Notice,
-  Page,
+  NoticePage,
   ProcessPosition,
+  RegisterPage,
   RulePackDetail,
   RulePackSummary,
-  TimelineEntry,
+  Timeline,
   Vocabulary,
   Work,
 } from "./types";
@@ -31,11 +31,13 @@ export const workQuery = () =>
 export const vocabularyQuery = () =>
   queryOptions({ queryKey: ["vocabulary"], queryFn: () => get<Vocabulary>("/vocabulary"), ...rarelyChanging });
 export const enterprisesQuery = (q: string) =>
-  queryOptions({ queryKey: ["enterprises", q], queryFn: () => get<Page<Enterprise>>("/enterprises", { q, limit: 20 }) });
+  queryOptions({ queryKey: ["enterprises", q], queryFn: () => get<Enterprises>("/enterprises", { q, limit: 20 }) });
+export const districtsQuery = () =>
+  queryOptions({ queryKey: ["districts"], queryFn: () => get<Districts>("/districts"), ...rarelyChanging });
 export const registerQuery = (filters: Query) =>
   queryOptions({
     queryKey: ["hidden-dangers", filters],
-    queryFn: () => get<Page<HiddenDangerRow>>("/hidden-dangers", filters),
+    queryFn: () => get<RegisterPage>("/hidden-dangers", filters),
   });
 /** While the process moves it on by itself, the record is read again until it has arrived. */
 export const recordQuery = (number: string) =>
@@ -47,7 +49,7 @@ export const recordQuery = (number: string) =>
 export const timelineQuery = (number: string, version: number) =>
   queryOptions({
     queryKey: ["hidden-danger", number, "timeline", version],
-    queryFn: () => get<Page<TimelineEntry>>(`${record(number)}/timeline`),
+    queryFn: () => get<Timeline>(`${record(number)}/timeline`),
   });
 export const explanationQuery = (number: string, version: number) =>
   queryOptions({
@@ -74,6 +76,6 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state }) => (/ING$/.test(state.data?.status ?? "CHECKING") ? 500 : false),
   });
 export const noticesQuery = () =>
-  queryOptions({ queryKey: ["notices"], queryFn: () => get<Page<Notice>>("/notices"), refetchInterval: 60_000 });
+  queryOptions({ queryKey: ["notices"], queryFn: () => get<NoticePage>("/notices"), refetchInterval: 60_000 });
 export const auditQuery = () =>
   queryOptions({ queryKey: ["audit", "verification"], queryFn: () => get<AuditVerification>("/audit/verification") });

@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises": {
         parameters: {
             query?: never;
@@ -72,6 +88,374 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/plan-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/plan-rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/example.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -90,6 +474,38 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -144,14 +560,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/login": {
+    "/api/work": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["login"];
+        get: operations["work"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,153 +580,617 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            opinion: string;
+        };
+        ActorView: {
+            name: string;
+            role: string;
+            username: string;
+        };
+        AllowedAction: {
+            action: components["schemas"]["HiddenDangerAction"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
         Attribute: {
-            allowed?: components["schemas"]["Term"][];
-            /** @enum {string} */
-            kind?: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
-            labels?: components["schemas"]["Wording"];
-            max?: number;
-            min?: number;
-            name?: string;
-            question?: components["schemas"]["Wording"];
-            unit?: string;
+            allowed: components["schemas"]["Term"][];
+            kind: components["schemas"]["Kind"];
+            labels: components["schemas"]["Wording"];
+            max: number | null;
+            min: number | null;
+            name: string;
+            question: components["schemas"]["Wording"];
+            unit: string | null;
         };
         AuditActor: {
-            name?: string;
-            role?: string;
-            username?: string;
+            name: string;
+            role: string;
+            username: string;
         };
         AuditItem: {
-            act?: string;
-            actor?: components["schemas"]["AuditActor"];
-            after?: {
+            act: string;
+            actor: components["schemas"]["AuditActor"];
+            after: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
-            at?: string;
-            before?: {
+            at: string;
+            before: {
                 [key: string]: unknown;
             };
-            from?: string;
-            hash?: string;
-            note?: string;
-            scope?: string;
+            from: string;
+            hash: string;
+            note: string | null;
+            scope: string;
             /** Format: int64 */
-            seq?: number;
-            subject?: string;
-            subjectKind?: string;
+            seq: number;
+            subject: string;
+            subjectKind: string;
         };
         AuditPage: {
-            items?: components["schemas"]["AuditItem"][];
-            next?: string;
+            items: components["schemas"]["AuditItem"][];
+            next: string | null;
         };
         AuditVerdict: {
-            brokenAt?: string;
+            brokenAt: string | null;
             /** Format: int64 */
-            entries?: number;
-            lastSeal?: string;
-            ok?: boolean;
+            entries: number;
+            lastSeal: string | null;
+            ok: boolean;
             /** Format: int64 */
-            seals?: number;
+            seals: number;
             /** Format: int64 */
-            unsealed?: number;
+            unsealed: number;
+        };
+        Basis: {
+            clause: string;
+            penalty: string | null;
+            regulation: string;
+            verified: boolean;
+        };
+        CalendarSteps: {
+            holidays: string[];
+            weekends: string[];
+            workedWeekends: string[];
+            yearsNotCovered: number[];
+        };
+        CaseView: {
+            case: string;
+            criteria: string[];
+            enterprise: string;
+            number: string | null;
+            outcome: components["schemas"]["Outcome"];
         };
         ClientConfiguration: {
-            authority?: string;
-            clientId?: string;
-            demoUsers?: components["schemas"]["DemoUser"][];
+            authority: string;
+            clientId: string;
+            demoUsers: components["schemas"]["DemoUser"][];
         };
-        CsrfToken: {
-            headerName?: string;
-            parameterName?: string;
-            token?: string;
+        ConditionCheck: {
+            actual: components["schemas"]["FactValue"] | null;
+            attribute: string;
+            attributeLabels: components["schemas"]["Wording"];
+            operator: string;
+            truth: components["schemas"]["Truth"];
+            wanted: components["schemas"]["Wording"];
+        };
+        Counts: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            todo: number;
+        };
+        DatedDecision: {
+            /** Format: date-time */
+            decidedAt: string;
+            findings: components["schemas"]["Finding"][];
+            nearMisses: components["schemas"]["NearMiss"][];
+            needed: components["schemas"]["NeededFact"][];
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["Outcome"];
+            packDigest: string;
+            packId: string;
+            packVersion: string;
+            result: components["schemas"]["FactValues"];
+            routedTo: components["schemas"]["RoutedTo"][];
+        };
+        DatedNumber: {
+            /** Format: date */
+            from: string;
+            source: components["schemas"]["Wording"];
+            value: number;
+            verified: boolean;
+        };
+        /** @enum {string} */
+        DayUnit: "WORKING_DAYS" | "CALENDAR_DAYS";
+        DeadlineRow: {
+            basis: components["schemas"]["Basis"];
+            id: string;
+            sentence: components["schemas"]["Wording"];
+        };
+        DecisionView: {
+            criteria: string[];
+            outcome: components["schemas"]["Outcome"];
         };
         DemoUser: {
-            name?: string;
-            password?: string;
-            roles?: ("ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_APPROVER" | "AUDITOR" | "ADMIN")[];
-            username?: string;
+            name: string;
+            password: string;
+            roles: components["schemas"]["Role"][];
+            username: string;
+        };
+        DismissalView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        Districts: {
+            items: components["schemas"]["NamedUnit"][];
+        };
+        Dossier: {
+            acceptance: components["schemas"]["AcceptanceView"] | null;
+            accidentType: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** Format: date-time */
+            closedAt: string | null;
+            decision: components["schemas"]["DecisionView"];
+            description: string;
+            dismissal: components["schemas"]["DismissalView"] | null;
+            district: components["schemas"]["UnitView"];
+            /** Format: date */
+            dueOn: string | null;
+            enterprise: components["schemas"]["UnitView"];
+            enterpriseFacts: components["schemas"]["FactValues"];
+            evidence: components["schemas"]["EvidenceView"][];
+            facts: components["schemas"]["ObservedFact"][];
+            field: string;
+            /** Format: date */
+            foundOn: string;
+            industry: string;
+            level: components["schemas"]["HiddenDangerLevel"] | null;
+            number: string;
+            /** Format: date-time */
+            overdueSince: string | null;
+            place: string;
+            plan: components["schemas"]["PlanView"] | null;
+            questions: components["schemas"]["NeededFact"][];
+            /** Format: date-time */
+            registeredAt: string;
+            reportedBy: string;
+            source: string;
+            status: components["schemas"]["HiddenDangerStatus"];
+            submissions: components["schemas"]["SubmissionView"][];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EnterpriseItem: {
+            attributes: components["schemas"]["FactValues"];
+            code: string;
+            district: components["schemas"]["NamedUnit"] | null;
+            industry: string;
+            name: string;
+            path: string;
+            street: components["schemas"]["NamedUnit"] | null;
         };
         Enterprises: {
-            items?: components["schemas"]["Item"][];
+            items: components["schemas"]["EnterpriseItem"][];
+        };
+        EvidenceView: {
+            by: string;
+            mediaType: string;
+            name: string;
+            phase: components["schemas"]["Phase"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ExplainedDeadline: {
+            accidentTypeNamed: boolean;
+            calendarSteps: components["schemas"]["CalendarSteps"] | null;
+            checks: components["schemas"]["ConditionCheck"][];
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            dueOn: string;
+            packDigest: string;
+            packId: string;
+            packVersion: string;
+            /** Format: int32 */
+            plan: number | null;
+            row: components["schemas"]["DeadlineRow"];
+            /** Format: date */
+            standardDueOn: string | null;
+            /** Format: date */
+            startedOn: string;
+            unit: components["schemas"]["DayUnit"];
+        };
+        ExplainedDecision: {
+            findings: components["schemas"]["Finding"][];
+            nearMisses: components["schemas"]["NearMiss"][];
+            needed: components["schemas"]["NeededFact"][];
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["Outcome"];
+            packDigest: string;
+            packId: string;
+            packVersion: string;
+            result: components["schemas"]["FactValues"];
+            routedTo: components["schemas"]["RoutedTo"][];
+        };
+        Explanation: {
+            deadline: components["schemas"]["ExplainedDeadline"] | null;
+            decisions: components["schemas"]["DatedDecision"][];
         };
         FactType: {
-            attributes?: components["schemas"]["Attribute"][];
-            criteria?: string[];
-            industries?: string[];
-            labels?: components["schemas"]["Wording"];
-            name?: string;
+            attributes: components["schemas"]["Attribute"][];
+            criteria: string[];
+            industries: string[];
+            labels: components["schemas"]["Wording"];
+            name: string;
+        };
+        FactValue: boolean | number | string | string[];
+        /** @description Values by attribute of the vocabulary; what is not there is unknown. */
+        FactValues: {
+            [key: string]: components["schemas"]["FactValue"];
+        };
+        Facts: {
+            enterprise?: components["schemas"]["FactValues"];
+            facts?: components["schemas"]["ObservedFact"][];
+        };
+        Finding: {
+            basis: components["schemas"]["Basis"];
+            checks: components["schemas"]["ConditionCheck"][];
+            criterion: string;
+            factRef: string;
+            rowId: string;
+            sentence: components["schemas"]["Wording"];
+            viaCriterion: string | null;
         };
         FindingVocabulary: {
-            accidentTypes?: components["schemas"]["Term"][];
-            enterpriseAttributes?: components["schemas"]["Attribute"][];
-            factTypes?: components["schemas"]["FactType"][];
-            fields?: components["schemas"]["Term"][];
-            industries?: components["schemas"]["Term"][];
-            sources?: components["schemas"]["Term"][];
+            accidentTypes: components["schemas"]["Term"][];
+            enterpriseAttributes: components["schemas"]["Attribute"][];
+            factTypes: components["schemas"]["FactType"][];
+            fields: components["schemas"]["Term"][];
+            industries: components["schemas"]["Term"][];
+            sources: components["schemas"]["Term"][];
         };
-        Item: {
-            attributes?: {
-                [key: string]: unknown;
-            };
-            code?: string;
-            district?: components["schemas"]["UnitView"];
-            industry?: string;
-            name?: string;
-            path?: string;
-            street?: components["schemas"]["UnitView"];
+        /** @enum {string} */
+        HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS";
+        /** @enum {string} */
+        HiddenDangerLevel: "GENERAL" | "MAJOR";
+        /** @enum {string} */
+        HiddenDangerStatus: "REGISTERED" | "GRADED" | "PLAN_SUBMITTED" | "RECTIFYING" | "SUBMITTED" | "CLOSED" | "DISMISSED";
+        /** @enum {string} */
+        ImportStatus: "CHECKING" | "CHECKED" | "IMPORTING" | "IMPORTED" | "FAILED";
+        ImportView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            errors: number;
+            failure: components["schemas"]["Wording"] | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            results: components["schemas"]["CaseView"][];
+            /** Format: int32 */
+            rows: number;
+            status: components["schemas"]["ImportStatus"];
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
         };
+        /** @enum {string} */
+        Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
         Me: {
-            industries?: string[];
-            name?: string;
-            roles?: ("ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_APPROVER" | "AUDITOR" | "ADMIN")[];
-            unit?: components["schemas"]["Unit"];
-            username?: string;
+            industries: string[];
+            name: string;
+            roles: components["schemas"]["Role"][];
+            unit: components["schemas"]["OwnUnit"] | null;
+            username: string;
+        };
+        NamedUnit: {
+            code: string;
+            name: string;
+        };
+        NearMiss: {
+            checks: components["schemas"]["ConditionCheck"][];
+            criterion: string;
+            factRef: string;
+            rowId: string;
+            sentence: components["schemas"]["Wording"];
+        };
+        NeededFact: {
+            attribute: string;
+            criteria: string[];
+            factRef: string;
+            factType: string;
+            question: components["schemas"]["Wording"];
+        };
+        NoticeItem: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            kind: string;
+            number: string;
+            /** Format: date-time */
+            readAt: string | null;
+            text: components["schemas"]["Wording"];
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeItem"][];
+            next: string | null;
+        };
+        ObservedFact: {
+            ref: string;
+            type: string;
+            values: components["schemas"]["FactValues"];
+        };
+        Opinion: {
+            evidence?: string[];
+            opinion: string;
+        };
+        /** @enum {string} */
+        Outcome: "MAJOR" | "GENERAL" | "UNDETERMINED" | "ROUTED";
+        OwnUnit: {
+            code: string;
+            level: components["schemas"]["UnitLevel"];
+            name: string;
+            path: string;
         };
         Pack: {
-            digest?: string;
-            id?: string;
-            kind?: string;
+            digest: string;
+            id: string;
+            kind: string;
             /** Format: int32 */
-            rows?: number;
-            title?: components["schemas"]["Wording"];
+            rows: number;
+            title: components["schemas"]["Wording"];
             /** Format: date */
-            validFrom?: string;
+            validFrom: string;
             /** Format: date */
-            validTo?: string;
-            version?: string;
+            validTo: string | null;
+            version: string;
+        };
+        PackContent: {
+            complete: boolean;
+            digest: string;
+            id: string;
+            kind: string;
+            parameters: components["schemas"]["PackParameter"][];
+            rows: components["schemas"]["PackRow"][];
+            title: components["schemas"]["Wording"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: string;
+        };
+        PackExample: {
+            boundary: boolean;
+            enterprise: components["schemas"]["FactValues"];
+            expectation: string;
+            facts: components["schemas"]["FactValues"];
+            mustFire: boolean;
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        PackParameter: {
+            labels: components["schemas"]["Wording"];
+            name: string;
+            unit: string;
+            values: components["schemas"]["DatedNumber"][];
+        };
+        PackRow: {
+            basis: components["schemas"]["Basis"];
+            conditions: components["schemas"]["Wording"][];
+            criterion: string;
+            examples: components["schemas"]["PackExample"][];
+            factType: string;
+            factTypeLabels: components["schemas"]["Wording"];
+            id: string;
+            sentence: components["schemas"]["Wording"];
+            then: components["schemas"]["FactValues"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        /** @enum {string} */
+        Phase: "BEFORE" | "AFTER";
+        PlanContent: {
+            /** Format: date */
+            completeBy: string;
+            emergencyPlan: string;
+            funds: number;
+            interimControls: string;
+            measures: string;
+            responsiblePerson: string;
+        };
+        PlanView: {
+            approved: boolean | null;
+            /** Format: date */
+            completeBy: string;
+            emergencyPlan: string;
+            funds: number;
+            interimControls: string;
+            measures: string;
+            opinion: string | null;
+            responsiblePerson: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
         };
         Preview: {
-            enterprise?: {
-                [key: string]: unknown;
-            };
-            facts: {
-                [key: string]: unknown;
-            }[];
-            field?: string;
+            enterprise?: components["schemas"]["FactValues"] | null;
+            facts: components["schemas"]["ObservedFact"][];
+            field?: string | null;
             /** Format: date */
             foundOn: string;
             industry: string;
         };
+        ProblemAnswer: {
+            detail: string;
+            instance?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            violations?: components["schemas"]["ProblemViolation"][] | null;
+        };
+        ProblemViolation: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        ProcessView: {
+            active: string[];
+            bpmn: string;
+            completed: string[];
+        };
+        Reason: {
+            reason: string;
+        };
+        Rectification: {
+            cost?: number | null;
+            evidence: string[];
+            measures: string;
+        };
+        RegisterPage: {
+            items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        RegisterRow: {
+            district: components["schemas"]["UnitView"];
+            /** Format: date */
+            dueOn: string | null;
+            enterprise: components["schemas"]["UnitView"];
+            /** Format: date */
+            foundOn: string;
+            industry: string;
+            level: components["schemas"]["HiddenDangerLevel"] | null;
+            number: string;
+            overdue: boolean;
+            source: string;
+            status: components["schemas"]["HiddenDangerStatus"];
+            title: string;
+        };
+        Replay: {
+            decision: components["schemas"]["ExplainedDecision"];
+            same: boolean;
+        };
+        Report: {
+            accidentType?: string | null;
+            description: string;
+            enterprise?: components["schemas"]["FactValues"];
+            enterpriseCode: string;
+            evidence?: string[];
+            facts?: components["schemas"]["ObservedFact"][];
+            field: string;
+            /** Format: date */
+            foundOn: string;
+            place: string;
+            source: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Role: "ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_APPROVER" | "AUDITOR" | "ADMIN";
+        RoutedTo: {
+            basis: components["schemas"]["Basis"];
+            criterion: string;
+            document: string;
+            rowId: string;
+            sentence: components["schemas"]["Wording"];
+        };
+        StoredEvidence: {
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        SubmissionView: {
+            accepted: boolean | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            cost: number | null;
+            evidence: string[];
+            /** Format: date-time */
+            inspectedAt: string | null;
+            inspectedBy: string | null;
+            measures: string;
+            opinion: string | null;
+        };
         Term: {
-            code?: string;
-            labels?: components["schemas"]["Wording"];
+            code: string;
+            labels: components["schemas"]["Wording"];
         };
-        Unit: {
-            code?: string;
-            /** @enum {string} */
-            level?: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "ENTERPRISE";
-            name?: string;
-            path?: string;
+        Timeline: {
+            items: components["schemas"]["TimelineItem"][];
         };
+        TimelineItem: {
+            act: string;
+            actor: components["schemas"]["ActorView"];
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            };
+            from: string;
+            note: string | null;
+            /** Format: int64 */
+            seq: number;
+        };
+        /** @enum {string} */
+        Truth: "TRUE" | "FALSE" | "UNKNOWN";
+        /** @enum {string} */
+        UnitLevel: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "ENTERPRISE";
         UnitView: {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         Wording: {
-            en?: string;
-            zh?: string;
+            en: string;
+            zh: string;
         };
+        Work: {
+            counts: components["schemas"]["Counts"];
+            done: components["schemas"]["WorkItem"][];
+            overdue: components["schemas"]["WorkItem"][];
+            todo: components["schemas"]["WorkItem"][];
+        };
+        WorkItem: {
+            district: components["schemas"]["UnitView"];
+            /** Format: date */
+            dueOn: string | null;
+            enterprise: components["schemas"]["UnitView"];
+            level: components["schemas"]["HiddenDangerLevel"] | null;
+            number: string;
+            overdue: boolean;
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["HiddenDangerStatus"];
+            task: components["schemas"]["WorkTask"] | null;
+            title: string;
+        };
+        /** @enum {string} */
+        WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT";
     };
     responses: never;
     parameters: never;
@@ -339,7 +1219,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -361,7 +1250,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditVerdict"];
+                    "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -381,7 +1279,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClientConfiguration"];
+                    "application/json": components["schemas"]["ClientConfiguration"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -405,9 +1312,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["ExplainedDecision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Districts"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -430,7 +1373,830 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Enterprises"];
+                    "application/json": components["schemas"]["Enterprises"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEvidence"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["HiddenDangerStatus"][];
+                level?: components["schemas"]["HiddenDangerLevel"];
+                source?: string;
+                industry?: string;
+                district?: string;
+                enterprise?: string;
+                overdue?: boolean;
+                q?: string;
+                foundFrom?: string;
+                foundTo?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    explanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    supplyFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Facts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rejectPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    submitRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rectification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -450,7 +2216,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -470,7 +2307,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Pack"][];
+                    "application/json": components["schemas"]["Pack"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -494,9 +2340,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
@@ -516,16 +2369,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FindingVocabulary"];
+                    "application/json": components["schemas"]["FindingVocabulary"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    login: {
+    work: {
         parameters: {
-            query: {
-                csrf: components["schemas"]["CsrfToken"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -538,7 +2398,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };

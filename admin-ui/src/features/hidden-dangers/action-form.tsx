@@ -1,7 +1,7 @@
 import { App, Button, Input } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Action, Evidence, HiddenDanger } from "../../api/types";
+import type { Action, StoredEvidence, HiddenDanger } from "../../api/types";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useKeptState } from "../../ui/use-kept-state";
@@ -17,7 +17,7 @@ interface Props {
 
 interface Draft {
   typed: Record<string, string>;
-  files: Evidence[];
+  files: StoredEvidence[];
 }
 
 /** The form of one act. What was typed survives a conflict, a refused answer and a new login. */

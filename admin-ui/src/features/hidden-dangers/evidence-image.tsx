@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { download } from "../../api/client";
-import type { Evidence } from "../../api/types";
+import type { StoredEvidence } from "../../api/types";
 
 export function useEvidenceAddress(sha256: string): string | undefined {
   const file = useQuery({
@@ -20,7 +20,7 @@ export function useEvidenceAddress(sha256: string): string | undefined {
 }
 
 /** A photo fetched with the user's token; beside its printed name it needs no words of its own. */
-export function EvidenceImage({ evidence, named }: { evidence: Evidence; named?: boolean }) {
+export function EvidenceImage({ evidence, named }: { evidence: StoredEvidence; named?: boolean }) {
   const address = useEvidenceAddress(evidence.sha256);
   return address ? <img className="evidence-image" src={address} alt={named ? "" : evidence.name} /> : <span className="evidence-image" />;
 }

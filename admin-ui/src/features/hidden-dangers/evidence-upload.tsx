@@ -4,7 +4,7 @@ import { Spin } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { upload } from "../../api/client";
-import type { Evidence } from "../../api/types";
+import type { StoredEvidence } from "../../api/types";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { EvidenceImage } from "./evidence-image";
 
@@ -12,8 +12,8 @@ const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
 
 interface Props {
   label: string;
-  evidence: Evidence[];
-  onChange: (evidence: Evidence[]) => void;
+  evidence: StoredEvidence[];
+  onChange: (evidence: StoredEvidence[]) => void;
   required?: boolean;
 }
 
@@ -23,9 +23,9 @@ export function EvidenceUpload({ label, evidence, onChange, required }: Props) {
   const id = useId();
   const sending = useMutation({
     mutationFn: async (files: File[]) => {
-      const stored: Evidence[] = [...evidence];
+      const stored: StoredEvidence[] = [...evidence];
       for (const file of files) {
-        const one = await upload<Evidence>("/evidence", file);
+        const one = await upload<StoredEvidence>("/evidence", file);
         if (!stored.some(({ sha256 }) => sha256 === one.sha256)) stored.push(one);
         onChange([...stored]);
       }

@@ -9,7 +9,7 @@ import { Empty } from "../../ui/section";
 import { RegisterFilters } from "./register-filters";
 import { RegisterTable } from "./register-table";
 
-const FILTERS = ["q", "status", "level", "source", "industry", "overdue", "foundFrom", "foundTo", "sort"] as const;
+const FILTERS = ["q", "status", "level", "district", "enterprise", "source", "industry", "overdue", "foundFrom", "foundTo", "sort"] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Partial<Record<Filter, string>>;
 const PAGE_SIZE = 20;
@@ -31,10 +31,9 @@ export default function RegisterPage() {
     setSearch(next, { replace: true });
   };
   const page = register.data;
-  const total = page?.total;
   return (
     <>
-      <PageTitle title={t("register.title")} lead={total == null ? t("register.lead") : t("register.total", { count: total })} />
+      <PageTitle title={t("register.title")} lead={t("register.lead")} />
       <RegisterFilters filters={filters} vocabulary={vocabulary.data} onChange={change} />
       <ProblemAlert error={register.error} retry={() => void register.refetch()} />
       <div className="panel panel-flush">

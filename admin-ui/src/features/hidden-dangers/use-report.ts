@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { post } from "../../api/client";
-import type { Enterprise, Evidence, HiddenDanger, NewHiddenDanger, Role } from "../../api/types";
+import type { Enterprise, StoredEvidence, HiddenDanger, NewHiddenDanger, Role } from "../../api/types";
 import { today } from "../../ui/dates";
 import { type FactsDraft, noFacts, reportedFacts } from "./facts-draft";
 
@@ -15,7 +15,7 @@ export interface ReportDraft {
   place: string;
   description: string;
   accidentType: string;
-  evidence: Evidence[];
+  evidence: StoredEvidence[];
   facts: FactsDraft;
 }
 export type Missing = "enterprise" | "industry" | "situation" | "title" | "place" | "description" | "foundOn";

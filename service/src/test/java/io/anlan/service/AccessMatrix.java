@@ -55,6 +55,7 @@ final class AccessMatrix {
             get("/api/me", ALL),
             get("/api/work", ALL),
             get("/api/enterprises", ALL),
+            get("/api/districts", ALL),
             get("/api/vocabulary", ALL),
             get("/api/rule-packs", ALL),
             get("/api/rule-packs/{*id}", ALL),

@@ -4,7 +4,6 @@ package io.anlan.service.compliance;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,11 @@ public interface Criteria {
     List<Pack> packs();
 
     /**
-     * One pack with all its rows, as plain JSON values.
+     * One pack with all its rows.
      *
      * @param version null for the youngest
      */
-    Optional<Map<String, Object>> pack(String id, @Nullable String version);
+    Optional<PackContent> pack(String id, @Nullable String version);
 
     /**
      * A published version of a pack.

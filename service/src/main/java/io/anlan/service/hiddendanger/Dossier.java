@@ -2,17 +2,22 @@
 package io.anlan.service.hiddendanger;
 
 import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.ObservedFact;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything about one hidden danger as the current actor sees it, with what that actor may do next. */
 public record Dossier(
@@ -24,7 +29,7 @@ public record Dossier(
         HiddenDangerStatus status,
         @Nullable HiddenDangerLevel level,
         String source,
-        @Nullable String industry,
+        String industry,
         String field,
         @Nullable String accidentType,
         UnitView enterprise,
@@ -36,9 +41,9 @@ public record Dossier(
         @Nullable Instant overdueSince,
         @Nullable Instant closedAt,
         DecisionView decision,
-        List<Map<String, Object>> facts,
-        Map<String, Object> enterpriseFacts,
-        Object questions,
+        List<ObservedFact> facts,
+        @Schema(ref = "FactValues") Map<String, Object> enterpriseFacts,
+        List<ExplainedDecision.NeededFact> questions,
         @Nullable PlanView plan,
         List<SubmissionView> submissions,
         @Nullable AcceptanceView acceptance,
@@ -60,7 +65,7 @@ public record Dossier(
                 it.status(),
                 it.level(),
                 found.source(),
-                it.industry(),
+                Objects.requireNonNull(it.industry(), "the industry of its enterprise"),
                 found.field(),
                 found.accidentType(),
                 new UnitView(found.enterpriseCode(), found.enterpriseName()),
@@ -72,9 +77,9 @@ public record Dossier(
                 it.overdueSince(),
                 closing == null ? null : closing.closedAt(),
                 new DecisionView(it.outcome(), it.criteria()),
-                it.circumstances().facts(),
+                it.circumstances().facts().stream().map(ObservedFact::of).toList(),
                 it.circumstances().enterprise(),
-                it.questions(),
+                questions(it),
                 it.lastPlan().map(RectificationPlan::view).orElse(null),
                 it.submissions().stream()
                         .map(submission -> submission.view(evidenceOf(it, submission)))
@@ -90,6 +95,10 @@ public record Dossier(
                 Arrays.stream(HiddenDangerAction.values())
                         .map(action -> AllowedAction.of(action, it, actor))
                         .toList());
+    }
+
+    private static List<ExplainedDecision.NeededFact> questions(HiddenDanger it) {
+        return List.of(JsonMapper.shared().convertValue(it.questions(), ExplainedDecision.NeededFact[].class));
     }
 
     private static List<String> evidenceOf(HiddenDanger it, Submission submission) {
@@ -135,7 +144,13 @@ public record Dossier(
     public record DismissalView(Instant at, String by, String reason) {}
 
     public record EvidenceView(
-            String sha256, String phase, String name, String mediaType, long size, Instant uploadedAt, String by) {}
+            String sha256,
+            Part.Evidence.Phase phase,
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            String by) {}
 
     /** @param reason why not; null when allowed */
     public record AllowedAction(

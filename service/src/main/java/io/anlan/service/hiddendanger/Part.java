@@ -106,7 +106,7 @@ abstract class Part extends Scoped {
         }
 
         Dossier.EvidenceView view() {
-            return new Dossier.EvidenceView(sha256, phase.name(), name, mediaType, size, uploadedAt, uploadedBy);
+            return new Dossier.EvidenceView(sha256, phase, name, mediaType, size, uploadedAt, uploadedBy);
         }
     }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.audit.AuditEntry;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,25 +43,10 @@ public class Reasons {
     /** Every determination ever made, newest last, and how the deadline came about. */
     public Explanation explanation(String number) {
         HiddenDanger it = hiddenDangers.demand(number);
-        List<Map<String, Object>> decisions = it.decisions().stream()
-                .map(decision -> with(
-                        decision.determination().explanation(),
-                        "decidedAt",
-                        decision.decidedAt().toString()))
-                .toList();
+        List<DatedDecision> decisions =
+                it.decisions().stream().map(DatedDecision::of).toList();
         Part.Order order = it.order();
-        return new Explanation(
-                decisions,
-                order == null
-                        ? null
-                        : with(
-                                with(
-                                        order.deadlineExplanation(),
-                                        "dueOn",
-                                        order.dueOn().toString()),
-                                "startedOn",
-                                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI)
-                                        .toString()));
+        return new Explanation(decisions, order == null ? null : ExplainedDeadline.of(order));
     }
 
     /** Decides the last determination again from its stored facts and version, and says whether it comes out the same. */
@@ -73,19 +58,24 @@ public class Reasons {
         boolean same = again.outcome() == stored.outcome()
                 && again.criteria().equals(stored.criteria())
                 && chronicle.storedAs(last, again.explanation());
-        return new Replay(same, again.explanation());
-    }
-
-    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return more;
+        return new Replay(same, ExplainedDecision.of(again.explanation()));
     }
 
     /** @param deadline null until the order is issued */
     public record Explanation(
-            List<Map<String, Object>> decisions, @Nullable Map<String, Object> deadline) {}
+            List<DatedDecision> decisions, @Nullable ExplainedDeadline deadline) {}
+
+    /** A determination that was stored. */
+    public record DatedDecision(
+            Instant decidedAt, @JsonUnwrapped ExplainedDecision decision) {
+
+        static DatedDecision of(Part.Decision stored) {
+            return new DatedDecision(
+                    stored.decidedAt(),
+                    ExplainedDecision.of(stored.determination().explanation()));
+        }
+    }
 
     /** @param same whether outcome, criteria and every reason are as stored */
-    public record Replay(boolean same, Map<String, Object> decision) {}
+    public record Replay(boolean same, ExplainedDecision decision) {}
 }

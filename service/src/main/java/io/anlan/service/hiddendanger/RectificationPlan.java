@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -92,6 +93,7 @@ public class RectificationPlan extends Part {
      * @param completeBy becomes the deadline when a regulator approves the plan
      */
     @Embeddable
+    @Schema(name = "PlanContent")
     public record Content(
             String interimControls,
             String measures,

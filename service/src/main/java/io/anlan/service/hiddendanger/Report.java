@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.hiddendanger.determination.ObservedFact;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +32,16 @@ public record Report(
         String source,
         String field,
         @Nullable String accidentType,
+
+        @Schema(ref = "FactValues", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         Map<String, Object> enterprise,
+
+        @ArraySchema(
+                schema = @Schema(implementation = ObservedFact.class),
+                arraySchema = @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED))
         List<Map<String, Object>> facts,
+
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         List<String> evidence) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);

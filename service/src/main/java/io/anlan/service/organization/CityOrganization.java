@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import io.anlan.service.platform.CurrentActor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,10 @@ class CityOrganization implements Organization {
 
     private final RegisteredEnterprises enterprises;
     private final Units units;
+    private final CurrentActor currentActor;
 
-    CityOrganization(RegisteredEnterprises enterprises, Units units) {
+    CityOrganization(RegisteredEnterprises enterprises, Units units, CurrentActor currentActor) {
+        this.currentActor = currentActor;
         this.enterprises = enterprises;
         this.units = units;
     }
@@ -38,6 +41,11 @@ class CityOrganization implements Organization {
         return enterprises.search(like, Limit.of(Math.max(1, Math.min(limit, MOST)))).stream()
                 .map(RegisteredEnterprise::enterprise)
                 .toList();
+    }
+
+    @Override
+    public List<District> districts() {
+        return units.districts(currentActor.actor().unit());
     }
 
     @Override

@@ -18,6 +18,12 @@ public interface Organization {
      */
     List<Enterprise> search(String words, int limit);
 
+    /** The districts that lie in the actor's scope or contain it, by code. */
+    List<District> districts();
+
     /** Name of the unit with that path, e.g. {@code 310000/310115}; the last code itself when it is unknown. */
     String nameOf(String path);
+
+    /** An administrative district (区). */
+    record District(String code, String name) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,19 @@ class Units {
 
     Units(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Districts within the unit of that path, or the one around it; none for an empty path. */
+    List<Organization.District> districts(String unit) {
+        return database.sql("""
+                        select split_part(path, '/', 2) as code, name from organization.unit
+                        where level = 'DISTRICT'
+                          and (path = :unit or :unit <> '' and starts_with(path, :unit || '/')
+                               or starts_with(:unit, path || '/'))
+                        order by path""")
+                .param("unit", unit)
+                .query(Organization.District.class)
+                .list();
     }
 
     Optional<String> nameOf(String path) {

@@ -94,6 +94,14 @@ class OrganizationModuleIT {
     }
 
     @Test
+    void theDistrictsToChooseFromAreThoseOfTheScope() {
+        assertThat(districts(api.as(Role.CITY_REGULATOR, Api.CITY))).hasSize(10).contains("310115", "310114");
+        assertThat(districts(api.as(Role.INSPECTOR, Api.PUDONG))).containsExactly("310115");
+        assertThat(districts(api.as(Role.ENTERPRISE_REPORTER, FOUNDRY))).containsExactly("310115");
+        assertThat(districts(api.as(Role.AUDITOR, ""))).isEmpty();
+    }
+
+    @Test
     void loadingTheDemoCityAgainChangesNothing() {
         city.run(new DefaultApplicationArguments());
         assertThat(paths(api.as(Role.INSPECTOR, Api.CITY), "精铸")).hasSize(1);
@@ -131,6 +139,26 @@ class OrganizationModuleIT {
                 .getResponseBody()
                 .items();
     }
+
+    private static List<String> districts(RestTestClient who) {
+        return who
+                .get()
+                .uri("/api/districts")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Districts.class)
+                .returnResult()
+                .getResponseBody()
+                .items()
+                .stream()
+                .map(District::code)
+                .toList();
+    }
+
+    record Districts(List<District> items) {}
+
+    record District(String code, String name) {}
 
     record Found(List<Item> items) {}
 

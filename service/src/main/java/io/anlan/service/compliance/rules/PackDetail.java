@@ -7,9 +7,11 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.compliance.PackContent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A pack with all its rows for the catalogue. */
 final class PackDetail {
@@ -22,7 +24,7 @@ final class PackDetail {
         this.vocabulary = vocabulary;
     }
 
-    Map<String, Object> plain() {
+    PackContent content() {
         RulePack pack = version.pack();
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("id", pack.id());
@@ -35,7 +37,7 @@ final class PackDetail {
         plain.put("digest", version.digest());
         plain.put("parameters", pack.parameters());
         plain.put("rows", pack.rows().stream().map(this::row).toList());
-        return PlainJson.of(plain);
+        return JsonMapper.shared().convertValue(PlainJson.of(plain), PackContent.class);
     }
 
     private Map<String, Object> row(Row row) {

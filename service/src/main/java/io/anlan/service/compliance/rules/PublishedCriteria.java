@@ -14,11 +14,11 @@ import io.anlan.service.compliance.Criteria;
 import io.anlan.service.compliance.FindingVocabulary;
 import io.anlan.service.compliance.FindingVocabulary.Kind;
 import io.anlan.service.compliance.FindingVocabulary.Term;
+import io.anlan.service.compliance.PackContent;
 import io.anlan.service.platform.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,13 +70,13 @@ class PublishedCriteria implements Criteria {
     }
 
     @Override
-    public Optional<Map<String, Object>> pack(String id, @Nullable String version) {
+    public Optional<PackContent> pack(String id, @Nullable String version) {
         return packs.all().stream()
                 .filter(candidate -> candidate.pack().id().equals(id))
                 .filter(candidate ->
                         version == null || candidate.pack().version().equals(version))
                 .reduce((earlier, later) -> later)
-                .map(found -> new PackDetail(found, packs.vocabulary()).plain());
+                .map(found -> new PackDetail(found, packs.vocabulary()).content());
     }
 
     private List<RulePackVersion> determinations(LocalDate on) {

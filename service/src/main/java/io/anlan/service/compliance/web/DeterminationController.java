@@ -3,6 +3,10 @@ package io.anlan.service.compliance.web;
 
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.hiddendanger.determination.ObservedFact;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,8 +36,9 @@ class DeterminationController {
 
     @PostMapping
     @PreAuthorize("isAuthenticated()")
-    Map<String, Object> determine(@RequestBody @Valid Preview preview) {
-        return determiner.determine(preview.circumstances()).explanation();
+    ExplainedDecision determine(@RequestBody @Valid Preview preview) {
+        return ExplainedDecision.of(
+                determiner.determine(preview.circumstances()).explanation());
     }
 
     /**
@@ -45,8 +50,12 @@ class DeterminationController {
             @NotNull @Size(max = 64) String industry,
             @Nullable @Size(max = 64) String field,
             @NotNull LocalDate foundOn,
-            @Nullable @Size(max = 100) Map<String, @Nullable Object> enterprise,
-            @NotEmpty @Size(max = 200) List<@NotNull Map<String, @Nullable Object>> facts) {
+
+            @Schema(ref = "FactValues") @Nullable @Size(max = 100)
+            Map<String, @Nullable Object> enterprise,
+
+            @ArraySchema(schema = @Schema(implementation = ObservedFact.class)) @NotEmpty @Size(max = 200)
+            List<@NotNull Map<String, @Nullable Object>> facts) {
 
         private static final String FIELD = "field";
         private static final String USUAL_FIELD = "INDUSTRY_TRADE";

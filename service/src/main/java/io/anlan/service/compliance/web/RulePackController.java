@@ -2,10 +2,10 @@
 package io.anlan.service.compliance.web;
 
 import io.anlan.service.compliance.Criteria;
+import io.anlan.service.compliance.PackContent;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +34,7 @@ class RulePackController {
 
     /** Ids have a slash inside, e.g. {@code determination/mem-order-10-2023}. */
     @GetMapping("/{*id}")
-    Map<String, Object> pack(@PathVariable String id, @RequestParam(required = false) @Nullable String version) {
+    PackContent pack(@PathVariable String id, @RequestParam(required = false) @Nullable String version) {
         return criteria.pack(id.substring(1), version)
                 .orElseThrow(() -> new Refusal(
                         "compliance/unknown-pack",

@@ -30,7 +30,7 @@ public class HiddenDangerRegister {
      * @throws io.anlan.service.platform.Refusal {@code hidden-danger/unknown-sort}, {@code hidden-danger/invalid-cursor}
      */
     @Transactional(readOnly = true)
-    public Page page(RegisterFilter filter, @Nullable String sort, @Nullable String cursor, int limit) {
+    public RegisterPage page(RegisterFilter filter, @Nullable String sort, @Nullable String cursor, int limit) {
         RegisterOrder order = RegisterOrder.of(sort);
         Conditions conditions = conditions(filter).near(currentActor.actor()).search(filter.q());
         if (cursor != null) {
@@ -45,7 +45,7 @@ public class HiddenDangerRegister {
                 .list();
         boolean more = found.size() > limit;
         List<Found> shown = more ? found.subList(0, limit) : found;
-        return new Page(shown.stream().map(Found::row).toList(), more ? cursorAfter(order, shown) : null);
+        return new RegisterPage(shown.stream().map(Found::row).toList(), more ? cursorAfter(order, shown) : null);
     }
 
     private static String cursorAfter(RegisterOrder order, List<Found> shown) {
@@ -83,5 +83,6 @@ public class HiddenDangerRegister {
     private record Found(RegisterRow row, long ordinal) {}
 
     /** @param next cursor of the next page; null on the last */
-    public record Page(List<RegisterRow> items, @Nullable String next) {}
+    public record RegisterPage(
+            List<RegisterRow> items, @Nullable String next) {}
 }

@@ -2,6 +2,8 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.hiddendanger.Dossier.UnitView;
+import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record RegisterRow(
         String number,
         String title,
-        String status,
-        @Nullable String level,
+        HiddenDangerStatus status,
+        @Nullable HiddenDangerLevel level,
         String source,
         String industry,
         UnitView enterprise,
@@ -30,8 +32,8 @@ public record RegisterRow(
         return new RegisterRow(
                 row.getString("number"),
                 row.getString("title"),
-                row.getString("status"),
-                row.getString("level"),
+                HiddenDangerStatus.valueOf(row.getString("status")),
+                level(row.getString("level")),
                 row.getString("source"),
                 row.getString("industry"),
                 new UnitView(row.getString("enterprise_code"), row.getString("enterprise_name")),
@@ -39,5 +41,9 @@ public record RegisterRow(
                 row.getObject("found_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("overdue"));
+    }
+
+    private static @Nullable HiddenDangerLevel level(@Nullable String name) {
+        return name == null ? null : HiddenDangerLevel.valueOf(name);
     }
 }

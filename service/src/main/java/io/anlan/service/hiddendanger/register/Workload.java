@@ -9,6 +9,8 @@ import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
 import io.anlan.service.hiddendanger.Dossier.UnitView;
+import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
@@ -115,15 +117,24 @@ public class Workload {
                 row.getObject("status_since", OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable String task(String status) {
+    private static @Nullable WorkTask task(HiddenDangerStatus status) {
         return switch (status) {
-            case "REGISTERED" -> "SUPPLY_FACTS";
-            case "GRADED" -> "SUBMIT_PLAN";
-            case "PLAN_SUBMITTED" -> "REVIEW_PLAN";
-            case "RECTIFYING" -> "RECTIFY";
-            case "SUBMITTED" -> "ACCEPT";
-            default -> null;
+            case REGISTERED -> WorkTask.SUPPLY_FACTS;
+            case GRADED -> WorkTask.SUBMIT_PLAN;
+            case PLAN_SUBMITTED -> WorkTask.REVIEW_PLAN;
+            case RECTIFYING -> WorkTask.RECTIFY;
+            case SUBMITTED -> WorkTask.ACCEPT;
+            case CLOSED, DISMISSED -> null;
         };
+    }
+
+    /** What somebody has to do next. */
+    public enum WorkTask {
+        SUPPLY_FACTS,
+        SUBMIT_PLAN,
+        REVIEW_PLAN,
+        RECTIFY,
+        ACCEPT
     }
 
     private record Listing(long count, List<WorkItem> items) {}
@@ -134,13 +145,13 @@ public class Workload {
     public record WorkItem(
             String number,
             String title,
-            String status,
-            @Nullable String level,
+            HiddenDangerStatus status,
+            @Nullable HiddenDangerLevel level,
             UnitView enterprise,
             UnitView district,
             @Nullable LocalDate dueOn,
             boolean overdue,
-            @Nullable String task,
+            @Nullable WorkTask task,
             Instant since) {}
 
     /** The first of each list, and how many there are of each. */

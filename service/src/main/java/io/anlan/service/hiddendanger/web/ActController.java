@@ -4,6 +4,9 @@ package io.anlan.service.hiddendanger.web;
 import io.anlan.service.hiddendanger.Dossier;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.RectificationPlan;
+import io.anlan.service.hiddendanger.determination.ObservedFact;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +101,25 @@ class ActController {
         return Versions.act(number, seen, version -> management.dismiss(number, version, reason.reason()));
     }
 
-    record Facts(Map<String, Object> enterprise, List<Map<String, Object>> facts) {
+    record Facts(
+            @Schema(ref = "FactValues", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            Map<String, Object> enterprise,
+
+            @ArraySchema(
+                    schema = @Schema(implementation = ObservedFact.class),
+                    arraySchema = @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED))
+            List<Map<String, Object>> facts) {
         Facts {
             enterprise = enterprise == null ? Map.of() : enterprise;
             facts = facts == null ? List.of() : facts;
         }
     }
 
-    record Opinion(String opinion, List<String> evidence) {
+    record Opinion(
+            String opinion,
+
+            @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            List<String> evidence) {
         Opinion {
             evidence = evidence == null ? List.of() : evidence;
         }

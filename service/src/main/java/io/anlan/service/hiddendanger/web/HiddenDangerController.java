@@ -11,6 +11,7 @@ import io.anlan.service.hiddendanger.register.RegisterFilter;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.idempotency.Idempotency;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ class HiddenDangerController {
     }
 
     @GetMapping
-    HiddenDangerRegister.Page page(
+    HiddenDangerRegister.RegisterPage page(
             @RequestParam(required = false) @Nullable List<HiddenDangerStatus> status,
             @RequestParam(required = false) @Nullable HiddenDangerLevel level,
             @RequestParam(required = false) @Nullable String source,
@@ -90,7 +91,7 @@ class HiddenDangerController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam MultiValueMap<String, String> all) {
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         refuseUnknown(all.keySet());
         var filter = new RegisterFilter(
                 status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo);

@@ -4,6 +4,7 @@ package io.anlan.service.organization.web;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.organization.UnitLevel;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -34,25 +35,25 @@ class EnterpriseController {
                 organization.search(q, limit).stream().map(this::item).toList());
     }
 
-    private Item item(Enterprise enterprise) {
-        return new Item(
+    private EnterpriseItem item(Enterprise enterprise) {
+        return new EnterpriseItem(
                 enterprise.code(),
                 enterprise.name(),
                 enterprise.industry(),
-                UnitView.of(enterprise.path(), UnitLevel.DISTRICT, organization),
-                UnitView.of(enterprise.path(), UnitLevel.STREET, organization),
+                NamedUnit.of(enterprise.path(), UnitLevel.DISTRICT, organization),
+                NamedUnit.of(enterprise.path(), UnitLevel.STREET, organization),
                 enterprise.path(),
                 enterprise.attributes());
     }
 
-    record Enterprises(List<Item> items) {}
+    record Enterprises(List<EnterpriseItem> items) {}
 
-    record Item(
+    record EnterpriseItem(
             String code,
             String name,
             String industry,
-            @Nullable UnitView district,
-            @Nullable UnitView street,
+            @Nullable NamedUnit district,
+            @Nullable NamedUnit street,
             String path,
-            Map<String, Object> attributes) {}
+            @Schema(ref = "FactValues") Map<String, Object> attributes) {}
 }

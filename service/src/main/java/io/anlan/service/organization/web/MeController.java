@@ -35,8 +35,9 @@ class MeController {
                 actor.industries().stream().sorted().toList());
     }
 
-    private Unit unit(String path) {
-        return new Unit(path.substring(path.lastIndexOf('/') + 1), organization.nameOf(path), UnitLevel.of(path), path);
+    private OwnUnit unit(String path) {
+        return new OwnUnit(
+                path.substring(path.lastIndexOf('/') + 1), organization.nameOf(path), UnitLevel.of(path), path);
     }
 
     /** @param unit nothing for somebody who belongs to no unit, and so sees nothing */
@@ -44,8 +45,8 @@ class MeController {
             String username,
             String name,
             List<Role> roles,
-            @Nullable Unit unit,
+            @Nullable OwnUnit unit,
             List<String> industries) {}
 
-    record Unit(String code, String name, UnitLevel level, String path) {}
+    record OwnUnit(String code, String name, UnitLevel level, String path) {}
 }

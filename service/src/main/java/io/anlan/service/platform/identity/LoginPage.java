@@ -2,6 +2,7 @@
 package io.anlan.service.platform.identity;
 
 import io.anlan.service.platform.problem.Languages;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The embedded issuer's login page, in the language the client asked for. */
 @RestController
+@Hidden
 @Profile(EmbeddedIssuerConfiguration.PROFILE)
 class LoginPage {
 

@@ -7,16 +7,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as people see it. */
-record UnitView(String code, String name) {
+record NamedUnit(String code, String name) {
 
     /** The ancestor (or the unit itself) of that level; nothing when the path does not reach it. */
-    static @Nullable UnitView of(String path, UnitLevel level, Organization organization) {
+    static @Nullable NamedUnit of(String path, UnitLevel level, Organization organization) {
         String[] codes = path.split("/", -1);
         int depth = level.depth();
         if (codes.length < depth || codes[depth - 1].length() > 12) {
             return null;
         }
         String ancestor = String.join("/", Arrays.copyOf(codes, depth));
-        return new UnitView(codes[depth - 1], organization.nameOf(ancestor));
+        return new NamedUnit(codes[depth - 1], organization.nameOf(ancestor));
     }
 }

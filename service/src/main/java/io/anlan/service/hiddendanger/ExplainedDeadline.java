@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.hiddendanger;
+
+import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.platform.Wording;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How a deadline came about, as it is told.
+ *
+ * @param startedOn Asia/Shanghai; does not count itself
+ * @param days of the unit, from the row
+ * @param accidentTypeNamed false when none was named, so the shortest period that could apply counts
+ * @param calendarSteps of a period in working days
+ * @param plan round of the approved plan whose time limit took the place of the standard one
+ * @param standardDueOn the day that the plan's took the place of
+ */
+public record ExplainedDeadline(
+        LocalDate dueOn,
+        LocalDate startedOn,
+        int days,
+        DayUnit unit,
+        DeadlineRow row,
+        List<ExplainedDecision.ConditionCheck> checks,
+        boolean accidentTypeNamed,
+        String packId,
+        String packVersion,
+        String packDigest,
+        @Nullable CalendarSteps calendarSteps,
+        @Nullable Integer plan,
+        @Nullable LocalDate standardDueOn) {
+
+    /** Reads the plain form that is stored. */
+    static ExplainedDeadline of(Part.Order order) {
+        Map<String, Object> told = new LinkedHashMap<>(order.deadlineExplanation());
+        told.put("dueOn", order.dueOn().toString());
+        told.put(
+                "startedOn",
+                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI).toString());
+        return JsonMapper.shared().convertValue(told, ExplainedDeadline.class);
+    }
+
+    /** What a period is counted in. */
+    public enum DayUnit {
+        WORKING_DAYS,
+        CALENDAR_DAYS
+    }
+
+    /** The row of the deadline pack that gave the period. */
+    public record DeadlineRow(String id, Wording sentence, ExplainedDecision.Basis basis) {}
+
+    /**
+     * Days of the period that did not count, or counted although they are weekend days.
+     *
+     * @param yearsNotCovered years whose public holidays were not yet published
+     */
+    public record CalendarSteps(
+            List<LocalDate> weekends,
+            List<LocalDate> holidays,
+            List<LocalDate> workedWeekends,
+            List<Integer> yearsNotCovered) {}
+}

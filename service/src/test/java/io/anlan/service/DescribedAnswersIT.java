@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anlan.service.platform.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is really answered is what {@code openapi.json} says: no property more, none less, every type and enumeration. */
+@IntegrationTest
+class DescribedAnswersIT {
+
+    private static final String ENTERPRISE = "91310115MA1K10280E";
+    private static final String UNIT = "310000/310115/310115103/310115103001/" + ENTERPRISE;
+    private static final String FACTS = """
+            [{"ref": "1", "type": "paintRoom", "values": {"room": "SPRAY_ROOM", "paint": "OIL_BASED",
+              "fixedGasAlarm": "%s", "ventilation": "WORKING", "electricsExplosionProof": true}}]""";
+
+    @Autowired
+    private Api api;
+
+    private AnswerShape description;
+
+    @BeforeEach
+    void read() throws IOException {
+        description = new AnswerShape(JsonMapper.shared().readTree(Files.readString(Path.of("openapi.json"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CITY_REGULATOR, /api/me",
+        "CITY_REGULATOR, /api/work",
+        "CITY_REGULATOR, /api/districts",
+        "CITY_REGULATOR, /api/enterprises",
+        "CITY_REGULATOR, /api/vocabulary",
+        "CITY_REGULATOR, /api/rule-packs",
+        "CITY_REGULATOR, /api/notices",
+        "CITY_REGULATOR, /api/hidden-dangers",
+        "CITY_REGULATOR, /api/client-configuration",
+        "AUDITOR, /api/audit",
+        "AUDITOR, /api/audit/verification",
+    })
+    void whatIsRead(Role role, String path) {
+        register("WORKING");
+        expect(answer(api.as(role, Api.CITY), path), path);
+    }
+
+    @Test
+    void everyPackWithItsRows() {
+        var city = api.as(Role.CITY_REGULATOR, Api.CITY);
+        for (JsonNode pack : answer(city, "/api/rule-packs")) {
+            expect(answer(city, "/api/rule-packs/" + pack.path("id").asString()), "/api/rule-packs/{id}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORKING", "ABSENT", "FAILED"})
+    void aRecordWithAllThatIsSaidAboutIt(String alarm) {
+        String number = register(alarm).path("number").asString();
+        var regulator = api.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
+        for (String part : List.of("", "/timeline", "/explanation", "/process")) {
+            expect(answer(regulator, "/api/hidden-dangers/" + number + part), "/api/hidden-dangers/{number}" + part);
+        }
+        JsonNode replay = body(regulator.post().uri("/api/hidden-dangers/" + number + "/replay"));
+        expect(replay, "/api/hidden-dangers/{number}/replay");
+        assertThat(replay.path("same").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aDeterminationWithFactsStillNeeded() {
+        JsonNode decision = body(api.as(Role.INSPECTOR, Api.PUDONG)
+                .post()
+                .uri("/api/determinations")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"industry": "MACHINERY", "foundOn": "2026-03-09",
+                         "facts": [{"ref": "1", "type": "paintRoom", "values": {"room": "SPRAY_ROOM"}}]}"""));
+        expect(decision, "/api/determinations");
+        assertThat(decision.path("needed")).isNotEmpty();
+    }
+
+    @Test
+    void aProblem() {
+        JsonNode problem = JsonMapper.shared()
+                .readTree(api.as(Role.INSPECTOR, Api.PUDONG)
+                        .get()
+                        .uri("/api/enterprises?limit=1000")
+                        .exchange()
+                        .expectStatus()
+                        .is4xxClientError()
+                        .expectBody(byte[].class)
+                        .returnResult()
+                        .getResponseBody());
+        assertThat(description.differences(problem, description.schema("ProblemAnswer")))
+                .isEmpty();
+        assertThat(problem.path("violations")).isNotEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsNotAsDescribedIsNoticed() {
+        JsonNode unit = JsonMapper.shared().readTree("{\"code\": 1, \"title\": \"x\"}");
+        assertThat(description.differences(unit, description.schema("NamedUnit")))
+                .containsExactlyInAnyOrder(
+                        "/code is 1 and not [string]", "/name is missing", "/title is not described");
+        JsonNode role = JsonMapper.shared().readTree("\"KING\"");
+        assertThat(description.differences(role, description.schema("Role"))).hasSize(1);
+    }
+
+    private JsonNode register(String alarm) {
+        JsonNode record = body(api.as(Role.ENTERPRISE_REPORTER, UNIT)
+                .post()
+                .uri("/api/hidden-dangers")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"enterpriseCode": "%s", "title": "调漆间报警器", "description": "未见报警器", "place": "调漆间",
+                         "foundOn": "2026-03-09", "source": "SELF_INSPECTION", "field": "INDUSTRY_TRADE",
+                         "facts": %s}""".formatted(ENTERPRISE, FACTS.formatted(alarm))));
+        expect(record, "/api/hidden-dangers/{number}");
+        return record;
+    }
+
+    private void expect(JsonNode answer, String path) {
+        assertThat(description.differences(answer, description.answerOf(path)))
+                .as(path)
+                .isEmpty();
+    }
+
+    private static JsonNode answer(RestTestClient person, String path) {
+        return body(person.get().uri(path));
+    }
+
+    private static JsonNode body(RestTestClient.RequestHeadersSpec<?> request) {
+        return JsonMapper.shared()
+                .readTree(request.exchange()
+                        .expectStatus()
+                        .is2xxSuccessful()
+                        .expectBody(byte[].class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+}
