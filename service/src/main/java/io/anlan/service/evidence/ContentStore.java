@@ -42,6 +42,11 @@ class ContentStore {
         }
     }
 
+    /** Where files lie while they arrive. */
+    Path incoming() {
+        return incoming;
+    }
+
     static boolean isSha256(String text) {
         return SHA256.matcher(text).matches();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +46,9 @@ class AuditTamperingIT {
 
     @Autowired
     private JdbcConnectionDetails application;
+
+    @Autowired
+    private Environment environment;
 
     private final String subject = "T-" + UUID.randomUUID();
 
@@ -190,16 +194,26 @@ class AuditTamperingIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void theCommandAsksTheServerOfAServiceThatRunsAndDisturbsNothing() {
+        String folder = "--anlan.postgres.data=" + environment.getRequiredProperty("anlan.postgres.data");
+        assertThat(command(folder)).startsWith("0 The audit trail is whole: ");
+        assertThat(command(folder)).startsWith("0 The audit trail is whole: ");
+    }
+
     private String command() {
+        return command(
+                "--spring.datasource.url=" + application.getJdbcUrl(),
+                "--spring.datasource.username=" + application.getUsername(),
+                "--spring.datasource.password=" + application.getPassword());
+    }
+
+    private static String command(String... options) {
         var standardOut = System.out;
         var captured = new ByteArrayOutputStream();
         System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
         try {
-            int code = AuditVerificationCommand.run(
-                    AuditVerificationCommand.NAME,
-                    "--spring.datasource.url=" + application.getJdbcUrl(),
-                    "--spring.datasource.username=" + application.getUsername(),
-                    "--spring.datasource.password=" + application.getPassword());
+            int code = AuditVerificationCommand.run(options);
             return code + " " + captured.toString(StandardCharsets.UTF_8).strip();
         } finally {
             System.setOut(standardOut);
