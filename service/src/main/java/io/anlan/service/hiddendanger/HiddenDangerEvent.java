@@ -28,7 +28,12 @@ public sealed interface HiddenDangerEvent {
             String scope,
             @Nullable String industry,
             String enterprise,
-            @Nullable HiddenDangerLevel level) {}
+            @Nullable HiddenDangerLevel level) {
+
+        public boolean gradedMajor() {
+            return level == HiddenDangerLevel.MAJOR;
+        }
+    }
 
     /** A hidden danger was registered; its facts may or may not suffice for a level. */
     record HiddenDangerRegistered(About about, Instant at, boolean factsMissing) implements HiddenDangerEvent {}

@@ -21,8 +21,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitte
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
-import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Role;
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -39,19 +39,16 @@ class NoticeWriter {
         this.notices = notices;
     }
 
-    @ApplicationModuleListener
+    /** Nothing waits in the outbox for a condition that does not hold. */
+    @ApplicationModuleListener(condition = "#root.args[0].factsMissing()")
     void on(HiddenDangerRegistered event) {
-        if (event.factsMissing()) {
-            tell(event, "registered", NoticeKind.FACTS_NEEDED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
-        }
+        tell(event, "registered", NoticeKind.FACTS_NEEDED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
     }
 
     /** A general one is followed by its order at once, which says more. */
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#root.args[0].about().gradedMajor()")
     void on(HiddenDangerGraded event) {
-        if (event.about().level() == HiddenDangerLevel.MAJOR) {
-            tell(event, "graded", NoticeKind.PLAN_NEEDED, "", ENTERPRISE_SAFETY_MANAGER);
-        }
+        tell(event, "graded", NoticeKind.PLAN_NEEDED, "", ENTERPRISE_SAFETY_MANAGER);
     }
 
     @ApplicationModuleListener
@@ -93,7 +90,7 @@ class NoticeWriter {
                 ENTERPRISE_SAFETY_MANAGER,
                 DISTRICT_REGULATOR,
                 SUPERVISOR);
-        if (event.about().level() == HiddenDangerLevel.MAJOR) {
+        if (event.about().gradedMajor()) {
             tell(event, cause, NoticeKind.OVERDUE, event.dueOn(), CITY_REGULATOR);
         }
     }
@@ -102,7 +99,7 @@ class NoticeWriter {
     void on(RectificationSubmitted event) {
         String cause = "submitted/" + event.round();
         tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", SUPERVISOR);
-        if (event.about().level() != HiddenDangerLevel.MAJOR) {
+        if (!event.about().gradedMajor()) {
             tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", INSPECTOR, DISTRICT_REGULATOR);
         }
     }
@@ -126,8 +123,6 @@ class NoticeWriter {
 
     private void tell(HiddenDangerEvent event, String cause, NoticeKind kind, Object detail, Role... roles) {
         var text = kind.wording(event.about().number(), event.about().title(), detail);
-        for (var role : roles) {
-            notices.add(event, cause, role, kind, text);
-        }
+        notices.add(event, cause, List.of(roles), kind, text);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +26,18 @@ class Notices {
         this.database = database;
     }
 
-    /** Tells a role once per cause; a repetition changes nothing. */
-    void add(HiddenDangerEvent event, String cause, Role role, NoticeKind kind, Wording text) {
+    /** Tells each role once per cause; a repetition changes nothing. */
+    void add(HiddenDangerEvent event, String cause, List<Role> roles, NoticeKind kind, Wording text) {
         var about = event.about();
         database.sql("""
                         insert into notification.notice
                                (cause, number, role, scope, industry, kind, at, text_zh, text_en)
-                        values (:cause, :number, :role, :scope, :industry::text, :kind, :at, :zh, :en)
+                        select :cause, :number, role, :scope, :industry::text, :kind, :at, :zh, :en
+                          from unnest(:roles::text[]) role
                         on conflict do nothing""")
                 .param("cause", cause)
                 .param("number", about.number())
-                .param("role", role.name())
+                .param("roles", names(roles))
                 .param("scope", about.scope())
                 .param("industry", about.industry())
                 .param("kind", kind.name())
@@ -55,7 +57,7 @@ class Notices {
                            and n.scope collate "C" >= :unit and n.scope collate "C" < :unit || '0'
                          order by n.id desc limit :limit""")
                 .param("username", reader.username())
-                .param("roles", rolesOf(reader))
+                .param("roles", names(reader.roles()))
                 .param("before", before)
                 .param("unread", unreadOnly)
                 .param("unit", reader.unit())
@@ -68,7 +70,7 @@ class Notices {
     boolean markRead(long id, Actor reader, Instant at) {
         boolean visible = database.sql("select count(*) from notification.notice where id = ? and role = any (?)")
                         .param(id)
-                        .param(rolesOf(reader))
+                        .param(names(reader.roles()))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -82,8 +84,8 @@ class Notices {
         return visible;
     }
 
-    private static String[] rolesOf(Actor reader) {
-        return reader.roles().stream().map(Role::name).toArray(String[]::new);
+    private static String[] names(Collection<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {

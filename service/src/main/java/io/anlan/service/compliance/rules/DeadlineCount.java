@@ -38,6 +38,10 @@ final class DeadlineCount {
         this.dueOn = unit.equals(WORKING_DAYS) ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     /** The deadline; {@code certain} is false where the accident type was not named and the shortest period counts. */
     Deadline deadline(boolean certain) {
         Finding row = decision.findings().get(0);

@@ -48,8 +48,9 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
                 .map(AllowedValue::code)
                 .map(possible -> decide(pack, level, possible, source, from))
                 .filter(possible -> possible.outcome() == Outcome.DECIDED)
-                .map(possible -> count(pack, possible, from).deadline(false))
-                .min(Comparator.comparing(Deadline::dueOn))
+                .map(possible -> count(pack, possible, from))
+                .min(Comparator.comparing(DeadlineCount::dueOn))
+                .map(shortest -> shortest.deadline(false))
                 .orElseThrow(
                         () -> new IllegalStateException("Pack " + pack.pack().id() + " gives no deadline for " + level
                                 + ", " + source + ". Maybe its last row does not apply to everything."));

@@ -22,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RectificationWorkflow {
 
+    private static final String TASK = """
+            select task.* from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
+             where instance.business_key_ = #{number} and task.task_def_key_ = #{step}""";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
@@ -99,9 +103,11 @@ public class RectificationWorkflow {
     }
 
     private void complete(String number, String step) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(step)
+        // the engine's own query for this is put together anew at every call, which costs more than asking
+        Task task = tasks.createNativeTaskQuery()
+                .sql(TASK)
+                .parameter("number", number)
+                .parameter("step", step)
                 .singleResult();
         if (task == null) {
             throw new IllegalStateException("The process of " + number + " does not wait at " + step

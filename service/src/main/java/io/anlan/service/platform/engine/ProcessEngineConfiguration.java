@@ -3,6 +3,7 @@ package io.anlan.service.platform.engine;
 
 import io.anlan.service.platform.scope.ServiceScope;
 import java.io.IOException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -57,15 +58,18 @@ class ProcessEngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
             JobExecutor jobExecutor,
-            ResourcePatternResolver resources,
-            ProcessEngineSettings settings)
+            ResourcePatternResolver resources)
             throws IOException {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate("false"); // Flyway creates the tables
-        engine.setHistory(settings.history());
+        engine.setCustomHistoryLevels(List.of(new PassageHistory()));
+        engine.setHistory(PassageHistory.NAME);
+        engine.setHistoryCleanupEnabled(false); // nothing is removed, so no end needs a date of removal in every table
+        engine.setHistoryCleanupStrategy("endTimeBased");
+        engine.setHistoryRemovalTimeStrategy("none");
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false); // started by JobExecutorLifecycle, after the context
         engine.setIdGenerator(new StrongUuidGenerator()); // the default opens a second connection in a transaction

@@ -8,12 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the process engine works.
  *
- * @param history level of the engine's own history; the aggregate keeps the complete audit, so the engine needs little
  * @param jobThreads threads that execute timers and asynchronous steps
  * @param pollInterval longest wait before due jobs are looked for
  */
 @ConfigurationProperties("anlan.engine")
 record ProcessEngineSettings(
-        @DefaultValue("activity") String history,
         @DefaultValue("3") int jobThreads,
         @DefaultValue("5s") Duration pollInterval) {}
