@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anlan.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,43 @@ class DecisionTest {
         assertThat(decision.findings())
                 .extracting(Finding::criterion, Finding::factRef)
                 .containsExactly(tuple("令10-8-6", "A"), tuple("令10-11-1", "B"));
+    }
+
+    @Test
+    void how_thick_severe_dust_is_is_a_parameter_of_the_day() {
+        RulePack shipped = PACKS.determination(DAY).pack();
+        Parameter layer = shipped.parameters().get(0);
+        LocalDate later = DAY.plusYears(1);
+        List<Parameter.Dated> values = List.of(
+                layer.values().get(0),
+                new Parameter.Dated(
+                        later, new BigDecimal("6"), layer.values().get(0).source(), false));
+        RulePackVersion changed = RulePackVersion.compile(
+                new RulePack(
+                        shipped.id(),
+                        shipped.kind(),
+                        shipped.title(),
+                        "2",
+                        shipped.hitPolicy(),
+                        shipped.validFrom(),
+                        shipped.validTo(),
+                        shipped.complete(),
+                        shipped.scope(),
+                        shipped.failedDevices(),
+                        List.of(new Parameter(layer.name(), layer.labels(), layer.unit(), values)),
+                        shipped.rows()),
+                Vocabulary.shipped());
+        FactSet five = Vocabulary.shipped()
+                .parse(
+                        Map.of("field", "INDUSTRY_TRADE"),
+                        List.of(Map.of(
+                                "type",
+                                "dustLayer",
+                                "values",
+                                Map.of("cleaningCarriedOut", false, "thickness", 5, "judgedSevere", false))));
+
+        assertThat(changed.decide(five, later.minusDays(1)).outcome()).isEqualTo(Outcome.MAJOR);
+        assertThat(changed.decide(five, later).outcome()).isEqualTo(Outcome.GENERAL);
     }
 
     @Test

@@ -138,6 +138,20 @@ class GuardsIT {
 
     @ParameterizedTest
     @EnumSource(Who.class)
+    void aVerdictIsGivenOnceAndWhatItJudgesStays(Who who) throws SQLException {
+        String number = road.begin(Alarm.MAJOR);
+        road.plan(number, "2026-04-20");
+        connect(who);
+        String plan = "update hidden_danger.rectification_plan set %s where number = '" + number + "'";
+        refused("AN103", plan.formatted("funds = 1"));
+        run(plan.formatted("approved = false, reviewed_at = now(), reviewed_by = 'zhao', reviewed_by_name = 'Zhao', "
+                + "opinion = 'no'"));
+        refused("AN103", plan.formatted("approved = true"));
+        refused("AN103", plan.formatted("opinion = 'on second thought'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Who.class)
     void whatIsDismissedStaysAsItIs(Who who) throws SQLException {
         String number = road.begin(Alarm.MAJOR);
         road.does(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}");
