@@ -92,6 +92,11 @@ final class ImportSteps {
                         state -> state.status() != ImportStatus.CHECKING && state.status() != ImportStatus.IMPORTING);
     }
 
+    /** As it is now. */
+    State state(String id) {
+        return state(get(id).expectStatus().isOk());
+    }
+
     RestTestClient.ResponseSpec get(String what) {
         return client.get().uri("/api/inspection-imports/" + what).exchange();
     }
