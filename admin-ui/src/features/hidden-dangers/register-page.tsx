@@ -39,7 +39,7 @@ export default function RegisterPage() {
       <div className="panel panel-flush">
         {page?.items.length === 0 ? (
           <Empty
-            title={t("register.empty")}
+            title={t(Object.keys(filters).length > 0 ? "register.empty" : "register.none")}
             hint={
               Object.keys(filters).length > 0 && (
                 <button type="button" className="text-button" onClick={() => setSearch([])}>
