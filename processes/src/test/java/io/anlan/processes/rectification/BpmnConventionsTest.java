@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -149,7 +150,8 @@ class BpmnConventionsTest {
 
     @Test
     void eachEndHasATest() {
-        Set<String> tested = Arrays.stream(RectificationProcessTest.class.getDeclaredMethods())
+        Set<String> tested = Stream.of(RectificationProcessTest.class, RectificationTimersTest.class)
+                .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(ReachesEnd.class))
                 .map(method -> method.getAnnotation(ReachesEnd.class).value())
                 .collect(toSet());

@@ -33,12 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,16 +51,10 @@ class NotificationModuleIT {
     private ApplicationEventPublisher publisher;
 
     @Autowired
-    private IncompleteEventPublications waiting;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
     private SettableClock clock;
-
-    @Autowired
-    private FlywayConnectionDetails owner;
 
     /** A shop of its own per test, so that no other test's notices are seen. */
     private final String shop = Api.PUDONG
@@ -157,60 +147,6 @@ class NotificationModuleIT {
         for (var role : List.of(Role.SUPERVISOR, Role.INSPECTOR, Role.DISTRICT_REGULATOR)) {
             assertThat(kinds(eventually(api.as(role, Api.PUDONG), 1))).containsExactly("ACCEPTANCE_NEEDED");
         }
-    }
-
-    @Test
-    void theSameEventDeliveredAgainTellsNothingNew() {
-        var overdue = new BecameOverdue(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE);
-        happened(overdue);
-        eventually(manager, 1);
-        happened(overdue);
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
-        assertThat(kinds(eventually(manager, 2))).containsExactly("CLOSED", "OVERDUE");
-        await().untilAsserted(() -> assertThat(outbox()).isZero());
-        assertThat(mine(manager, "")).hasSize(2);
-    }
-
-    @Test
-    void whatIsRolledBackIsNotTold() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            publisher.publishEvent(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
-            status.setRollbackOnly();
-        });
-        happened(new RectificationOrdered(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
-        assertThat(kinds(eventually(manager, 1))).containsExactly("RECTIFICATION_ORDERED");
-    }
-
-    @Test
-    void whatWasDeliveredLeavesTheOutbox() {
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
-        eventually(manager, 1);
-        await().untilAsserted(() -> assertThat(outbox()).isZero());
-    }
-
-    @Test
-    void aDeliveryThatFailedIsMadeUpFor() {
-        superuser()
-                .sql("alter table notification.notice add constraint broken check (number <> '" + number
-                        + "') not valid")
-                .update();
-        try {
-            happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
-            await().untilAsserted(() -> assertThat(superuser()
-                            .sql("select status from outbox.event_publication where serialized_event like ?")
-                            .param("%" + number + "%")
-                            .query(String.class)
-                            .optional())
-                    .contains("FAILED"));
-        } finally {
-            superuser()
-                    .sql("alter table notification.notice drop constraint broken")
-                    .update();
-        }
-        clock.advance(Duration.ofMinutes(5));
-        waiting.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(2));
-        assertThat(kinds(eventually(manager, 1))).containsExactly("CLOSED");
-        await().untilAsserted(() -> assertThat(outbox()).isZero());
     }
 
     @Test
@@ -308,18 +244,5 @@ class NotificationModuleIT {
                 .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .returnResult()
                 .getResponseBody();
-    }
-
-    private long outbox() {
-        return superuser()
-                .sql("select count(*) from outbox.event_publication where serialized_event like ?")
-                .param("%" + number + "%")
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient superuser() {
-        return JdbcClient.create(
-                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
     }
 }
