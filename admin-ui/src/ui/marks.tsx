@@ -29,8 +29,10 @@ export function Due({ dueOn, overdue, over }: { dueOn: string | null; overdue: b
   const words = overdue ? t("ui.due.late", { count: Math.max(1, -days) }) : days === 0 ? t("ui.due.today") : t("ui.due.left", { count: days });
   return (
     <span className="due">
-      {over && <span className="due-word muted">{t("ui.due.was")} </span>}
-      <time dateTime={dueOn}>{dueOn}</time>
+      <span>
+        {over && <span className="due-word muted">{t("ui.due.was")} </span>}
+        <time dateTime={dueOn}>{dueOn}</time>
+      </span>
       {!over && (overdue || days >= 0) && (
         <span className={overdue ? "due-late" : days <= 3 ? "due-soon" : "muted"}>
           {overdue && <ClockCircleOutlined aria-hidden />} {words}
