@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * {@code ./mvnw -Pbench -pl service -am -DskipTests integration-test}: both load scenarios, one after the other.
  *
- * <p>Properties: {@code bench.seconds} of each round (20), {@code bench.threads} (4), {@code bench.rounds} (3),
+ * <p>Properties: {@code bench.warmup} seconds of each contestant before the rounds (90; at a hundred rectifications a second
+ * the compiler needs them), {@code bench.seconds} of each round (20), {@code bench.threads} (4), {@code bench.rounds} (3),
  * {@code bench.records} (250000), {@code bench.rate} calls of the register page per second (20).
  */
 public final class Benchmark {
@@ -37,7 +38,7 @@ public final class Benchmark {
         try (var engine = new BareEngineRoad(workbench)) {
             var roads = List.of(service, engine, new HandWrittenRoad(workbench, recording));
             for (var road : roads) {
-                Throughput.of(road, threads(), number("bench.warmup", 15));
+                Throughput.of(road, threads(), number("bench.warmup", 90));
             }
             var results = new ArrayList<Throughput.Result>();
             for (int round = 0; round < number("bench.rounds", 3); round++) {

@@ -25,7 +25,7 @@ public class Refusal extends RuntimeException {
 
     /** As above, naming each value that cannot be taken. */
     public Refusal(String type, HttpStatus status, Wording wording, List<Violation> violations) {
-        super(type + ": " + wording.en());
+        super(type + ": " + wording.en(), null, false, false); // an answer, not a fault: many are given, none is traced
         this.type = type;
         this.status = status;
         this.wording = wording;
