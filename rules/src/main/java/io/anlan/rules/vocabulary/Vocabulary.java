@@ -19,10 +19,15 @@ public final class Vocabulary {
     }
 
     private final Map<String, FactType> types;
+    private final List<FactType> observable;
     private final Map<String, List<AllowedValue>> lists;
 
     Vocabulary(Map<String, FactType> types, Map<String, List<AllowedValue>> lists) {
         this.types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        this.observable = types.values().stream()
+                .filter(type ->
+                        !type.name().equals(FactType.ENTERPRISE) && !type.name().equals(FactType.OUTCOME))
+                .toList();
         this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }
 
@@ -33,10 +38,7 @@ public final class Vocabulary {
 
     /** What can be observed; without the pseudo fact types {@code enterprise} and {@code outcome}. */
     public List<FactType> factTypes() {
-        return types.values().stream()
-                .filter(type ->
-                        !type.name().equals(FactType.ENTERPRISE) && !type.name().equals(FactType.OUTCOME))
-                .toList();
+        return observable;
     }
 
     /** A declared type, pseudo fact types included; throws {@link IllegalArgumentException} for any other name. */
