@@ -49,7 +49,6 @@ create table hidden_danger.hidden_danger (
     dismissed_by          text,
     dismissed_by_name     text,
     dismissal_reason      text,
-    grams                 text[]      not null default '{}', -- pairs of neighbouring characters, for the search
 
     constraint level_follows_outcome check ((level is null and outcome in ('UNDETERMINED', 'ROUTED')) or level = outcome),
     constraint level_known check (level is not null or status in ('REGISTERED', 'DISMISSED')),

@@ -8,11 +8,6 @@ begin
     raise exception 'hidden danger %: %', number, what using errcode = state, hint = problem;
 end $$;
 
--- What the search looks for: every pair of neighbouring characters, which suits Chinese as well as Latin words.
-create function hidden_danger.grams(words text) returns text[]
-    language sql immutable parallel safe
-    return (select coalesce(array_agg(distinct substr(lower(words), i, 2)), '{}') from generate_series(1, length(words) - 1) i);
-
 create function hidden_danger.guard_birth() returns trigger
     language plpgsql
 as $$
@@ -24,7 +19,6 @@ begin
     if new.overdue_since is not null then
         perform hidden_danger.refuse('cannot begin overdue', new.number, 'AN101', 'hidden-danger/illegal-transition');
     end if;
-    new.grams := hidden_danger.grams(new.title) || hidden_danger.grams(new.enterprise_name);
     return new;
 end $$;
 

@@ -12,4 +12,3 @@ create index hidden_danger_district_status on hidden_danger.hidden_danger (distr
 create index hidden_danger_overdue on hidden_danger.hidden_danger (district_code, overdue_since)
     where overdue_since is not null and status not in ('CLOSED', 'DISMISSED');
 create index hidden_danger_number_prefix on hidden_danger.hidden_danger (number text_pattern_ops);
-create index hidden_danger_search on hidden_danger.hidden_danger using gin (grams);

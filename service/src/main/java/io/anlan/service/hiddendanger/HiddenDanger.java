@@ -57,13 +57,7 @@ class HiddenDanger extends Scoped {
     @SuppressWarnings("UnusedVariable") // read by the database
     private @Nullable String cause;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Map<String, Object> enterpriseAttributes;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Map<String, Object>> facts;
+    private Part.Observed observed;
 
     @Enumerated(EnumType.STRING)
     private HiddenDangerStatus status = HiddenDangerStatus.REGISTERED;
@@ -110,13 +104,14 @@ class HiddenDanger extends Scoped {
     HiddenDanger() {}
 
     @SuppressWarnings("NullAway.Init")
-    HiddenDanger(HiddenDangerNumber number, Enterprise enterprise, Part.Found found, Report report) {
+    HiddenDanger(
+            HiddenDangerNumber number, Enterprise enterprise, Part.Found found, Report report, @Nullable String cause) {
         super(enterprise.path(), enterprise.industry());
         this.number = number.value();
         this.ordinal = number.ordinal();
         this.found = found;
-        this.enterpriseAttributes = report.enterprise();
-        this.facts = report.facts();
+        this.cause = cause;
+        this.observed = new Part.Observed(report.enterprise(), report.facts());
         this.statusSince = found.registeredAt();
     }
 
@@ -125,18 +120,13 @@ class HiddenDanger extends Scoped {
         acts++;
     }
 
-    void causedBy(@Nullable String cause) {
-        this.cause = cause;
-    }
-
     void attach(int submission, List<EvidenceFile> files) {
         files.forEach(file -> evidence.add(new Part.Evidence(this, submission, file)));
     }
 
     /** Adds what is known now; what was known and is not named stays. */
     void supply(Map<String, Object> enterpriseAttributes, List<Map<String, Object>> facts) {
-        this.enterpriseAttributes = Circumstances.merged(this.enterpriseAttributes, enterpriseAttributes);
-        this.facts = Circumstances.mergedFacts(this.facts, facts);
+        observed = observed.with(enterpriseAttributes, facts);
     }
 
     /** Takes over what the criteria say; a level, once certain, stays. */
@@ -221,8 +211,7 @@ class HiddenDanger extends Scoped {
     }
 
     Circumstances circumstances() {
-        return new Circumstances(
-                Objects.requireNonNull(industry()), found.field(), found.foundOn(), enterpriseAttributes, facts);
+        return observed.circumstances(Objects.requireNonNull(industry()), found);
     }
 
     HiddenDangerEvent.About about() {

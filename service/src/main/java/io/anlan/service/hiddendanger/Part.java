@@ -202,6 +202,26 @@ abstract class Part extends Scoped {
         }
     }
 
+    /** What is known of the enterprise and of the place, as people reported it. */
+    @Embeddable
+    record Observed(
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            Map<String, Object> enterpriseAttributes,
+
+            @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+            List<Map<String, Object>> facts) {
+
+        Observed with(Map<String, Object> moreAttributes, List<Map<String, Object>> moreFacts) {
+            return new Observed(
+                    Circumstances.merged(enterpriseAttributes, moreAttributes),
+                    Circumstances.mergedFacts(facts, moreFacts));
+        }
+
+        Circumstances circumstances(String industry, Found found) {
+            return new Circumstances(industry, found.field(), found.foundOn(), enterpriseAttributes, facts);
+        }
+    }
+
     @Embeddable
     record Closing(Instant closedAt, String closedBy, String closedByName, String closingOpinion) {}
 

@@ -87,8 +87,7 @@ class Registration {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
         HiddenDanger it =
-                new HiddenDanger(nextNumber(today), enterprise, found(report, enterprise, actor, now), report);
-        it.causedBy(cause);
+                new HiddenDanger(nextNumber(today), enterprise, found(report, enterprise, actor, now), report, cause);
         demandDeadline(report, today);
         it.attach(0, evidence.attach(report.evidence(), it.scope(), it.industry()));
         Circumstances circumstances = it.circumstances();

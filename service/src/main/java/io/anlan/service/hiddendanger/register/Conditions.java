@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,8 @@ final class Conditions {
         return steps.length > 1 ? and("h.district_code = :unitDistrict", "unitDistrict", steps[1]) : this;
     }
 
-    Conditions search(@Nullable String q) {
+    /** @param few the ordinals of the records that have a word's pairs of characters; empty if those are many */
+    Conditions search(@Nullable String q, Function<String, Optional<Long[]>> few) {
         String wanted = q == null ? "" : q.strip();
         if (NUMBER_LIKE.matcher(wanted).matches()) {
             String beginning = wanted.toUpperCase(Locale.ROOT);
@@ -62,16 +65,17 @@ final class Conditions {
         int position = 0;
         for (String word : wanted.split("\\s+", -1)) {
             if (!word.isEmpty() && position < MOST_WORDS) {
-                word(word.toLowerCase(Locale.ROOT), "word" + position++);
+                word(word.toLowerCase(Locale.ROOT), "word" + position++, few);
             }
         }
         return this;
     }
 
     /** The index finds rows with all pairs of characters; the position proves that they stand together. */
-    private void word(String word, String parameter) {
+    private void word(String word, String parameter, Function<String, Optional<Long[]>> few) {
         if (word.length() > 1) {
-            all.add("h.ordinal in (select hidden_danger.with_grams(hidden_danger.grams(:" + parameter + ")))");
+            few.apply(word)
+                    .ifPresent(ordinals -> and("h.ordinal = any (:few" + parameter + ")", "few" + parameter, ordinals));
         }
         and(
                 "(position(:" + parameter + " in lower(h.title)) > 0 or position(:" + parameter
