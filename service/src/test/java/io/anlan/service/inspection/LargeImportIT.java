@@ -21,9 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Thousands of cases become hidden dangers in one transaction: all of them, visibly on the way, or none. */
+/**
+ * Thousands of cases become hidden dangers in one transaction: all of them, visibly on the way, or none. They stay, because
+ * nothing can be deleted; so the application and its database end with this class, and nobody else's queue is full of them.
+ */
 @IntegrationTest
+@DirtiesContext
 class LargeImportIT {
 
     private static final String PAINTER = "91310115MA1K10280E";
