@@ -28,7 +28,7 @@ create trigger holding_is_final before update or delete on evidence.holding
 create trigger holdings_stay before truncate on evidence.holding
     for each statement execute function evidence.refuse_change();
 
-alter table evidence.holding enable row level security;
+alter table evidence.holding enable row level security, force row level security;
 create policy holding_in_scope on evidence.holding
     using (platform.in_scope(scope, industry)) with check (platform.in_scope(scope, industry));
 

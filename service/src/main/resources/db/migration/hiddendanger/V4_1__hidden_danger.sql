@@ -174,7 +174,7 @@ declare
 begin
     foreach part in array array['hidden_danger', 'decision', 'rectification_plan', 'submission', 'attached_evidence',
                                 'reminder', 'involvement'] loop
-        execute format('alter table hidden_danger.%I enable row level security', part);
+        execute format('alter table hidden_danger.%I enable row level security, force row level security', part);
         execute format('create policy in_scope on hidden_danger.%I using (platform.in_scope(scope, industry))', part);
     end loop;
 end $$;

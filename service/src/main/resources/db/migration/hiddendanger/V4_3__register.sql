@@ -11,4 +11,11 @@ create index hidden_danger_status on hidden_danger.hidden_danger (status, ordina
 create index hidden_danger_district_status on hidden_danger.hidden_danger (district_code, status, ordinal);
 create index hidden_danger_overdue on hidden_danger.hidden_danger (district_code, overdue_since)
     where overdue_since is not null and status not in ('CLOSED', 'DISMISSED');
-create index hidden_danger_number_prefix on hidden_danger.hidden_danger (number text_pattern_ops);
+create index hidden_danger_number_prefix on hidden_danger.hidden_danger (number collate "C");
+
+-- What waits for somebody: open ones only, so that years of closed ones with early deadlines are not walked through.
+create index hidden_danger_open on hidden_danger.hidden_danger (coalesce(due_on, 'infinity'::date), ordinal)
+    where status not in ('CLOSED', 'DISMISSED');
+create index hidden_danger_open_district
+    on hidden_danger.hidden_danger (district_code, coalesce(due_on, 'infinity'::date), ordinal)
+    where status not in ('CLOSED', 'DISMISSED');

@@ -34,13 +34,3 @@ as $$
 $$;
 revoke execute on function hidden_danger.with_grams(text[], int), hidden_danger.note_grams() from public;
 grant execute on function hidden_danger.with_grams(text[], int) to anlan_app;
-
-drop index hidden_danger.hidden_danger_number_prefix;
-create index hidden_danger_number_prefix on hidden_danger.hidden_danger (number collate "C");
-
--- What waits for somebody: open ones only, so that years of closed ones with early deadlines are not walked through.
-create index hidden_danger_open on hidden_danger.hidden_danger (coalesce(due_on, 'infinity'::date), ordinal)
-    where status not in ('CLOSED', 'DISMISSED');
-create index hidden_danger_open_district
-    on hidden_danger.hidden_danger (district_code, coalesce(due_on, 'infinity'::date), ordinal)
-    where status not in ('CLOSED', 'DISMISSED');

@@ -87,7 +87,7 @@ do $$
 declare t text;
 begin
     foreach t in array array['inspection_import', 'import_file', 'import_problem', 'import_case', 'imported_case'] loop
-        execute format('alter table inspection.%I enable row level security', t);
+        execute format('alter table inspection.%I enable row level security, force row level security', t);
         execute format('create policy in_scope on inspection.%I using (platform.in_scope(scope, industry))', t);
     end loop;
 end $$;

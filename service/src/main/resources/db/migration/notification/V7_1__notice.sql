@@ -24,12 +24,12 @@ create table notification.reading (
     primary key (notice, username)
 );
 
-alter table notification.notice enable row level security;
+alter table notification.notice enable row level security, force row level security;
 create policy notice_in_scope on notification.notice
     using (platform.in_scope(scope, industry)) with check (platform.in_scope(scope, industry));
 
 -- a reading is visible with its notice
-alter table notification.reading enable row level security;
+alter table notification.reading enable row level security, force row level security;
 create policy reading_in_scope on notification.reading
     using (exists (select 1 from notification.notice n where n.id = notice))
     with check (exists (select 1 from notification.notice n where n.id = notice));

@@ -25,7 +25,8 @@ create table organization.enterprise (
 create index enterprise_by_scope on organization.enterprise (scope text_pattern_ops);
 create index enterprise_by_name on organization.enterprise (name);
 
-alter table organization.enterprise enable row level security;
+-- forced: the owner of the tables is bound as well, should anybody ever run the service as the owner
+alter table organization.enterprise enable row level security, force row level security;
 create policy enterprise_in_scope on organization.enterprise using (platform.in_scope(scope, industry));
 
 grant usage on schema organization to anlan_app;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Conditions of one query, values always as parameters. */
 final class Conditions {
 
+    static final String OPEN = "h.status not in ('CLOSED', 'DISMISSED')";
+    static final String OVERDUE = "(h.overdue_since is not null and " + OPEN + ")";
+
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?i)hd[-0-9]*");
     private static final int MOST_WORDS = 5;
 

@@ -86,10 +86,7 @@ public class HiddenDangerRegister {
                     filter.status().stream().map(HiddenDangerStatus::name).toList());
         }
         if (filter.overdue() != null) {
-            conditions.and(
-                    filter.overdue()
-                            ? "h.overdue_since is not null and h.status not in ('CLOSED', 'DISMISSED')"
-                            : "(h.overdue_since is null or h.status in ('CLOSED', 'DISMISSED'))");
+            conditions.and(filter.overdue() ? Conditions.OVERDUE : "not (" + Conditions.OVERDUE + ")");
         }
         return conditions;
     }

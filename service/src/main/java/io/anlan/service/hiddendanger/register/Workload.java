@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workload {
 
     private static final int SHOWN = 50;
-    private static final String OPEN = "h.status not in ('CLOSED', 'DISMISSED')";
     private static final String FROM = " from hidden_danger.hidden_danger h";
 
     /** Which states wait for which role: the same division of labour as {@code HiddenDangerAction}. */
@@ -64,10 +63,8 @@ public class Workload {
                 FROM + " join hidden_danger.involvement i on i.number = h.number",
                 new Conditions().and("i.username = :username", "username", actor.username()),
                 "i.at desc");
-        Listing overdue = listing(
-                FROM,
-                new Conditions().near(actor).and("h.overdue_since is not null").and(OPEN),
-                "h.overdue_since, h.ordinal");
+        Listing overdue =
+                listing(FROM, new Conditions().near(actor).and(Conditions.OVERDUE), "h.overdue_since, h.ordinal");
         return new Work(
                 new Counts(todo.count(), done.count(), overdue.count()), todo.items(), done.items(), overdue.items());
     }
@@ -83,7 +80,7 @@ public class Workload {
                 ? new Listing(0, List.of())
                 : listing(
                         FROM,
-                        new Conditions().near(actor).and(OPEN).and("(" + String.join(" or ", mine) + ")"),
+                        new Conditions().near(actor).and(Conditions.OPEN).and("(" + String.join(" or ", mine) + ")"),
                         "coalesce(h.due_on, 'infinity'::date), h.ordinal");
     }
 

@@ -20,10 +20,11 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        if (setAside.isEmpty()) {
+        long count = setAside.count();
+        if (count == 0) {
             builder.up();
         } else {
-            builder.status(DEGRADED).withDetail("setAside", setAside.all().size());
+            builder.status(DEGRADED).withDetail("setAside", count);
         }
     }
 }

@@ -54,9 +54,9 @@ class SetAside {
                 .list();
     }
 
-    boolean isEmpty() {
-        return database.sql("select not exists (select from outbox.set_aside)")
-                .query(Boolean.class)
+    long count() {
+        return database.sql("select count(*) from outbox.set_aside")
+                .query(Long.class)
                 .single();
     }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataHome implements AutoCloseable {
 
+    static final String DATA = "data";
+    static final String PASSWORD = "superuser-password";
+    static final String LOCK = "run.lock";
+
     /** The start alone writes about 100 MB: binaries, catalogues and write-ahead log. */
     private static final long NEEDED = 300L << 20;
 
@@ -43,7 +47,7 @@ final class DataHome implements AutoCloseable {
                     "The disk of the data folder %s has only %d MB left.".formatted(home, free >> 20),
                     "Free at least %d MB there, or choose another folder.".formatted(NEEDED >> 20));
         }
-        var file = FileChannel.open(home.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var file = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(file);
         if (lock == null) {
             file.close();
@@ -55,7 +59,7 @@ final class DataHome implements AutoCloseable {
     }
 
     Path data() {
-        return home.resolve("data");
+        return home.resolve(DATA);
     }
 
     Path binaries() {
@@ -67,7 +71,7 @@ final class DataHome implements AutoCloseable {
     }
 
     Path passwordFile() {
-        return home.resolve("superuser-password");
+        return home.resolve(PASSWORD);
     }
 
     /** The superuser's password: random, made once, readable by the owner of the folder only. */

@@ -22,9 +22,9 @@ public record RunningServer(String url, String username, String password) {
 
     /** Empty when no service runs on that folder, or its server does not take connections yet. */
     public static Optional<RunningServer> on(Path folder) throws IOException {
-        Path password = folder.resolve("superuser-password");
-        Path server = folder.resolve("data").resolve("postmaster.pid");
-        if (!Files.isReadable(password) || !Files.isReadable(server) || !isHeld(folder.resolve("run.lock"))) {
+        Path password = folder.resolve(DataHome.PASSWORD);
+        Path server = folder.resolve(DataHome.DATA).resolve("postmaster.pid");
+        if (!Files.isReadable(password) || !Files.isReadable(server) || !isHeld(folder.resolve(DataHome.LOCK))) {
             return Optional.empty();
         }
         var lines = Files.readAllLines(server);

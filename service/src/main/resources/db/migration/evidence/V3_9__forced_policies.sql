@@ -1,1 +1,0 @@
-alter table evidence.holding force row level security;
