@@ -20,7 +20,7 @@ public sealed interface AnswerSpec {
      * @param max largest passing value; null for no upper limit
      * @param maxInclusive whether {@code max} itself passes
      */
-    record Number(
+    record Measured(
             String unit,
             @Nullable BigDecimal min,
             boolean minInclusive,
