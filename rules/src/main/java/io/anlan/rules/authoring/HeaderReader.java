@@ -29,17 +29,29 @@ final class HeaderReader {
     private HeaderReader() {}
 
     static RulePack read(String name, String text, List<Row> rows) {
+        try {
+            return pack(node(name, text), rows);
+        } catch (DateTimeException | IllegalStateException e) {
+            throw malformed(name, e);
+        }
+    }
+
+    /** Any header as plain values. */
+    static YamlNode node(String name, String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_SIZE);
         options.setAllowDuplicateKeys(false);
         try {
-            Object root = new Yaml(new SafeConstructor(options)).load(text);
-            return pack(new YamlNode(name, root), rows);
-        } catch (YAMLException | DateTimeException | IllegalStateException e) {
-            InvalidPack refused = new InvalidPack(name, "规则集头部格式不符", "malformed header: " + e.getMessage());
-            refused.initCause(e);
-            throw refused;
+            return new YamlNode(name, new Yaml(new SafeConstructor(options)).load(text));
+        } catch (YAMLException e) {
+            throw malformed(name, e);
         }
+    }
+
+    private static InvalidPack malformed(String name, Exception cause) {
+        InvalidPack refused = new InvalidPack(name, "规则集头部格式不符", "malformed header: " + cause.getMessage());
+        refused.initCause(cause);
+        return refused;
     }
 
     private static RulePack pack(YamlNode header, List<Row> rows) {

@@ -29,7 +29,7 @@ public final class ShippedPacks {
         return new PackText(resource(name + ".yaml"), resource(name + ".csv"), resource(name + ".examples.csv"));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream =
                 Objects.requireNonNull(ShippedPacks.class.getResourceAsStream("/packs/" + name), "packs/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

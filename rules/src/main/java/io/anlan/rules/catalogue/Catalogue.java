@@ -25,6 +25,10 @@ public record Catalogue(
         parts = List.copyOf(parts);
     }
 
+    public boolean inForce(LocalDate on) {
+        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    }
+
     public Stream<RiskPointTemplate> riskPoints() {
         return parts.stream().flatMap(part -> part.riskPoints().stream());
     }

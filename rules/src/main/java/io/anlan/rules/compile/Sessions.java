@@ -20,23 +20,27 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Sessions {
 
     private final KieBase base;
+    private final List<?> constant;
     private final BlockingQueue<KieSession> idle;
 
-    Sessions(KieBase base) {
+    /** @param constant facts that are in every session for good */
+    Sessions(KieBase base, List<?> constant) {
         this.base = base;
+        this.constant = List.copyOf(constant);
         this.idle = new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors() + 1);
     }
 
-    void fire(List<Observation> observations) {
+    void fire(List<?> facts) {
         KieSession session = idle.poll();
         if (session == null) {
             session = base.newKieSession();
+            constant.forEach(session::insert);
         }
         boolean clean = false;
         try {
-            List<FactHandle> handles = new ArrayList<>(observations.size());
-            for (Observation observation : observations) {
-                handles.add(session.insert(observation));
+            List<FactHandle> handles = new ArrayList<>(facts.size());
+            for (Object fact : facts) {
+                handles.add(session.insert(fact));
             }
             session.fireAllRules();
             for (FactHandle handle : handles) {
