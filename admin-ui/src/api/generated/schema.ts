@@ -746,6 +746,7 @@ export interface components {
             district: components["schemas"]["UnitView"];
             /** Format: date */
             dueOn: string | null;
+            earlier: string[];
             enterprise: components["schemas"]["UnitView"];
             enterpriseFacts: components["schemas"]["FactValues"];
             evidence: components["schemas"]["EvidenceView"][];
@@ -761,11 +762,14 @@ export interface components {
             place: string;
             plan: components["schemas"]["PlanView"] | null;
             questions: components["schemas"]["NeededFact"][];
+            /** Format: int32 */
+            recurrence: number;
             /** Format: date-time */
             registeredAt: string;
             reportedBy: string;
             source: string;
             status: components["schemas"]["HiddenDangerStatus"];
+            subject: components["schemas"]["Subject"] | null;
             submissions: components["schemas"]["SubmissionView"][];
             title: string;
             /** Format: int64 */
@@ -1103,6 +1107,7 @@ export interface components {
             foundOn: string;
             place: string;
             source: string;
+            subject?: components["schemas"]["Subject"] | null;
             title: string;
         };
         /** @enum {string} */
@@ -1120,6 +1125,11 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        Subject: {
+            measure?: string | null;
+            /** Format: uuid */
+            riskPoint: string;
         };
         SubmissionView: {
             accepted: boolean | null;
@@ -1467,6 +1477,7 @@ export interface operations {
                 q?: string;
                 foundFrom?: string;
                 foundTo?: string;
+                riskPoint?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;

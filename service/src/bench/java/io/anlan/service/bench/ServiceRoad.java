@@ -79,7 +79,8 @@ final class ServiceRoad implements Road {
                                 true,
                                 "periodicChecksCarriedOut",
                                 true))),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Override

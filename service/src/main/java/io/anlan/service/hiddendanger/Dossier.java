@@ -19,7 +19,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything about one hidden danger as the current actor sees it, with what that actor may do next. */
+/**
+ * Everything about one hidden danger as the current actor sees it, with what that actor may do next.
+ *
+ * @param recurrence how many like it were found within the twelve months before
+ * @param earlier their numbers, the latest first, at most 50
+ */
 public record Dossier(
         String number,
         long version,
@@ -32,6 +37,9 @@ public record Dossier(
         String industry,
         String field,
         @Nullable String accidentType,
+        @Nullable Subject subject,
+        int recurrence,
+        List<String> earlier,
         UnitView enterprise,
         UnitView district,
         LocalDate foundOn,
@@ -51,7 +59,7 @@ public record Dossier(
         List<EvidenceView> evidence,
         List<AllowedAction> allowedActions) {
 
-    static Dossier of(HiddenDanger it, Actor actor) {
+    static Dossier of(HiddenDanger it, Actor actor, List<String> earlier) {
         Part.Found found = it.found();
         Part.Order order = it.order();
         Part.Closing closing = it.closing();
@@ -68,6 +76,9 @@ public record Dossier(
                 Objects.requireNonNull(it.industry(), "the industry of its enterprise"),
                 found.field(),
                 found.accidentType(),
+                found.subject(),
+                found.recurrence(),
+                earlier,
                 new UnitView(found.enterpriseCode(), found.enterpriseName()),
                 new UnitView(found.districtCode(), found.districtName()),
                 found.foundOn(),

@@ -215,7 +215,8 @@ class HiddenDanger extends Scoped {
     }
 
     HiddenDangerEvent.About about() {
-        return new HiddenDangerEvent.About(number, found.title(), scope(), industry(), found.enterpriseName(), level);
+        return new HiddenDangerEvent.About(
+                number, found.title(), scope(), industry(), found.enterpriseName(), level, found.subject());
     }
 
     public String number() {

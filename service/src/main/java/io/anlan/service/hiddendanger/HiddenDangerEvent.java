@@ -21,6 +21,7 @@ public sealed interface HiddenDangerEvent {
      * @param industry industry code of the enterprise
      * @param enterprise name of the enterprise
      * @param level null while facts are missing
+     * @param subject the risk point it was found at, when one is known
      */
     record About(
             String number,
@@ -28,7 +29,8 @@ public sealed interface HiddenDangerEvent {
             String scope,
             @Nullable String industry,
             String enterprise,
-            @Nullable HiddenDangerLevel level) {
+            @Nullable HiddenDangerLevel level,
+            @Nullable Subject subject) {
 
         public boolean gradedMajor() {
             return level == HiddenDangerLevel.MAJOR;

@@ -38,6 +38,7 @@ public class HiddenDangerManagement {
     private final RectificationCourse course;
     private final Registration registration;
     private final Chronicle chronicle;
+    private final Recurrence recurrence;
 
     HiddenDangerManagement(
             HiddenDangers hiddenDangers,
@@ -46,7 +47,8 @@ public class HiddenDangerManagement {
             RectificationWorkflow workflow,
             RectificationCourse course,
             Registration registration,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            Recurrence recurrence) {
         this.hiddenDangers = hiddenDangers;
         this.determiner = determiner;
         this.evidence = evidence;
@@ -54,6 +56,7 @@ public class HiddenDangerManagement {
         this.course = course;
         this.registration = registration;
         this.chronicle = chronicle;
+        this.recurrence = recurrence;
     }
 
     /**
@@ -63,12 +66,14 @@ public class HiddenDangerManagement {
      *     {@code compliance/invalid-facts}, {@code evidence/unknown}, {@code hidden-danger/not-your-role}
      */
     public Dossier register(Report report) {
-        return Dossier.of(registration.register(report), chronicle.actor());
+        HiddenDanger it = registration.register(report);
+        return Dossier.of(it, chronicle.actor(), recurrence.earlier(it));
     }
 
     @Transactional(readOnly = true)
     public Dossier dossier(String number) {
-        return Dossier.of(hiddenDangers.demand(number), chronicle.actor());
+        HiddenDanger it = hiddenDangers.demand(number);
+        return Dossier.of(it, chronicle.actor(), recurrence.earlier(it));
     }
 
     /** Adds facts and determines again; attributes not named keep their value. */
@@ -169,8 +174,15 @@ public class HiddenDangerManagement {
         workflow.rectificationInspected(number);
     }
 
+    /** Those that counted it do so no longer. */
+    private void dismissed(String number) {
+        workflow.dismissed(number);
+        hiddenDangers.flush();
+        recurrence.recount(hiddenDangers.demand(number));
+    }
+
     public Dossier dismiss(String number, long version, String reason) {
-        return act(number, version, HiddenDangerAction.DISMISS, workflow::dismissed, (it, now) -> {
+        return act(number, version, HiddenDangerAction.DISMISS, this::dismissed, (it, now) -> {
             words("/reason", reason);
             it.dismiss(reason, chronicle.actor(), now);
             return new Done("dismissed", Map.of(), reason, new HiddenDangerDismissed(it.about(), now, reason));
@@ -207,7 +219,7 @@ public class HiddenDangerManagement {
         step.accept(number);
         chronicle.involve(it);
         hiddenDangers.flush(); // the answer carries the version as committed
-        return Dossier.of(it, actor);
+        return Dossier.of(it, actor, recurrence.earlier(it));
     }
 
     /** Somebody else was faster; what the person saw is no longer so. */

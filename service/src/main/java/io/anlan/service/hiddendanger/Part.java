@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -182,7 +183,32 @@ abstract class Part extends Scoped {
             @Enumerated(EnumType.STRING) Side side,
             String reportedBy,
             String reportedByName,
-            Instant registeredAt) {}
+            Instant registeredAt,
+            @Nullable Subject subject,
+            @Column(updatable = false) int recurrence) {
+
+        /** With how many like it were found earlier. */
+        Found recurring(int times) {
+            return new Found(
+                    enterpriseCode,
+                    enterpriseName,
+                    districtCode,
+                    districtName,
+                    title,
+                    description,
+                    place,
+                    foundOn,
+                    source,
+                    field,
+                    accidentType,
+                    side,
+                    reportedBy,
+                    reportedByName,
+                    registeredAt,
+                    subject,
+                    times);
+        }
+    }
 
     /** The rectification order: until when, and when to remind. */
     @Embeddable

@@ -35,6 +35,7 @@ class Registration {
     private final EvidenceLocker evidence;
     private final RectificationWorkflow workflow;
     private final Chronicle chronicle;
+    private final Recurrence recurrence;
     private final JdbcClient database;
 
     Registration(
@@ -45,6 +46,7 @@ class Registration {
             EvidenceLocker evidence,
             RectificationWorkflow workflow,
             Chronicle chronicle,
+            Recurrence recurrence,
             JdbcClient database) {
         this.hiddenDangers = hiddenDangers;
         this.organization = organization;
@@ -53,6 +55,7 @@ class Registration {
         this.evidence = evidence;
         this.workflow = workflow;
         this.chronicle = chronicle;
+        this.recurrence = recurrence;
         this.database = database;
     }
 
@@ -86,8 +89,10 @@ class Registration {
                         "hidden-danger/unknown-enterprise",
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
+        HiddenDangerNumber number = nextNumber(today);
+        Part.Found found = found(report, enterprise, actor, now);
         HiddenDanger it =
-                new HiddenDanger(nextNumber(today), enterprise, found(report, enterprise, actor, now), report, cause);
+                new HiddenDanger(number, enterprise, found.recurring(recurrence.before(found, number)), report, cause);
         demandDeadline(report, today);
         it.attach(0, evidence.attach(report.evidence(), it.scope(), it.industry()));
         Circumstances circumstances = it.circumstances();
@@ -106,6 +111,9 @@ class Registration {
         workflow.registered(it.number());
         chronicle.involve(it);
         hiddenDangers.flush();
+        if (report.foundOn().isBefore(today)) {
+            recurrence.recount(it); // it may be older than some that are registered already
+        }
         return it;
     }
 
@@ -135,7 +143,9 @@ class Registration {
                         : Part.Side.AUTHORITY,
                 actor.username(),
                 actor.name(),
-                now);
+                now,
+                report.subject(),
+                0);
     }
 
     /** The first two steps of a path: city and district. */

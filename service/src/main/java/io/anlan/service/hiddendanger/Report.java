@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise attributes of the enterprise that matter here and are not in its record, by vocabulary name
  * @param facts observed objects: each {@code {ref, type, values}}
  * @param evidence SHA-256 of stored files that show the state before rectification
+ * @param subject the risk point it was found at, when one is known
  */
 public record Report(
         String enterpriseCode,
@@ -42,7 +43,9 @@ public record Report(
         List<Map<String, Object>> facts,
 
         @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-        List<String> evidence) {
+        List<String> evidence,
+
+        @Nullable Subject subject) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -63,6 +66,7 @@ public record Report(
                 .text("/source", source, 60)
                 .text("/field", field, 60)
                 .optionalText("/accidentType", accidentType, 60)
+                .optionalText("/subject/measure", subject == null ? null : subject.measure(), 60)
                 .refuse(
                         "hidden-danger/invalid-report",
                         new Wording("隐患信息不完整或有误", "The report is incomplete or wrong."));

@@ -71,7 +71,8 @@ class SuspicionIT {
                 null,
                 Map.of(),
                 List.of(Map.of("ref", "1", "type", "paintRoom", "values", Map.of("room", "SPRAY_ROOM"))),
-                List.of());
+                List.of(),
+                null);
         transaction.executeWithoutResult(status -> events.publishEvent(new GasAlarm(cause, report)));
     }
 

@@ -206,7 +206,7 @@ class NotificationModuleIT {
     }
 
     private HiddenDangerEvent.About about(HiddenDangerLevel level) {
-        return new HiddenDangerEvent.About(number, "除尘器未设泄爆", shop, "MACHINERY", "某某机械", level);
+        return new HiddenDangerEvent.About(number, "除尘器未设泄爆", shop, "MACHINERY", "某某机械", level, null);
     }
 
     private void happened(HiddenDangerEvent event) {

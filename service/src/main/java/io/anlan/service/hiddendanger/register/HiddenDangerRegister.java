@@ -77,6 +77,7 @@ public class HiddenDangerRegister {
                 .and("h.industry = :industry", "industry", filter.industry())
                 .and("h.district_code = :district", "district", filter.district())
                 .and("h.enterprise_code = :enterprise", "enterprise", filter.enterprise())
+                .and("h.risk_point = :riskPoint", "riskPoint", filter.riskPoint())
                 .and("h.found_on >= :foundFrom", "foundFrom", filter.foundFrom())
                 .and("h.found_on <= :foundTo", "foundTo", filter.foundTo());
         if (filter.status() != null && !filter.status().isEmpty()) {

@@ -5,6 +5,7 @@ import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words looked for in title and enterprise, or the beginning of a number
  * @param foundFrom first day, inclusive
  * @param foundTo last day, inclusive
+ * @param riskPoint what it was found at
  */
 public record RegisterFilter(
         @Nullable List<HiddenDangerStatus> status,
@@ -24,4 +26,5 @@ public record RegisterFilter(
         @Nullable Boolean overdue,
         @Nullable String q,
         @Nullable LocalDate foundFrom,
-        @Nullable LocalDate foundTo) {}
+        @Nullable LocalDate foundTo,
+        @Nullable UUID riskPoint) {}

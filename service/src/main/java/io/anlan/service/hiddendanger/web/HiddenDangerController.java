@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ class HiddenDangerController {
             "q",
             "foundFrom",
             "foundTo",
+            "riskPoint",
             "sort",
             "cursor",
             "limit");
@@ -88,13 +90,14 @@ class HiddenDangerController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable LocalDate foundFrom,
             @RequestParam(required = false) @Nullable LocalDate foundTo,
+            @RequestParam(required = false) @Nullable UUID riskPoint,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         refuseUnknown(all.keySet());
         var filter = new RegisterFilter(
-                status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo);
+                status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo, riskPoint);
         return register.page(filter, sort, cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
     }
 

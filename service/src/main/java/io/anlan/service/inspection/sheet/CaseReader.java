@@ -71,7 +71,8 @@ final class CaseReader {
                         accidentType,
                         facts.enterprise(),
                         observed,
-                        List.of());
+                        List.of(),
+                        null);
         return new ReportedCase(
                 text(SheetColumn.CASE, ""),
                 text(SheetColumn.AUTHORITY, ""),
