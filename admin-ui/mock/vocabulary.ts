@@ -26,7 +26,7 @@ const criteria = new Map<string, Set<string>>();
 for (const { fact_type = "", criterion = "" } of table("packs/determination/mem-order-10-2023.csv")) {
   criteria.set(fact_type, (criteria.get(fact_type) ?? new Set()).add(criterion));
 }
-const NOT_OFFERED = ["enterprise", "outcome", "hiddenDanger"];
+const NOT_OFFERED = ["enterprise", "outcome", "hiddenDanger", "riskScore", "riskControl", "riskPointState", "hazardousSubstances"];
 
 export const vocabulary: Vocabulary = {
   industries: listOf("industry"),

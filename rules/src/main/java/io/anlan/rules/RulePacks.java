@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published versions. A publication replaces the whole list by one swap of a reference: whoever took a version
@@ -44,23 +45,30 @@ public final class RulePacks {
      * @throws IllegalArgumentException when there is none
      */
     public RulePackVersion determination(LocalDate on) {
-        return inForce(PackKind.DETERMINATION, on);
+        return inForce(PackKind.DETERMINATION, null, on);
     }
 
     /** The deadlines in force on a day; throws like {@link #determination}. */
     public RulePackVersion deadlines(LocalDate on) {
-        return inForce(PackKind.DEADLINES, on);
+        return inForce(PackKind.DEADLINES, null, on);
     }
 
-    private RulePackVersion inForce(PackKind kind, LocalDate on) {
+    /** The grading pack of that id in force on a day, for example {@code risk-grading/lec}; throws like the others. */
+    public RulePackVersion grading(String id, LocalDate on) {
+        return inForce(PackKind.RISK_GRADING, id, on);
+    }
+
+    private RulePackVersion inForce(PackKind kind, @Nullable String id, LocalDate on) {
         List<RulePackVersion> candidates = all().stream()
-                .filter(version ->
-                        version.pack().kind() == kind && version.pack().inForce(on))
+                .filter(version -> version.pack().kind() == kind
+                        && (id == null || version.pack().id().equals(id))
+                        && version.pack().inForce(on))
                 .toList();
         return candidates.stream()
                 .filter(version -> candidates.stream().noneMatch(other -> replaces(other.pack(), version.pack())))
                 .max(YOUNGEST)
-                .orElseThrow(() -> new IllegalArgumentException("No pack of kind " + kind + " in force on " + on));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));
     }
 
     private static boolean replaces(RulePack other, RulePack pack) {

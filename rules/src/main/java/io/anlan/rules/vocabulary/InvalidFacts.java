@@ -30,7 +30,7 @@ public final class InvalidFacts extends IllegalArgumentException {
      * @param ref the fact, or {@code enterprise}
      * @param attribute null when the fact itself is the problem
      * @param code stable: unknown-type, unknown-attribute, wrong-type, wrong-unit, wrong-value, out-of-range,
-     *     duplicate-ref, no-facts, too-many
+     *     duplicate-ref, no-facts, too-many, missing
      */
     public record Problem(String ref, @Nullable String attribute, String code, Labels message) {}
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.grading;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.vocabulary.InvalidFacts;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Grades risks by the published packs of kind RISK_GRADING. Immutable but for what is published; safe for any number of
+ * threads. Every method throws {@link IllegalArgumentException} when no pack is in force on the day.
+ */
+public final class RiskGrading {
+
+    private final RulePacks packs;
+    private final Map<Method, ScoreTable> tables = new EnumMap<>(Method.class);
+
+    public RiskGrading(RulePacks packs) {
+        this.packs = packs;
+        for (Method method : Method.values()) {
+            tables.put(method, new ScoreTable(method, packs.vocabulary()));
+        }
+    }
+
+    /**
+     * Grades with the pack in force on a day, with the whole explanation.
+     *
+     * @throws InvalidFacts naming every score that is missing or not in its table, and every unknown ground
+     */
+    public Grade grade(GradeRequest request, LocalDate on) {
+        return grade(request, packs.grading(request.method().packId(), on), on);
+    }
+
+    /** The level alone, by the same rules and with the same errors as {@link #grade}, for very many. */
+    public RiskLevel level(GradeRequest request, LocalDate on) {
+        return scoring(request, packs.grading(request.method().packId(), on), on)
+                .level(request);
+    }
+
+    /**
+     * Grades as a version did, whatever was published since.
+     *
+     * @param gradedBy as {@link Grade#gradedBy} said, for example {@code risk-grading/lec@1}
+     * @param on the day of the grade, which selects the dated numbers
+     * @throws IllegalArgumentException when that version is not published, or not one of the method
+     */
+    public Grade replay(GradeRequest request, String gradedBy, LocalDate on) {
+        String prefix = request.method().packId() + "@";
+        if (!gradedBy.startsWith(prefix)) {
+            throw new IllegalArgumentException(
+                    "Not a version of " + request.method().packId() + ": " + gradedBy);
+        }
+        RulePackVersion version = packs.find(request.method().packId(), gradedBy.substring(prefix.length()))
+                .orElseThrow(() -> new IllegalArgumentException("Not published: " + gradedBy));
+        return grade(request, version, on);
+    }
+
+    private Grade grade(GradeRequest request, RulePackVersion version, LocalDate on) {
+        Scoring scoring = scoring(request, version, on);
+        Decision decision = scoring.decide(request);
+        return new Grade(
+                Scoring.level(decision),
+                request.method(),
+                Plain.number(scoring.table().score(request)),
+                new GradeExplanation(scoring, request, decision).plain(),
+                decision.packId(),
+                decision.packVersion(),
+                decision.packDigest());
+    }
+
+    private Scoring scoring(GradeRequest request, RulePackVersion version, LocalDate on) {
+        return new Scoring(version, Objects.requireNonNull(tables.get(request.method())), on);
+    }
+
+    /** The level of a risk point while hidden dangers are open: by rows a regulator may publish anew. */
+    public LiveGrade live(RiskLevel graded, OpenDangers open, LocalDate on) {
+        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).grade(graded, open);
+    }
+
+    /** The live level alone, by the same rules as {@link #live}. */
+    public RiskLevel liveLevel(RiskLevel graded, OpenDangers open, LocalDate on) {
+        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).level(graded, open);
+    }
+
+    /** Who controls a risk of that level, how often each level of the enterprise checks it, and what each has to do. */
+    public Control control(RiskLevel level, LocalDate on) {
+        return Controls.of(packs.grading(Controls.PACK, on), level, on);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules.grading;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.FactValue;
+import io.anlan.rules.Outcome;
+import io.anlan.rules.RulePackVersion;
+import java.time.LocalDate;
+
+/** One version of a grading pack at work on one day. */
+record Scoring(RulePackVersion version, ScoreTable table, LocalDate on) {
+
+    Decision decide(GradeRequest request) {
+        return version.decide(table.facts(request), on);
+    }
+
+    RiskLevel level(GradeRequest request) {
+        return level(decide(request));
+    }
+
+    /** The level a decision gives; a pack that gives none has a gap, and no grade is better than a guessed one. */
+    static RiskLevel level(Decision decision) {
+        if (decision.outcome() == Outcome.DECIDED
+                && decision.result().get("riskLevel") instanceof FactValue.Choice choice) {
+            return RiskLevel.valueOf(choice.code());
+        }
+        throw new IllegalStateException("Pack " + decision.packId() + " version " + decision.packVersion()
+                + " gives no risk level on " + decision.on() + ". Maybe its last row does not catch the rest.");
+    }
+}

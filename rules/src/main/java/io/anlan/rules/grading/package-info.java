@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How bad a risk is and why: grades by score and direct ground, live levels, who controls, major hazard installations. */
+@NullMarked
+package io.anlan.rules.grading;
+
+import org.jspecify.annotations.NullMarked;
