@@ -4,6 +4,8 @@ import { NO_ANSWER, Problem } from "./errors";
 export interface Session {
   token(): Promise<string | undefined>;
   language(): string;
+  /** Whose token it is; undefined without one. */
+  person?(): Promise<string | undefined>;
   /** Tries to get a fresh token; false when a person has to log in again. */
   renew(): Promise<boolean>;
 }
@@ -14,9 +16,14 @@ export function attachSession(next: Session): void {
   session = next;
 }
 
+/** Whose login the next request will carry. */
+export async function sessionPerson(): Promise<string | undefined> {
+  return session.person ? session.person() : session.token();
+}
+
 export type Query = Record<string, string | number | boolean | null | undefined>;
 interface Request {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT";
   query?: Query;
   json?: unknown;
   form?: FormData;

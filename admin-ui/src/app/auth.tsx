@@ -23,6 +23,7 @@ export function userManagerFor(configuration: ClientConfiguration): UserManager 
   });
   attachSession({
     token: async () => (await manager.getUser())?.access_token,
+    person: async () => (await manager.getUser())?.profile.sub,
     language: () => i18next.language,
     renew: async () => {
       try {

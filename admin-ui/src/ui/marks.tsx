@@ -3,11 +3,21 @@ import { useTranslation } from "react-i18next";
 import type { Level, Outcome, Status } from "../api/types";
 import { daysUntil } from "./dates";
 
+export const RISK_LEVELS = ["MAJOR", "HIGH", "MEDIUM", "LOW"] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
 /** The level's fixed colour, never without its word; not determined is shown as such and never as harmless. */
 export function LevelMark({ level }: { level: Level | null }) {
   const { t } = useTranslation();
   const shown = level ?? "NONE";
   return <span className={`level level-${shown.toLowerCase()}`}>{t(`ui.levels.${shown}`)}</span>;
+}
+
+/** One of the four levels of a risk, red to blue, with its word. */
+export function RiskMark({ level }: { level: RiskLevel | null }) {
+  const { t } = useTranslation();
+  const shown = level ?? "NONE";
+  return <span className={`level level-${shown.toLowerCase()}`}>{t(`ui.riskLevels.${shown}`)}</span>;
 }
 
 export function OutcomeMark({ outcome }: { outcome: Outcome }) {
