@@ -71,6 +71,17 @@ final class NaiveEvaluator {
         return found;
     }
 
+    /** The first row of a table that is met; null when none is. */
+    Row first(FactSet set, LocalDate on) {
+        Fact fact = set.facts().get(0);
+        for (Row row : rows(fact, on)) {
+            if (all(row, set, fact, on, false) == Boolean.TRUE) {
+                return row;
+            }
+        }
+        return null;
+    }
+
     private List<Row> rows(Fact fact, LocalDate on) {
         return pack.rows().stream()
                 .filter(row -> row.factType().equals(fact.type()))

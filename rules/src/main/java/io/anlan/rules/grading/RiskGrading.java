@@ -7,6 +7,7 @@ import io.anlan.rules.RulePacks;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -89,5 +90,16 @@ public final class RiskGrading {
     /** Who controls a risk of that level, how often each level of the enterprise checks it, and what each has to do. */
     public Control control(RiskLevel level, LocalDate on) {
         return Controls.of(packs.grading(Controls.PACK, on), level, on);
+    }
+
+    /**
+     * Whether a unit is a major hazard installation, and of which level (GB 18218).
+     *
+     * @param people who are within 500 m of the boundary of the plant
+     * @throws InvalidFacts naming every substance whose critical quantity or beta the tables cannot tell
+     */
+    public MajorHazardInstallation installation(List<StoredSubstance> stored, int people, LocalDate on) {
+        return new Installations(packs.grading(Installations.PACK, on), InstallationTables.shipped(), on)
+                .grade(stored, people);
     }
 }
