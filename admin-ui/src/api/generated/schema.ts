@@ -32,6 +32,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/risk-points/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskPoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-configuration": {
         parameters: {
             query?: never;
@@ -151,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,6 +576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-points/{riskPoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-packs": {
         parameters: {
             query?: never;
@@ -596,6 +692,20 @@ export interface components {
             allowed: boolean;
             reason: components["schemas"]["Wording"] | null;
         };
+        AnswerForm: {
+            failing: string[];
+            max: number | null;
+            maxInclusive: boolean;
+            min: number | null;
+            minInclusive: boolean;
+            options: string[];
+            passing: boolean | null;
+            text: string;
+            type: components["schemas"]["AnswerType"];
+            unit: string | null;
+        };
+        /** @enum {string} */
+        AnswerType: "YES_NO" | "NUMBER" | "CHOICE" | "DATE";
         Attribute: {
             allowed: components["schemas"]["Term"][];
             kind: components["schemas"]["Kind"];
@@ -652,6 +762,14 @@ export interface components {
             regulation: string;
             verified: boolean;
         };
+        Branch: {
+            id: string;
+            /** Format: int32 */
+            measures: number;
+            name: string;
+            /** Format: int32 */
+            riskPoints: number;
+        };
         CalendarSteps: {
             holidays: string[];
             weekends: string[];
@@ -665,6 +783,59 @@ export interface components {
             number: string | null;
             outcome: components["schemas"]["Outcome"];
         };
+        CatalogueMeasure: {
+            accidentType: string;
+            answer: components["schemas"]["AnswerForm"];
+            checkedBy: components["schemas"]["Checker"];
+            evidence: string;
+            frequency: components["schemas"]["Frequency"];
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            mayBeMajor: boolean;
+            question: string;
+            standard: components["schemas"]["StandardReference"] | null;
+            text: string;
+        };
+        CataloguePage: {
+            items: components["schemas"]["CatalogueRiskPoint"][];
+            next: string | null;
+        };
+        CatalogueProcess: {
+            id: string;
+            name: string;
+        };
+        CatalogueRiskPoint: {
+            accidentTypes: string[];
+            categories: string[];
+            criteria: string[];
+            hazardFactor: string;
+            id: string;
+            industry: string;
+            lec: components["schemas"]["CatalogueScores"];
+            measures: components["schemas"]["CatalogueMeasure"][];
+            name: string;
+            process: components["schemas"]["CatalogueProcess"];
+            reason: string;
+            sensorRules: string[];
+            system: string;
+        };
+        CatalogueScores: {
+            consequence: number;
+            exposure: number;
+            likelihood: number;
+        };
+        CatalogueSummary: {
+            industries: components["schemas"]["IndustryCount"][];
+        };
+        CatalogueSystem: {
+            name: string;
+            processes: components["schemas"]["Branch"][];
+        };
+        CatalogueTree: {
+            systems: components["schemas"]["CatalogueSystem"][];
+        };
+        /** @enum {string} */
+        Checker: "POST" | "TEAM" | "WORKSHOP" | "COMPANY" | "SPECIALIST";
         ClientConfiguration: {
             authority: string;
             clientId: string;
@@ -678,6 +849,8 @@ export interface components {
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
         };
+        /** @enum {string} */
+        ControlLevel: "COMPANY" | "WORKSHOP" | "TEAM" | "POST";
         Counts: {
             /** Format: int64 */
             done: number;
@@ -869,6 +1042,10 @@ export interface components {
             sources: components["schemas"]["Term"][];
         };
         /** @enum {string} */
+        Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
+        /** @enum {string} */
+        GradingMethod: "LEC" | "LS";
+        /** @enum {string} */
         HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS";
         /** @enum {string} */
         HiddenDangerLevel: "GENERAL" | "MAJOR";
@@ -893,6 +1070,16 @@ export interface components {
             uploadedAt: string;
             uploadedBy: string;
         };
+        IndustryCount: {
+            code: string;
+            labels: components["schemas"]["Wording"];
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            processes: number;
+            /** Format: int32 */
+            riskPoints: number;
+        };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
         Me: {
@@ -902,6 +1089,8 @@ export interface components {
             unit: components["schemas"]["OwnUnit"] | null;
             username: string;
         };
+        /** @enum {string} */
+        MeasureKind: "ENGINEERING" | "MANAGEMENT" | "TRAINING" | "PERSONAL_PROTECTION" | "EMERGENCY";
         NamedUnit: {
             code: string;
             name: string;
@@ -939,12 +1128,28 @@ export interface components {
             type: string;
             values: components["schemas"]["FactValues"];
         };
+        OpenDangerView: {
+            level: components["schemas"]["HiddenDangerLevel"] | null;
+            measure: string | null;
+            number: string;
+            /** Format: date */
+            openedOn: string;
+            overdue: boolean;
+            /** Format: int32 */
+            recurrence: number;
+        };
         Opinion: {
             evidence?: string[];
             opinion: string;
         };
         /** @enum {string} */
         Outcome: "MAJOR" | "GENERAL" | "UNDETERMINED" | "ROUTED";
+        OwnMeasure: {
+            checkedBy: components["schemas"]["Checker"];
+            frequency: components["schemas"]["Frequency"];
+            kind: components["schemas"]["MeasureKind"];
+            text: string;
+        };
         OwnUnit: {
             code: string;
             level: components["schemas"]["UnitLevel"];
@@ -1011,6 +1216,13 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "BEFORE" | "AFTER";
+        PlaceView: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            planX: number | null;
+            planY: number | null;
+        };
         PlanContent: {
             /** Format: date */
             completeBy: string;
@@ -1110,6 +1322,82 @@ export interface components {
             subject?: components["schemas"]["Subject"] | null;
             title: string;
         };
+        RetirementView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        RiskLevel: "MAJOR" | "HIGH" | "MEDIUM" | "LOW";
+        RiskPointDossier: {
+            accidentTypes: string[];
+            controlLevel: components["schemas"]["ControlLevel"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: uuid */
+            declaredIn: string | null;
+            directGrounds: string[];
+            district: components["schemas"]["UnitView"];
+            editable: boolean;
+            enterprise: components["schemas"]["UnitView"];
+            gradedBy: string;
+            gradedLevel: components["schemas"]["RiskLevel"];
+            /** Format: date */
+            gradedOn: string;
+            hazardFactor: string;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            liveLevel: components["schemas"]["RiskLevel"];
+            measures: components["schemas"]["CatalogueMeasure"][];
+            method: components["schemas"]["GradingMethod"];
+            name: string;
+            number: string;
+            openDangers: components["schemas"]["OpenDangerView"][];
+            ownMeasures: components["schemas"]["OwnMeasure"][];
+            photo: string | null;
+            place: components["schemas"]["PlaceView"];
+            process: string;
+            responsible: string;
+            retirement: components["schemas"]["RetirementView"] | null;
+            scores: {
+                [key: string]: number;
+            };
+            status: components["schemas"]["RiskPointStatus"];
+            template: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        RiskPointPage: {
+            items: components["schemas"]["RiskPointRow"][];
+            next: string | null;
+        };
+        RiskPointRow: {
+            accidentTypes: string[];
+            controlLevel: components["schemas"]["ControlLevel"];
+            district: components["schemas"]["UnitView"];
+            enterprise: components["schemas"]["UnitView"];
+            gradedLevel: components["schemas"]["RiskLevel"];
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            liveLevel: components["schemas"]["RiskLevel"];
+            name: string;
+            number: string;
+            /** Format: int32 */
+            openDangers: number;
+            placeName: string;
+            process: string;
+            responsible: string;
+            status: components["schemas"]["RiskPointStatus"];
+            template: string | null;
+        };
+        /** @enum {string} */
+        RiskPointStatus: "ACTIVE" | "RETIRED";
         /** @enum {string} */
         Role: "ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_APPROVER" | "AUDITOR" | "ADMIN";
         RoutedTo: {
@@ -1118,6 +1406,12 @@ export interface components {
             document: string;
             rowId: string;
             sentence: components["schemas"]["Wording"];
+        };
+        StandardReference: {
+            clause: string | null;
+            number: string;
+            title: string;
+            verified: boolean;
         };
         StoredEvidence: {
             mediaType: string;
@@ -1261,6 +1555,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    processes: {
+        parameters: {
+            query?: {
+                industry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueTree"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    riskPoints: {
+        parameters: {
+            query?: {
+                industry?: string;
+                system?: string;
+                process?: string;
+                accidentType?: string;
+                standard?: string;
+                kind?: components["schemas"]["MeasureKind"];
+                category?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    riskPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueRiskPoint"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueSummary"];
                 };
             };
             /** @description Refused or failed */
@@ -1543,7 +1968,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2291,6 +2716,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                enterprise?: string;
+                district?: string;
+                industry?: string;
+                level?: components["schemas"]["RiskLevel"];
+                live?: components["schemas"]["RiskLevel"];
+                status?: components["schemas"]["RiskPointStatus"];
+                accidentType?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                riskPoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointDossier"];
+                };
             };
             /** @description Refused or failed */
             default: {

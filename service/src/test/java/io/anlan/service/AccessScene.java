@@ -56,6 +56,7 @@ final class AccessScene {
                 .replace("{number}", number(stage))
                 .replace("{*id}", "determination/mem-order-10-2023")
                 .replace("{sha256}", evidence)
+                .replace("{template}", "MAC-R001")
                 .replace("notices/{id}", "notices/" + notice)
                 .replace("{id}", brokenImport);
     }

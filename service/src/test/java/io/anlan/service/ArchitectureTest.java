@@ -35,9 +35,9 @@ class ArchitectureTest {
             ".*(Impl|Manager|Helper|Utils?|Base|Common|DTO|Dto|VO|BO|Info|Data)(\\$.*)?";
 
     @ArchTest
-    static final ArchRule only_compliance_knows_the_rules = noClasses()
+    static final ArchRule only_rules_packages_know_the_rules = noClasses()
             .that()
-            .resideOutsideOfPackage("..compliance..")
+            .resideOutsideOfPackages("..compliance..", "..risk.rules..", "..inspection.rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.anlan.rules..");

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.register;
+
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.RiskPointStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register shows; null shows all.
+ *
+ * @param enterprise unified social credit code
+ * @param level as graded
+ * @param live as it stands, with open hidden dangers
+ * @param q words looked for in name, process and enterprise, or the beginning of a number
+ */
+public record RiskPointFilter(
+        @Nullable String enterprise,
+        @Nullable String district,
+        @Nullable String industry,
+        @Nullable RiskLevel level,
+        @Nullable RiskLevel live,
+        @Nullable RiskPointStatus status,
+        @Nullable String accidentType,
+        @Nullable String q) {}

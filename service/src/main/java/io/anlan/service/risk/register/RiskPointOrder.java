@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.register;
+
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** How the register is sorted: by a level or nothing, then by the ordinal, so that every row has one place. */
+record RiskPointOrder(Key key, boolean descending) {
+
+    enum Key {
+        NUMBER("number", null),
+        LEVEL("level", "p.graded_rank"),
+        LIVE("live", "p.live_rank");
+
+        private final String name;
+        private final @Nullable String expression;
+
+        Key(String name, @Nullable String expression) {
+            this.name = name;
+            this.expression = expression;
+        }
+    }
+
+    /** A place between two rows; rank 0 where the order has none. */
+    record Place(int rank, long ordinal) {
+
+        private static final Pattern SHAPE = Pattern.compile("([0-4]);(\\d{1,18})");
+
+        String cursor() {
+            byte[] text = (rank + ";" + ordinal).getBytes(StandardCharsets.US_ASCII);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        }
+
+        static Place of(String cursor) {
+            try {
+                Matcher match =
+                        SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+                if (match.matches()) {
+                    return new Place(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2)));
+                }
+            } catch (IllegalArgumentException notBase64) {
+                throw invalid(notBase64);
+            }
+            throw invalid(null);
+        }
+
+        static Refusal invalid(@Nullable Throwable cause) {
+            var refusal = new Refusal(
+                    "risk/invalid-cursor",
+                    HttpStatus.BAD_REQUEST,
+                    new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
+            if (cause != null) {
+                refusal.initCause(cause);
+            }
+            return refusal;
+        }
+    }
+
+    static RiskPointOrder of(@Nullable String sort) {
+        String wanted = sort == null ? "-number" : sort;
+        boolean descending = wanted.startsWith("-");
+        String name = descending ? wanted.substring(1) : wanted;
+        return Arrays.stream(Key.values())
+                .filter(key -> key.name.equals(name))
+                .findFirst()
+                .map(key -> new RiskPointOrder(key, descending))
+                .orElseThrow(() -> new Refusal(
+                        "risk/unknown-sort",
+                        HttpStatus.BAD_REQUEST,
+                        new Wording(
+                                "排序只能按 number、level 或 live,前加“-”为降序",
+                                "Sorting goes by number, level or live; a leading - sorts descending.")));
+    }
+
+    /** @throws Refusal {@code risk/invalid-cursor} also when it comes from another order */
+    Place place(String cursor) {
+        Place place = Place.of(cursor);
+        if ((place.rank() == 0) != (key == Key.NUMBER)) {
+            throw Place.invalid(null);
+        }
+        return place;
+    }
+
+    /** Everything after a place; its parameters are {@code afterRank} and {@code afterOrdinal}. */
+    String after() {
+        String than = descending ? " < " : " > ";
+        return key.expression == null
+                ? "p.ordinal" + than + ":afterOrdinal"
+                : "(" + key.expression + ", p.ordinal)" + than + "(cast(:afterRank as smallint), :afterOrdinal)";
+    }
+
+    String orderBy() {
+        String direction = descending ? " desc" : "";
+        return (key.expression == null ? "" : key.expression + direction + ", ") + "p.ordinal" + direction;
+    }
+
+    /** The level of a row that the order goes by. */
+    String rank() {
+        return key.expression == null ? "0" : key.expression;
+    }
+
+    /** The same order for rows already found. */
+    String orderByOutside() {
+        String direction = descending ? " desc" : "";
+        return "found.rank" + direction + ", found.ordinal" + direction;
+    }
+
+    Place placeOf(RiskPointRow row) {
+        long ordinal = Long.parseLong(row.number().substring("RP-".length()));
+        return switch (key) {
+            case NUMBER -> new Place(0, ordinal);
+            case LEVEL -> new Place(row.gradedLevel().rank(), ordinal);
+            case LIVE -> new Place(row.liveLevel().rank(), ordinal);
+        };
+    }
+}

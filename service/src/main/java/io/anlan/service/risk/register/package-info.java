@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Reading many risk points at once: the register (台账), page by page. */
+@NullMarked
+package io.anlan.service.risk.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Asks the rules: what the catalogue says and how a risk is graded. */
+@NullMarked
+package io.anlan.service.risk.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.web;
+
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.RiskPointDossier;
+import io.anlan.service.risk.RiskPointReading;
+import io.anlan.service.risk.RiskPointStatus;
+import io.anlan.service.risk.register.RiskPointFilter;
+import io.anlan.service.risk.register.RiskPointRegister;
+import io.anlan.service.risk.register.RiskPointRegister.RiskPointPage;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Risk points, found and read. */
+@RestController
+@RequestMapping("/api/risk-points")
+@PreAuthorize("isAuthenticated()")
+class RiskPointController {
+
+    private static final KnownParameters PARAMETERS = KnownParameters.of(
+            "enterprise",
+            "district",
+            "industry",
+            "level",
+            "live",
+            "status",
+            "accidentType",
+            "q",
+            "sort",
+            "cursor",
+            "limit");
+
+    private final RiskPointRegister register;
+    private final RiskPointReading reading;
+
+    RiskPointController(RiskPointRegister register, RiskPointReading reading) {
+        this.register = register;
+        this.reading = reading;
+    }
+
+    @GetMapping
+    RiskPointPage page(
+            @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(required = false) @Nullable String district,
+            @RequestParam(required = false) @Nullable String industry,
+            @RequestParam(required = false) @Nullable RiskLevel level,
+            @RequestParam(required = false) @Nullable RiskLevel live,
+            @RequestParam(required = false) @Nullable RiskPointStatus status,
+            @RequestParam(required = false) @Nullable String accidentType,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
+        PARAMETERS.refuseOthers(all.keySet());
+        var filter = new RiskPointFilter(enterprise, district, industry, level, live, status, accidentType, q);
+        return register.page(filter, sort, cursor, KnownParameters.limit(limit));
+    }
+
+    @GetMapping("/{riskPoint}")
+    ResponseEntity<RiskPointDossier> one(@PathVariable String riskPoint) {
+        return SeenVersion.answer(reading.dossier(riskPoint));
+    }
+}
