@@ -51,7 +51,7 @@ class DifferentialTest {
     void the_random_worlds_are_worth_walking_through() {
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
         boolean device = false;
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 2000; seed++) {
             RandomRules random = new RandomRules(seed, VOCABULARY);
             Decision decision = PACKS.determination(ON).decide(random.facts(random.someTypes()), ON);
             seen.add(decision.outcome());
