@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up every substance of a unit; refuses by name what the tables cannot answer. One reader reads one unit. */
@@ -57,54 +59,54 @@ final class InstallationReader {
         if (!possible(stored.tonnes())) {
             refuse(ref, "tonnes", "out-of-range", "数量超出可能范围", "The amount is outside of what is possible");
         }
-        Optional<Line> named = tables.substance(stored.substance(), on);
-        String symbol = stored.category() != null
-                ? stored.category()
-                : named.map(Line::category).orElse(null);
-        Optional<Line> category = symbol == null ? Optional.empty() : tables.category(symbol, on);
-        if (symbol != null && category.isEmpty()) {
+        Line named = tables.substance(stored.substance(), on).orElse(null);
+        String symbol = stored.category() != null ? stored.category() : named == null ? null : named.category();
+        Line category = symbol == null ? null : tables.category(symbol, on).orElse(null);
+        if (symbol != null && category == null) {
             refuse(ref, "category", "wrong-value", "未知危险性类别：" + symbol, "Unknown category " + symbol);
             return null;
         }
         BigDecimal critical = first(named, category, Line::critical);
         BigDecimal beta = first(named, category, Line::beta);
-        if (critical == null || beta == null) {
-            refuse(
-                    ref,
-                    "category",
-                    "missing",
-                    stored.substance() + "：需要填写危险性类别",
-                    stored.substance() + ": the hazard category is needed");
+        Line described = named == null ? category : named;
+        if (critical == null || beta == null || described == null) {
+            String name = stored.substance();
+            refuse(ref, "category", "missing", name + "：需要填写危险性类别", name + ": the hazard category is needed");
             return null;
         }
+        Line used = byCategory(named) ? category : null;
         return new Term(
                 stored.substance(),
-                named.or(() -> category).map(Line::labels).orElseThrow(),
+                described.labels(),
                 stored.tonnes(),
                 critical,
                 beta,
-                byCategory(named) ? symbol : null,
-                source(named, category),
-                named.map(Line::verified).orElse(true)
-                        && (!byCategory(named)
-                                || stored.category() != null
-                                || named.map(Line::categoryVerified).orElse(false)));
+                used == null ? null : used.key(),
+                source(named, used),
+                verified(named, used, stored.category() != null));
     }
 
-    private static boolean byCategory(Optional<Line> named) {
-        return named.map(line -> line.critical() == null || line.beta() == null).orElse(true);
+    private static boolean byCategory(@Nullable Line named) {
+        return named == null || named.critical() == null || named.beta() == null;
     }
 
-    private static String source(Optional<Line> named, Optional<Line> category) {
-        String own = named.map(Line::source).orElse("");
-        String other = byCategory(named) ? category.map(Line::source).orElse("") : "";
-        return own.isEmpty() ? other : other.isEmpty() ? own : own + "；" + other;
+    private static String source(@Nullable Line named, @Nullable Line used) {
+        return Stream.of(Optional.ofNullable(named), Optional.ofNullable(used))
+                .flatMap(Optional::stream)
+                .map(Line::source)
+                .collect(Collectors.joining("；"));
+    }
+
+    /** A category somebody states is a fact; the usual one of a named substance is only as sure as its line says. */
+    private static boolean verified(@Nullable Line named, @Nullable Line used, boolean stated) {
+        return (named == null || named.verified())
+                && (used == null || (used.verified() && (stated || named == null || named.categoryVerified())));
     }
 
     private static @Nullable BigDecimal first(
-            Optional<Line> named, Optional<Line> category, Function<Line, @Nullable BigDecimal> get) {
-        BigDecimal own = named.isPresent() ? get.apply(named.get()) : null;
-        return own != null ? own : category.isPresent() ? get.apply(category.get()) : null;
+            @Nullable Line named, @Nullable Line category, Function<Line, @Nullable BigDecimal> get) {
+        BigDecimal own = named == null ? null : get.apply(named);
+        return own != null || category == null ? own : get.apply(category);
     }
 
     private static boolean possible(BigDecimal tonnes) {

@@ -37,30 +37,37 @@ final class Installations {
         BigDecimal s = s(terms);
         BigDecimal r = r(terms, exposure.alpha());
         Decision decision = decide(s, r);
-        InstallationLevel level = level(decision);
-        Map<String, Object> explanation = Plain.map(
-                "level", Plain.map("code", level.name(), "labels", Plain.labels(level.labels())),
+        Map<String, Object> numbers = Plain.map(
                 "s", Plain.number(s),
                 "r", Plain.number(r),
                 "people", people,
                 "alpha", Plain.number(exposure.alpha()),
-                "terms", terms.stream().map(this::plain).toList(),
-                "row", Plain.row(decision.findings().get(0)),
-                "thresholds", new Thresholds(version.pack(), on).without(""),
-                "whatWouldChange", changes(terms, exposure, level),
-                "pack", Plain.pack(version),
-                "tablesDigest", tables.digest());
+                "terms", terms.stream().map(this::plain).toList());
         return new MajorHazardInstallation(
-                level,
+                level(decision),
                 Plain.number(s),
                 Plain.number(r),
                 Plain.number(exposure.alpha()),
                 terms,
-                explanation,
+                explanation(decision, numbers, changes(terms, exposure, level(decision))),
                 decision.packId(),
                 decision.packVersion(),
                 decision.packDigest(),
                 tables.digest());
+    }
+
+    private Map<String, Object> explanation(
+            Decision decision, Map<String, Object> numbers, List<Map<String, Object>> changes) {
+        InstallationLevel level = level(decision);
+        Map<String, Object> plain =
+                Plain.map("level", Plain.map("code", level.name(), "labels", Plain.labels(level.labels())));
+        plain.putAll(numbers);
+        plain.put("row", Plain.row(decision.findings().get(0)));
+        plain.put("thresholds", new Thresholds(version.pack(), on).all());
+        plain.put("whatWouldChange", changes);
+        plain.put("pack", Plain.pack(version));
+        plain.put("tablesDigest", tables.digest());
+        return plain;
     }
 
     private static BigDecimal s(List<Term> terms) {
@@ -127,6 +134,12 @@ final class Installations {
                 changes.add(Plain.map("input", "substance", "remove", term.substance(), "level", reached.name()));
             }
         }
+        fewerPeople(terms, exposure, level, changes);
+        return changes;
+    }
+
+    private void fewerPeople(
+            List<Term> terms, Exposure exposure, InstallationLevel level, List<Map<String, Object>> changes) {
         List<Exposure> fewer = tables.exposures(on).stream()
                 .filter(other -> other.peopleFrom() < exposure.peopleFrom())
                 .sorted(Comparator.comparing(Exposure::peopleFrom).reversed())
@@ -136,10 +149,9 @@ final class Installations {
             InstallationLevel reached = level(decide(s(terms), r(terms, other.alpha())));
             if (level.above(reached)) {
                 changes.add(Plain.map("input", "people", "below", below, "level", reached.name()));
-                break;
+                return;
             }
             below = other.peopleFrom();
         }
-        return changes;
     }
 }

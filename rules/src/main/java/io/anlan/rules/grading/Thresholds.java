@@ -21,6 +21,10 @@ final class Thresholds {
         this.on = on;
     }
 
+    List<Map<String, Object>> all() {
+        return without("");
+    }
+
     /** Without the rows that look at an attribute, for example the direct grounds. */
     List<Map<String, Object>> without(String attribute) {
         return pack.rows().stream()
