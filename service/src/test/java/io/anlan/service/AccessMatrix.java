@@ -15,6 +15,7 @@ import io.anlan.service.platform.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may call what: the specification of authorization, one entry for each mapped endpoint, and one for each state in
@@ -30,6 +31,8 @@ final class AccessMatrix {
     private static final Set<Role> IMPORTERS = Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> AUDIT = Set.of(AUDITOR, ADMIN);
     private static final Set<Role> SAFETY = Set.of(ENTERPRISE_SAFETY_MANAGER);
+    private static final Set<Role> ENTERPRISE_KEEPERS =
+            Set.of(ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> REGULATORS = Set.of(DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> THE_AUTHORITY_KNOWS = Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> THE_ENTERPRISE_KNOWS =
@@ -38,7 +41,11 @@ final class AccessMatrix {
     private static final Set<Role> ACCEPT_MAJOR = Set.of(SUPERVISOR);
 
     private static final String RECORD = "/api/hidden-dangers/{number}";
+    private static final String ENTERPRISE = "/api/enterprises/{code}";
     private static final String IMPORT = "/api/inspection-imports";
+
+    /** What says at once who may call it, whatever it is about. */
+    private static final List<String> ROLE_FIRST = List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/");
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
@@ -55,6 +62,20 @@ final class AccessMatrix {
             get("/api/me", ALL),
             get("/api/work", ALL),
             get("/api/enterprises", ALL),
+            post("/api/enterprises", "{}", 422, REGULATORS),
+            get(ENTERPRISE, ALL),
+            put(ENTERPRISE, "{}", 422, ENTERPRISE_KEEPERS),
+            get(ENTERPRISE + "/places", ALL),
+            post(ENTERPRISE + "/places", "{}", 422, SAFETY),
+            put("/api/places/{id}", "{}", 422, SAFETY),
+            post("/api/places/{id}/retirement", "{}", 422, SAFETY),
+            get(ENTERPRISE + "/people", ALL),
+            post(ENTERPRISE + "/people", "{}", 422, SAFETY),
+            put("/api/people/{id}", "{}", 422, SAFETY),
+            post("/api/people/{id}/certificates", "{}", 422, SAFETY),
+            get("/api/units", ALL),
+            get("/api/industry-classes", ALL),
+            get("/api/industry-classes/{category}", ALL),
             get("/api/districts", ALL),
             get("/api/vocabulary", ALL),
             get("/api/rule-packs", ALL),
@@ -119,6 +140,10 @@ final class AccessMatrix {
         return new Entry("POST", path, body, Stage.RECTIFYING, allowed, granted, 403);
     }
 
+    private static Entry put(String path, String body, int granted, Set<Role> allowed) {
+        return new Entry("PUT", path, body, Stage.RECTIFYING, allowed, granted, 403);
+    }
+
     private static Entry act(Stage stage, String act, String body, Set<Role> allowed) {
         return new Entry("POST", RECORD + "/" + act, body, stage, allowed, 422, 403);
     }
@@ -142,7 +167,7 @@ final class AccessMatrix {
 
         /** Whether it belongs to somebody, who is not everybody. */
         boolean aboutAnObject() {
-            return path.contains("{number}") || path.contains("{id}") || path.contains("{sha256}");
+            return Stream.of("{number}", "{id}", "{sha256}", "{code}").anyMatch(path::contains);
         }
 
         boolean isAct() {
@@ -155,7 +180,7 @@ final class AccessMatrix {
 
         /** Whoever may not do this to anything hears so; to all others, what is foreign does not exist. */
         int onForeign(Role role) {
-            return path.startsWith(IMPORT) ? (allowed.contains(role) ? 404 : 403) : 404;
+            return ROLE_FIRST.stream().noneMatch(path::startsWith) || allowed.contains(role) ? 404 : 403;
         }
     }
 }

@@ -36,6 +36,8 @@ final class AccessScene {
     private final String evidence;
     private final String brokenImport;
     private final String notice;
+    private final String place;
+    private final String person;
 
     AccessScene(Api api) {
         road = new Road(api);
@@ -48,6 +50,8 @@ final class AccessScene {
         brokenImport = new ImportedFile(road, road.inspector())
                 .checked("案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n");
         notice = noticeAbout(numbers.get(Stage.RECTIFYING));
+        place = firstOf("places");
+        person = firstOf("people");
     }
 
     /** The address of an entry, about the objects of this scene. */
@@ -57,6 +61,11 @@ final class AccessScene {
                 .replace("{*id}", "determination/mem-order-10-2023")
                 .replace("{sha256}", evidence)
                 .replace("{template}", "MAC-R001")
+                .replace("{code}", Road.ENTERPRISE)
+                .replace("{category}", "3670")
+                .replace("/api/units", "/api/units?below=" + Api.CITY)
+                .replace("places/{id}", "places/" + place)
+                .replace("people/{id}", "people/" + person)
                 .replace("notices/{id}", "notices/" + notice)
                 .replace("{id}", brokenImport);
     }
@@ -118,7 +127,7 @@ final class AccessScene {
 
     private String noticeAbout(String number) {
         return await().until(
-                        () -> items().stream()
+                        () -> items("/api/notices").stream()
                                 .filter(item -> number.equals(item.get("number")))
                                 .map(item -> (String) item.get("id"))
                                 .findFirst(),
@@ -127,9 +136,15 @@ final class AccessScene {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> items() {
-        return (List<Map<String, Object>>) Objects.requireNonNull(
-                road.read(road.safetyManager(), "/api/notices").get("items"));
+    private List<Map<String, Object>> items(String list) {
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(road.read(road.safetyManager(), list).get("items"));
+    }
+
+    /** One of those the demo has. */
+    private String firstOf(String what) {
+        return (String)
+                items("/api/enterprises/" + Road.ENTERPRISE + "/" + what).get(0).get("id");
     }
 
     /** The unit a role usually belongs to; all of them cover the enterprise. */

@@ -45,6 +45,7 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/work",
         "CITY_REGULATOR, /api/districts",
         "CITY_REGULATOR, /api/enterprises",
+        "CITY_REGULATOR, /api/industry-classes",
         "CITY_REGULATOR, /api/vocabulary",
         "CITY_REGULATOR, /api/rule-packs",
         "CITY_REGULATOR, /api/notices",
@@ -56,6 +57,17 @@ class DescribedAnswersIT {
     void whatIsRead(Role role, String path) {
         register("WORKING");
         expect(answer(api.as(role, Api.CITY), path), path);
+    }
+
+    @Test
+    void anEnterpriseWithItsHouse() {
+        var city = api.as(Role.CITY_REGULATOR, Api.CITY);
+        for (String part : List.of("", "/places", "/people")) {
+            expect(answer(city, "/api/enterprises/" + ENTERPRISE + part), "/api/enterprises/{code}" + part);
+        }
+        expect(answer(city, "/api/units?below=" + Api.PUDONG), "/api/units");
+        expect(answer(city, "/api/industry-classes/3073"), "/api/industry-classes/{category}");
+        expect(answer(city, "/api/industry-classes/0111"), "/api/industry-classes/{category}");
     }
 
     @Test

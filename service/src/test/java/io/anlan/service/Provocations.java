@@ -54,6 +54,7 @@ final class Provocations {
         acts();
         evidence();
         imports();
+        new HouseProvocations(api, all).add();
         return all;
     }
 

@@ -3,9 +3,7 @@ package io.anlan.service.organization;
 
 import io.anlan.service.platform.CurrentActor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class CityOrganization implements Organization {
-
-    private static final int MOST = 50;
 
     private final RegisteredEnterprises enterprises;
     private final Units units;
@@ -32,20 +28,13 @@ class CityOrganization implements Organization {
     }
 
     @Override
-    public List<Enterprise> search(String words, int limit) {
-        String like = words.strip()
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_")
-                .toUpperCase(Locale.ROOT); // codes are in capitals, and so is Latin text in registered names
-        return enterprises.search(like, Limit.of(Math.max(1, Math.min(limit, MOST)))).stream()
-                .map(RegisteredEnterprise::enterprise)
-                .toList();
+    public List<District> districts() {
+        return units.districts(currentActor.actor().unit());
     }
 
     @Override
-    public List<District> districts() {
-        return units.districts(currentActor.actor().unit());
+    public List<Unit> unitsBelow(String path) {
+        return units.below(path);
     }
 
     @Override

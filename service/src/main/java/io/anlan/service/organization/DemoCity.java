@@ -52,15 +52,19 @@ class DemoCity implements ApplicationRunner {
 
     private void enterprise(Map<String, String> row) {
         database.sql("""
-                        insert into organization.enterprise (code, name, category, industry, scope, attributes)
+                        insert into organization.enterprise as known (code, name, category, industry, scope, attributes,
+                                                                      address, principal, phone, employees, scale)
                         values (:code, :name, :category, :industry, :parent || '/' || :code,
                                 jsonb_build_object('isMetalSmelting', :isMetalSmelting::boolean,
                                                    'usesLiquidAmmoniaRefrigeration',
-                                                   :usesLiquidAmmoniaRefrigeration::boolean))
-                        on conflict do nothing""").params(row).update();
+                                                   :usesLiquidAmmoniaRefrigeration::boolean),
+                                :address, :principal, :phone, :employees::int, :scale)
+                        on conflict (code) do update set address = excluded.address, principal = excluded.principal,
+                            phone = excluded.phone, employees = excluded.employees, scale = excluded.scale
+                        where known.address = ''""").params(row).update();
     }
 
-    private static List<Map<String, String>> rows(String file) {
+    static List<Map<String, String>> rows(String file) {
         try {
             var lines = new ClassPathResource("demo/" + file + ".csv")
                     .getContentAsString(StandardCharsets.UTF_8)

@@ -10,20 +10,18 @@ public interface Organization {
     /** The enterprise of that unified social credit code, if it exists and lies in the actor's scope. */
     Optional<Enterprise> enterprise(String code);
 
-    /**
-     * Enterprises in the actor's scope, by name.
-     *
-     * @param words part of the name, or the beginning of the code; empty for all
-     * @param limit at most 50
-     */
-    List<Enterprise> search(String words, int limit);
-
     /** The districts that lie in the actor's scope or contain it, by code. */
     List<District> districts();
+
+    /** The units directly below the unit with that path, by code; they are public. */
+    List<Unit> unitsBelow(String path);
 
     /** Name of the unit with that path, e.g. {@code 310000/310115}; the last code itself when it is unknown. */
     String nameOf(String path);
 
     /** An administrative district (区). */
     record District(String code, String name) {}
+
+    /** An administrative unit. */
+    record Unit(String path, UnitLevel level, String name) {}
 }

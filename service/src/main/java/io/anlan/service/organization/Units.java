@@ -32,6 +32,25 @@ class Units {
                 .list();
     }
 
+    /** Units directly below; none for one that is unknown or lowest. */
+    List<Organization.Unit> below(String path) {
+        return database.sql("""
+                        select path, level, name from organization.unit
+                        where starts_with(path, :path || '/') and position('/' in substr(path, length(:path) + 2)) = 0
+                        order by path""")
+                .param("path", path)
+                .query(Organization.Unit.class)
+                .list();
+    }
+
+    /** A district, street or community that exists. */
+    boolean mayHoldEnterprises(String path) {
+        return database.sql("select exists (select from organization.unit where path = ? and level <> 'CITY')")
+                .param(path)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<String> nameOf(String path) {
         String known = names.get(path);
         if (known != null) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class PublishedCriteria implements Criteria {
 
     /** The enterprise's record and the finding itself say these; nobody fills them in twice. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("industry", "field");
+    static final Set<String> SAID_ELSEWHERE = Set.of("industry", "field");
 
     private final RulePacks packs;
     private final Clock clock;

@@ -2,6 +2,8 @@
 package io.anlan.service.platform.audit;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,22 @@ public record Act(
         String act,
         Map<String, Object> before,
         Map<String, Object> after,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** A change of which only the values that differ are kept; both states name every value. */
+    public static Act change(
+            String subjectKind,
+            String subject,
+            String scope,
+            String act,
+            Map<String, Object> before,
+            Map<String, Object> after) {
+        return new Act(subjectKind, subject, scope, act, without(before, after), without(after, before), null);
+    }
+
+    private static Map<String, Object> without(Map<String, Object> state, Map<String, Object> other) {
+        var rest = new TreeMap<>(state);
+        rest.entrySet().removeIf(value -> Objects.equals(value.getValue(), other.get(value.getKey())));
+        return rest;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.organization;
+
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of enterprises, as far as the current actor may see it (row-level security decides). */
+@Service
+@Transactional(readOnly = true)
+public class EnterpriseRegister {
+
+    static final String COLUMNS = """
+            e.code, e.name, e.category, e.industry, organization.industry_of(e.category) as by_class, e.industry_reason,
+            e.scope, e.address, e.principal, e.phone, e.employees, e.scale, e.attributes, e.level, e.version""";
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private final JdbcClient database;
+
+    EnterpriseRegister(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<EnterpriseRecord> find(String code) {
+        return database.sql("select " + COLUMNS + " from organization.enterprise e where e.code = ?::bpchar")
+                .param(code)
+                .query(EnterpriseRegister::read)
+                .optional();
+    }
+
+    /** @throws Refusal {@code organization/unknown-enterprise} */
+    public EnterpriseRecord demand(String code) {
+        return find(code).orElseThrow(() -> Phrases.unknownEnterprise(code));
+    }
+
+    /**
+     * One page by name.
+     *
+     * @param cursor where the page before ended
+     * @throws Refusal {@code organization/invalid-cursor}
+     */
+    public Page page(EnterpriseFilter filter, @Nullable String cursor, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        and(conditions, values, "e.industry = :industry", "industry", filter.industry());
+        and(conditions, values, "split_part(e.scope, '/', 2) = :district", "district", filter.district());
+        and(conditions, values, "split_part(e.scope, '/', 3) = :street", "street", filter.street());
+        and(conditions, values, "e.level = :level", "level", filter.level());
+        if (filter.q() != null && !filter.q().isBlank()) {
+            conditions.add(
+                    "(e.name like '%' || :like || '%' escape '!' or upper(e.name) like '%' || :like || '%' escape '!'"
+                            + " or e.code like :like || '%' escape '!')");
+            values.put("like", like(filter.q()));
+        }
+        if (cursor != null && !cursor.isEmpty()) {
+            String[] place = place(cursor);
+            conditions.add("(e.name, e.code) > (:afterName, :afterCode::bpchar)");
+            values.put("afterName", place[0]);
+            values.put("afterCode", place[1]);
+        }
+        List<EnterpriseRecord> found = database.sql("select " + COLUMNS + " from organization.enterprise e where "
+                        + String.join(" and ", conditions) + " order by e.name, e.code limit :limit")
+                .params(values)
+                .param("limit", limit + 1)
+                .query(EnterpriseRegister::read)
+                .list();
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        EnterpriseRecord last = found.get(limit - 1);
+        return new Page(found.subList(0, limit), cursor(last));
+    }
+
+    /** Codes are in capitals, and so is Latin text in registered names. */
+    private static String like(String words) {
+        return words.strip()
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static void and(
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable String value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String cursor(EnterpriseRecord last) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((last.code() + last.name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] place(String cursor) {
+        try {
+            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (place.length() > UnifiedSocialCreditCode.LENGTH && place.indexOf('\0') < 0) {
+                return new String[] {
+                    place.substring(UnifiedSocialCreditCode.LENGTH), place.substring(0, UnifiedSocialCreditCode.LENGTH)
+                };
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw invalidCursor();
+        }
+        throw invalidCursor();
+    }
+
+    private static Refusal invalidCursor() {
+        return new Refusal(
+                "organization/invalid-cursor",
+                HttpStatus.BAD_REQUEST,
+                new Wording("分页游标无效，请从第一页开始", "The cursor is invalid. Begin with the first page."));
+    }
+
+    private static EnterpriseRecord read(ResultSet row, int number) throws SQLException {
+        String scale = row.getString("scale");
+        return new EnterpriseRecord(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("category"),
+                row.getString("industry"),
+                row.getString("by_class"),
+                row.getString("industry_reason"),
+                row.getString("scope"),
+                row.getString("address"),
+                row.getString("principal"),
+                row.getString("phone"),
+                row.getObject("employees", Integer.class),
+                scale == null ? null : EnterpriseContent.Scale.valueOf(scale),
+                JsonMapper.shared().readValue(row.getString("attributes"), VALUES),
+                row.getString("level"),
+                row.getLong("version"));
+    }
+
+    /** @param next cursor of the next page; null on the last */
+    public record Page(
+            List<EnterpriseRecord> items, @Nullable String next) {}
+}
