@@ -6,9 +6,9 @@ const STREET = { code: "310115004", name: "川沙新镇" };
 const OTHER_DISTRICT = { code: "310112", name: "闵行区" };
 
 export const enterprises: Enterprise[] = [
-  { code: "91310115MA1K3XYD07", name: "浦东明辉机械制造有限公司", industry: "MACHINERY", district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
-  { code: "91310115MA1H7TQP2E", name: "东海木业家具有限公司", industry: "LIGHT_INDUSTRY", district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
-  { code: "91310112MA1GB4RX8N", name: "申江有色金属加工厂", industry: "NONFERROUS", district: OTHER_DISTRICT, street: null, path: "310000/310112", attributes: {} },
+  { code: "91310115MA1K3XYD07", name: "浦东明辉机械制造有限公司", industry: "MACHINERY", category: "3670", scale: "SMALL", level: null, district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
+  { code: "91310115MA1H7TQP2E", name: "东海木业家具有限公司", industry: "LIGHT_INDUSTRY", category: "2110", scale: "SMALL", level: null, district: DISTRICT, street: STREET, path: "310000/310115/310115004", attributes: {} },
+  { code: "91310112MA1GB4RX8N", name: "申江有色金属加工厂", industry: "NONFERROUS", category: "3670", scale: "SMALL", level: null, district: OTHER_DISTRICT, street: null, path: "310000/310112", attributes: {} },
 ];
 
 export const districts = [DISTRICT, OTHER_DISTRICT];

@@ -153,7 +153,55 @@ export interface paths {
         };
         get: operations["enterprises"];
         put?: never;
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprise"];
+        put: operations["change_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{code}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["places"];
+        put?: never;
+        post: operations["add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -416,6 +464,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/industry-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/industry-classes/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["industry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection-imports": {
         parameters: {
             query?: never;
@@ -576,6 +656,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/risk-points": {
         parameters: {
             query?: never;
@@ -632,6 +776,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -834,6 +994,38 @@ export interface components {
         CatalogueTree: {
             systems: components["schemas"]["CatalogueSystem"][];
         };
+        CertificateContent: {
+            evidence?: string | null;
+            issuedBy?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            kind?: components["schemas"]["CertificateKind"] | null;
+            number?: string | null;
+            /** Format: date */
+            reviewBy?: string | null;
+            subject?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        /** @enum {string} */
+        CertificateKind: "PRINCIPAL_EXAMINATION" | "SAFETY_MANAGER_EXAMINATION" | "SPECIAL_OPERATION" | "SPECIAL_EQUIPMENT" | "SAFETY_ENGINEER" | "FIRE_FACILITY" | "OTHER";
+        CertificateRecord: {
+            counts: boolean;
+            evidence: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["CertificateKind"];
+            number: string;
+            /** Format: date */
+            reviewBy: string | null;
+            subject: string;
+            /** Format: date */
+            validTo: string | null;
+            validity: components["schemas"]["Validity"];
+        };
         /** @enum {string} */
         Checker: "POST" | "TEAM" | "WORKSHOP" | "COMPANY" | "SPECIALIST";
         ClientConfiguration: {
@@ -948,17 +1140,64 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Duty: "PRINCIPAL" | "SAFETY_DIRECTOR" | "SAFETY_MANAGER" | "TEAM_LEADER" | "SPECIAL_OPERATOR" | "OTHER";
+        EnterpriseContent: {
+            address?: string | null;
+            attributes?: {
+                [key: string]: unknown;
+            } | null;
+            category?: string | null;
+            /** Format: int32 */
+            employees?: number | null;
+            industry?: string | null;
+            industryReason?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            principal?: string | null;
+            scale?: components["schemas"]["Scale"] | null;
+            unit?: string | null;
+        };
+        EnterpriseDetail: {
+            community: components["schemas"]["NamedUnit"] | null;
+            district: components["schemas"]["NamedUnit"] | null;
+            enterprise: components["schemas"]["EnterpriseRecord"];
+            street: components["schemas"]["NamedUnit"] | null;
+        };
         EnterpriseItem: {
             attributes: components["schemas"]["FactValues"];
+            category: string;
             code: string;
             district: components["schemas"]["NamedUnit"] | null;
             industry: string;
+            level: string | null;
             name: string;
             path: string;
+            scale: components["schemas"]["Scale"] | null;
             street: components["schemas"]["NamedUnit"] | null;
+        };
+        EnterpriseRecord: {
+            address: string;
+            attributes: components["schemas"]["FactValues"];
+            category: string;
+            code: string;
+            /** Format: int32 */
+            employees: number | null;
+            industry: string;
+            industryByClass: string;
+            industryReason: string | null;
+            level: string | null;
+            name: string;
+            path: string;
+            phone: string;
+            principal: string;
+            scale: components["schemas"]["Scale"] | null;
+            /** Format: int64 */
+            version: number;
         };
         Enterprises: {
             items: components["schemas"]["EnterpriseItem"][];
+            next: string | null;
         };
         EvidenceView: {
             by: string;
@@ -1070,6 +1309,12 @@ export interface components {
             uploadedAt: string;
             uploadedBy: string;
         };
+        IndustryClass: {
+            industry: string;
+            name: string;
+            prefix: string;
+            verified: boolean;
+        };
         IndustryCount: {
             code: string;
             labels: components["schemas"]["Wording"];
@@ -1079,6 +1324,14 @@ export interface components {
             processes: number;
             /** Format: int32 */
             riskPoints: number;
+        };
+        IndustryOfClass: {
+            category: string;
+            industry: string;
+            row: components["schemas"]["IndustryClass"] | null;
+        };
+        IndustryTable: {
+            items: components["schemas"]["IndustryClass"][];
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
@@ -1108,6 +1361,10 @@ export interface components {
             factRef: string;
             factType: string;
             question: components["schemas"]["Wording"];
+        };
+        NewEnterprise: {
+            code?: string | null;
+            enterprise?: components["schemas"]["EnterpriseContent"] | null;
         };
         NoticeItem: {
             /** Format: date-time */
@@ -1214,8 +1471,67 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        PeopleList: {
+            items: components["schemas"]["PersonRecord"][];
+        };
+        PersonContent: {
+            duty?: components["schemas"]["Duty"] | null;
+            /** Format: date */
+            leftOn?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            post?: string | null;
+        };
+        PersonRecord: {
+            certificates: components["schemas"]["CertificateRecord"][];
+            duty: components["schemas"]["Duty"];
+            enterpriseCode: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            leftOn: string | null;
+            name: string;
+            phone: string;
+            post: string;
+            validity: components["schemas"]["Validity"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Phase: "BEFORE" | "AFTER";
+        PlaceContent: {
+            details?: {
+                [key: string]: unknown;
+            } | null;
+            kind?: components["schemas"]["PlaceKind"] | null;
+            name?: string | null;
+            /** Format: uuid */
+            parent?: string | null;
+            planEvidence?: string | null;
+        };
+        /** @enum {string} */
+        PlaceKind: "SITE" | "BUILDING" | "PART" | "EQUIPMENT";
+        PlaceRecord: {
+            details: components["schemas"]["FactValues"];
+            enterpriseCode: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+            /** Format: uuid */
+            parent: string | null;
+            planEvidence: string | null;
+            /** Format: date-time */
+            retiredAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PlaceRetirement: {
+            reason?: string | null;
+        };
+        PlaceTree: {
+            items: components["schemas"]["PlaceRecord"][];
+        };
         PlaceView: {
             /** Format: uuid */
             id: string | null;
@@ -1407,6 +1723,8 @@ export interface components {
             rowId: string;
             sentence: components["schemas"]["Wording"];
         };
+        /** @enum {string} */
+        Scale: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
         StandardReference: {
             clause: string | null;
             number: string;
@@ -1463,12 +1781,22 @@ export interface components {
         };
         /** @enum {string} */
         Truth: "TRUE" | "FALSE" | "UNKNOWN";
+        Unit: {
+            level: components["schemas"]["UnitLevel"];
+            name: string;
+            path: string;
+        };
         /** @enum {string} */
         UnitLevel: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "ENTERPRISE";
         UnitView: {
             code: string;
             name: string;
         };
+        UnitsBelow: {
+            items: components["schemas"]["Unit"][];
+        };
+        /** @enum {string} */
+        Validity: "VALID" | "EXPIRING" | "EXPIRED";
         Wording: {
             en: string;
             zh: string;
@@ -1794,6 +2122,11 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                industry?: string;
+                district?: string;
+                street?: string;
+                level?: string;
+                cursor?: string;
                 limit?: number;
             };
             header?: never;
@@ -1809,6 +2142,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enterprises"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnterprise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDetail"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    enterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDetail"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDetail"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: {
+                left?: boolean;
+                validity?: components["schemas"]["Validity"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    places: {
+        parameters: {
+            query?: {
+                retired?: boolean;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceTree"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
                 };
             };
             /** @description Refused or failed */
@@ -2419,6 +2996,66 @@ export interface operations {
             };
         };
     };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryTable"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    industry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryOfClass"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: {
@@ -2728,6 +3365,154 @@ export interface operations {
             };
         };
     };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    certify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRetirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     page_1: {
         parameters: {
             query?: {
@@ -2849,6 +3634,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query: {
+                below: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBelow"];
                 };
             };
             /** @description Refused or failed */
