@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Action, Districts, DeterminationRequest, Me, NewHiddenDanger, NoticePage, RegisterPage } from "../src/api/types";
 import { perform } from "./acts";
+import { catalogueAnswer } from "./catalogue";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
@@ -62,6 +63,10 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     case "enterprises": {
       const q = query.get("q") ?? "";
       return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit?.level === "ENTERPRISE" ? code === me.unit.code : me.unit?.path.includes(district?.code ?? ""))) });
+    }
+    case "catalogue": {
+      const answer = catalogueAnswer(second, third, query);
+      return answer ? ok(answer) : undefined;
     }
     case "districts":
       return ok({ items: districts.filter(({ code }) => me.unit?.level === "CITY" || me.unit?.path.includes(code)) } satisfies Districts);

@@ -57,11 +57,13 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
     record: "/hidden-dangers/HD-2026-000001",
+    catalogue: "/catalogue",
+    template: "/catalogue/MET-R001",
     rulePacks: "/rule-packs",
     inspectionImport: "/inspection-imports",
     notices: "/notices",

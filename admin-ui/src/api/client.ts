@@ -67,6 +67,15 @@ export async function post<T>(path: string, json?: unknown, headers?: Record<str
   return (response.status === 204 ? undefined : response.json()) as Promise<T>;
 }
 
+export async function put<T>(path: string, json: unknown, version: number): Promise<T> {
+  return (await answered(path, { method: "PUT", json, headers: seen(version) })).json() as Promise<T>;
+}
+
+/** The version somebody has seen; an act on another one is a conflict. */
+export function seen(version: number): Record<string, string> {
+  return { "If-Match": `"${version}"` };
+}
+
 export async function upload<T>(path: string, file: File, query?: Query): Promise<T> {
   const form = new FormData();
   form.append("file", file);

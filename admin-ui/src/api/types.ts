@@ -70,3 +70,16 @@ export type InspectionImport = Described["ImportView"];
 export type Notice = Described["NoticeItem"];
 export type NoticePage = Described["NoticePage"];
 export type AuditVerification = Described["AuditVerdict"];
+
+export type CatalogueSummary = Described["CatalogueSummary"];
+export type CatalogueTree = Described["CatalogueTree"];
+export type CataloguePage = Described["CataloguePage"];
+export type CatalogueRiskPoint = Described["CatalogueRiskPoint"];
+export type CatalogueMeasure = Described["CatalogueMeasure"];
+
+export type ControlLevel = Described["ControlLevel"];
+export type GradingMethod = Described["GradingMethod"];
+export type OwnMeasure = Described["OwnMeasure"];
+export type RiskPointRow = Described["RiskPointRow"];
+export type RiskPointPage = Described["RiskPointPage"];
+export type RiskPoint = Described["RiskPointDossier"];

@@ -5,6 +5,7 @@ import {
   CloudUploadOutlined,
   FormOutlined,
   InboxOutlined,
+  ReadOutlined,
   TableOutlined,
 } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
@@ -19,7 +20,7 @@ const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "rulePacks" | "inspectionImport" | "notices" | "audit";
+  key: "work" | "report" | "register" | "catalogue" | "rulePacks" | "inspectionImport" | "notices" | "audit";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -36,6 +37,7 @@ export function Navigation({ me }: { me: Me }) {
     { key: "report", icon: <FormOutlined aria-hidden />, roles: REPORTING },
     { key: "register", icon: <TableOutlined aria-hidden /> },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
+    { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },
     { key: "notices", icon: <BellOutlined aria-hidden />, count: unread },
     { key: "audit", icon: <AuditOutlined aria-hidden />, roles: AUDITING },

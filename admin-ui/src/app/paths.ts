@@ -4,6 +4,8 @@ export const paths = {
   report: "/report",
   register: "/hidden-dangers",
   record: (number: string) => `/hidden-dangers/${number}`,
+  catalogue: "/catalogue",
+  template: (id: string) => `/catalogue/${id}`,
   rulePacks: "/rule-packs",
   inspectionImport: "/inspection-imports",
   notices: "/notices",

@@ -22,6 +22,8 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.report, lazy: page(() => import("../features/hidden-dangers/report-page")) },
           { path: paths.register, lazy: page(() => import("../features/hidden-dangers/register-page")) },
           { path: paths.record(":number"), lazy: page(() => import("../features/hidden-dangers/hidden-danger-page")) },
+          { path: paths.catalogue, lazy: page(() => import("../features/catalogue/catalogue-page")) },
+          { path: paths.template(":id"), lazy: page(() => import("../features/catalogue/template-page")) },
           { path: paths.rulePacks, lazy: page(() => import("../features/rulebook/rule-packs-page")) },
           { path: paths.inspectionImport, lazy: page(() => import("../features/inspection/inspection-import-page")) },
           { path: paths.notices, lazy: page(() => import("../features/notification/notices-page")) },

@@ -6,8 +6,8 @@ import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useKeptState } from "../../ui/use-kept-state";
 import { ACTION_FIELDS, type ActionField, isWrong } from "./action-fields";
-import { ConflictNotice } from "./conflict-notice";
-import { EvidenceUpload } from "./evidence-upload";
+import { ConflictNotice } from "../../ui/conflict-notice";
+import { EvidenceUpload } from "../../ui/evidence-upload";
 import { useAct } from "./use-act";
 
 interface Props {

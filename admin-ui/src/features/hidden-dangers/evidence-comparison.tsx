@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Evidence, HiddenDanger } from "../../api/types";
 import { momentText } from "../../ui/dates";
 import { Section } from "../../ui/section";
-import { EvidenceImage, useEvidenceAddress } from "./evidence-image";
+import { EvidenceImage, useEvidenceAddress } from "../../ui/evidence-image";
 
 /** What it looked like and what it looks like now, side by side. */
 export function EvidenceComparison({ record }: { record: HiddenDanger }) {

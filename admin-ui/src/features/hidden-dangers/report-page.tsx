@@ -13,7 +13,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { DeterminationPanel } from "./determination-panel";
-import { EvidenceUpload } from "./evidence-upload";
+import { EvidenceUpload } from "../../ui/evidence-upload";
 import { reportedFacts, withFact } from "./facts-draft";
 import { FactsForm } from "./facts-form";
 import { ReportDescription } from "./report-description";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HiddenDanger, Vocabulary } from "../../api/types";
 import { ProblemAlert } from "../../ui/problem-alert";
-import { ConflictNotice } from "./conflict-notice";
+import { ConflictNotice } from "../../ui/conflict-notice";
 import { DeterminationPanel } from "./determination-panel";
 import { draftOf, reportedFacts } from "./facts-draft";
 import { FactsForm } from "./facts-form";

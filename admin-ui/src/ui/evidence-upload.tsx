@@ -3,9 +3,9 @@ import { useMutation } from "@tanstack/react-query";
 import { Spin } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { upload } from "../../api/client";
-import type { StoredEvidence } from "../../api/types";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { upload } from "../api/client";
+import type { StoredEvidence } from "../api/types";
+import { ProblemAlert } from "./problem-alert";
 import { EvidenceImage } from "./evidence-image";
 
 const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { download } from "../../api/client";
-import type { StoredEvidence } from "../../api/types";
+import { download } from "../api/client";
+import type { StoredEvidence } from "../api/types";
 
 export function useEvidenceAddress(sha256: string): string | undefined {
   const file = useQuery({
