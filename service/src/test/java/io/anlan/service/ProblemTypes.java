@@ -72,6 +72,7 @@ final class ProblemTypes {
             Map.entry("compliance/invalid-facts", 422),
             Map.entry("compliance/no-criteria-in-force", 422),
             Map.entry("inspection/unknown-import", 404),
+            Map.entry("reporting/invalid-period", 400),
             Map.entry("inspection/check-first", 422),
             Map.entry("inspection/file-has-problems", 409),
             Map.entry("inspection/already-imported", 409),
@@ -101,7 +102,7 @@ final class ProblemTypes {
             Map.entry("inspection/unsafe-file", "TableFileTest"));
 
     private static final Pattern IN_SOURCE = Pattern.compile("\"((?:platform|identity|audit|notification|inspection"
-            + "|compliance|hidden-danger|evidence|organization)/[a-z]+(?:-[a-z]+)*)\"");
+            + "|compliance|hidden-danger|evidence|organization|reporting)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 
     private ProblemTypes() {}

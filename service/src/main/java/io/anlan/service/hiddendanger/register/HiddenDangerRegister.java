@@ -78,6 +78,7 @@ public class HiddenDangerRegister {
                 .and("h.district_code = :district", "district", filter.district())
                 .and("h.enterprise_code = :enterprise", "enterprise", filter.enterprise())
                 .and("h.risk_point = :riskPoint", "riskPoint", filter.riskPoint())
+                .and("platform.street_of(h.scope) = :street", "street", filter.street())
                 .and("h.found_on >= :foundFrom", "foundFrom", filter.foundFrom())
                 .and("h.found_on <= :foundTo", "foundTo", filter.foundTo());
         if (filter.status() != null && !filter.status().isEmpty()) {

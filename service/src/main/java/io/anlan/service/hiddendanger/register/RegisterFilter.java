@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundFrom first day, inclusive
  * @param foundTo last day, inclusive
  * @param riskPoint what it was found at
+ * @param street code, or that of a district and 000 for what belongs to no street of it
  */
 public record RegisterFilter(
         @Nullable List<HiddenDangerStatus> status,
@@ -27,4 +28,5 @@ public record RegisterFilter(
         @Nullable String q,
         @Nullable LocalDate foundFrom,
         @Nullable LocalDate foundTo,
-        @Nullable UUID riskPoint) {}
+        @Nullable UUID riskPoint,
+        @Nullable String street) {}

@@ -47,6 +47,7 @@ class HiddenDangerController {
             "foundFrom",
             "foundTo",
             "riskPoint",
+            "street",
             "sort",
             "cursor",
             "limit");
@@ -91,13 +92,14 @@ class HiddenDangerController {
             @RequestParam(required = false) @Nullable LocalDate foundFrom,
             @RequestParam(required = false) @Nullable LocalDate foundTo,
             @RequestParam(required = false) @Nullable UUID riskPoint,
+            @RequestParam(required = false) @Nullable String street,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         refuseUnknown(all.keySet());
         var filter = new RegisterFilter(
-                status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo, riskPoint);
+                status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo, riskPoint, street);
         return register.page(filter, sort, cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
     }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.reporting;
+
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * What is to be counted.
+ *
+ * @param from first day, inclusive, Asia/Shanghai
+ * @param to last day, inclusive
+ * @param span length of a line by period; of no meaning otherwise
+ * @param district code of six digits; null for all
+ * @param street code, or that of a district and 000 for what belongs to no street of it; null for all
+ * @param industry null for all
+ */
+public record StatisticsQuery(
+        LocalDate from,
+        LocalDate to,
+        Grouping by,
+        Span span,
+        @Nullable String district,
+        @Nullable String street,
+        @Nullable String industry) {
+
+    private static final int MOST_MONTHS = 120;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** @throws Refusal {@code reporting/invalid-period} when it ends before it begins or is longer than ten years */
+    public StatisticsQuery {
+        if (to.isBefore(from) || from.isBefore(EARLIEST) || ChronoUnit.MONTHS.between(from, to) >= MOST_MONTHS) {
+            throw new Refusal(
+                    "reporting/invalid-period",
+                    HttpStatus.BAD_REQUEST,
+                    new Wording(
+                            "统计期间有误:起始日不能晚于截止日,最长十年",
+                            "The period must begin before it ends and last ten years at most."));
+        }
+    }
+
+    /** The year that ends on a day: the last twelve months. */
+    public static LocalDate yearBefore(LocalDate to) {
+        return to.minusYears(1).plusDays(1);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.reporting.web;
+
+import io.anlan.service.reporting.Grouping;
+import io.anlan.service.reporting.Span;
+import io.anlan.service.reporting.Statistics;
+import io.anlan.service.reporting.StatisticsQuery;
+import io.anlan.service.reporting.StatisticsReport;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The report of dual prevention, by any line and period. */
+@RestController
+@PreAuthorize("isAuthenticated()")
+class StatisticsController {
+
+    private final StatisticsReport report;
+    private final Clock clock;
+
+    StatisticsController(StatisticsReport report, Clock clock) {
+        this.report = report;
+        this.clock = clock;
+    }
+
+    /** Without days, of the twelve months that end today. */
+    @GetMapping("/api/statistics")
+    Statistics statistics(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "CITY") Grouping by,
+            @RequestParam(defaultValue = "MONTH") Span span,
+            @RequestParam(required = false) @Nullable String district,
+            @RequestParam(required = false) @Nullable String street,
+            @RequestParam(required = false) @Nullable String industry) {
+        LocalDate last = to == null ? LocalDate.now(clock) : to;
+        LocalDate first = from == null ? StatisticsQuery.yearBefore(last) : from;
+        return report.of(new StatisticsQuery(first, last, by, span, district, street, industry));
+    }
+}

@@ -1,0 +1,106 @@
+-- Statistics: the records themselves are counted where a period bounds them; what is counted "up to now" is tallied.
+create schema reporting;
+
+create index hidden_danger_statistics on hidden_danger.hidden_danger (found_on) include (scope, industry, status, overdue_since);
+
+-- Per enterprise, place and industry at the time of writing: hidden dangers up to now that are not dismissed.
+create table reporting.tally (
+    enterprise_code text   not null,
+    scope           text   not null collate "C",
+    industry        text   not null,
+    hidden_dangers  bigint not null default 0,
+    primary key (enterprise_code, scope, industry)
+);
+
+-- What changed since the tally was last folded. Acts only append here, so that none ever waits for another one's row.
+create table reporting.tally_change (
+    id              bigint generated always as identity primary key,
+    enterprise_code text   not null,
+    scope           text   not null collate "C",
+    industry        text   not null,
+    hidden_dangers  bigint not null default 0
+);
+
+create view reporting.tallied with (security_invoker = true) as
+    select enterprise_code, scope, industry, hidden_dangers from reporting.tally
+    union all
+    select enterprise_code, scope, industry, hidden_dangers from reporting.tally_change;
+
+create function reporting.count_registered() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into reporting.tally_change (enterprise_code, scope, industry, hidden_dangers)
+    select enterprise_code, scope, industry, count(*) from written where status <> 'DISMISSED' group by 1, 2, 3 order by 1, 2, 3;
+    return null;
+end $$;
+create trigger count_registered after insert on hidden_danger.hidden_danger
+    referencing new table as written for each statement execute function reporting.count_registered();
+
+create function reporting.count_dismissed() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into reporting.tally_change (enterprise_code, scope, industry, hidden_dangers)
+    values (new.enterprise_code, new.scope, new.industry, -1);
+    return null;
+end $$;
+create trigger count_dismissed after update on hidden_danger.hidden_danger
+    for each row when (new.status = 'DISMISSED' and old.status <> 'DISMISSED') execute function reporting.count_dismissed();
+
+-- Records that were there before.
+insert into reporting.tally (enterprise_code, scope, industry, hidden_dangers)
+select enterprise_code, scope, industry, count(*) from hidden_danger.hidden_danger where status <> 'DISMISSED' group by 1, 2, 3;
+
+-- Moves what changed into the tally and says how many changes; two at once share the work and count nothing twice.
+create function reporting.fold() returns bigint
+    language sql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+    with taken as (delete from reporting.tally_change returning *),
+         folded as (
+             insert into reporting.tally as t (enterprise_code, scope, industry, hidden_dangers)
+             select enterprise_code, scope, industry, sum(hidden_dangers) from taken group by 1, 2, 3 order by 1, 2, 3
+             on conflict (enterprise_code, scope, industry)
+             do update set hidden_dangers = t.hidden_dangers + excluded.hidden_dangers
+             returning 1)
+    select count(*) from taken
+$$;
+
+-- What must never be: each row is one violation. found = rectified + within + overdue is proved record by record, by the
+-- dates and not by what the statistics count, and the tally against the records.
+create function reporting.violations(today date) returns table (rule text, subject text)
+    language sql stable
+as $$
+    select 'a hidden danger found is rectified, within its deadline or overdue, and only one of these', h.number
+      from hidden_danger.hidden_danger h
+     where h.status <> 'DISMISSED'
+       and (h.status = 'CLOSED')::int
+         + (h.status <> 'CLOSED' and h.overdue_since is null
+            and (h.due_on is null or h.due_on >= today or h.status = 'SUBMITTED'))::int
+         + (h.status <> 'CLOSED' and h.overdue_since is not null)::int <> 1
+    union all
+    select 'the tally is what there is to count', enterprise_code || ' ' || scope
+      from (select t.enterprise_code, t.scope, t.industry, t.hidden_dangers from reporting.tallied t
+            union all
+            select h.enterprise_code, h.scope, h.industry, -count(*) from hidden_danger.hidden_danger h
+             where h.status <> 'DISMISSED' group by 1, 2, 3) both_sides
+     group by enterprise_code, scope, industry
+    having sum(hidden_dangers) <> 0
+$$;
+
+do $$
+declare t text;
+begin
+    foreach t in array array['tally', 'tally_change'] loop
+        execute format('alter table reporting.%I enable row level security, force row level security', t);
+        execute format('create policy in_scope on reporting.%I using (platform.in_scope(scope, industry))', t);
+    end loop;
+end $$;
+
+revoke execute on function reporting.count_registered(), reporting.count_dismissed(), reporting.fold() from public;
+grant usage on schema reporting to anlan_app;
+grant select on reporting.tally, reporting.tally_change, reporting.tallied to anlan_app;
+grant execute on function reporting.fold(), reporting.violations(date) to anlan_app;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anlan.service.Api;
+import io.anlan.service.IntegrationTest;
+import io.anlan.service.SettableClock;
+import io.anlan.service.hiddendanger.Road;
+import io.anlan.service.hiddendanger.Road.Alarm;
+import io.anlan.service.platform.Role;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@IntegrationTest
+class StatisticsIT {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private SettableClock clock;
+
+    private Road road;
+    private Reports city;
+
+    @BeforeEach
+    void aRecordOfEachFate() {
+        clock.reset();
+        road = new Road(api);
+        city = new Reports(api.as(Role.CITY_REGULATOR, Api.CITY));
+        road.begin(Alarm.MAJOR);
+        String closed = road.begin(Alarm.GENERAL);
+        road.rectify(closed);
+        road.accept(closed);
+        String dismissed = road.begin(Alarm.MAJOR);
+        road.does(road.regulator(), dismissed, "dismissal", "{\"reason\": \"误报\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by=CITY",
+                "by=DISTRICT",
+                "by=STREET&district=310115",
+                "by=INDUSTRY",
+                "by=PERIOD&span=MONTH",
+                "by=PERIOD&span=QUARTER&from=2025-11-20&to=2026-03-10",
+                "by=PERIOD&span=YEAR&from=2024-01-01&to=2026-12-31&industry=MACHINERY",
+                "by=DISTRICT&street=310115103",
+                "by=INDUSTRY&from=2026-03-09&to=2026-03-09"
+            })
+    void everyNumberOpensExactlyItsRecordsAndTheLinesAddUp(String query) {
+        JsonNode statistics = city.statistics(query);
+        List<String> figures = Reports.FIGURES.stream()
+                .filter(it -> !it.startsWith("inspect") && !it.equals("enterprisesReporting") && !it.equals("riskPoints"))
+                .toList();
+        city.click(statistics.path("total"), figures);
+        for (JsonNode row : statistics.path("rows")) {
+            city.click(row, figures);
+        }
+        for (String figure : List.of("found", "rectified", "withinDeadline", "overdue", "inspections")) {
+            assertThat(statistics.path("rows").valueStream()
+                            .mapToLong(row -> Reports.count(row, figure))
+                            .sum())
+                    .as(figure)
+                    .isEqualTo(Reports.count(statistics.path("total"), figure));
+        }
+        assertThat(Reports.count(statistics.path("total"), "found")).isPositive();
+    }
+
+    @Test
+    void nothingFoundInAPlaceIsALineOfItsOwn() {
+        JsonNode statistics = city.statistics("by=DISTRICT");
+        assertThat(statistics.path("rows").valueStream().map(row -> row.path("key").asString()))
+                .contains("310115", "310151")
+                .doesNotHaveDuplicates();
+        JsonNode nothing = city.statistics("from=2010-01-01&to=2010-12-31");
+        assertThat(Reports.count(nothing.path("total"), "found")).isZero();
+        assertThat(nothing.path("total").path("rate").isNull()).isTrue();
+    }
+
+    @Test
+    void withoutDaysItIsTheTwelveMonthsThatEndToday() {
+        JsonNode statistics = city.statistics("by=PERIOD");
+        assertThat(statistics.path("from").asString()).isEqualTo("2025-03-11");
+        assertThat(statistics.path("to").asString()).isEqualTo("2026-03-10");
+        assertThat(statistics.path("rows")).hasSize(13);
+    }
+
+    @Test
+    void everybodyCountsWhatTheyMaySee() {
+        long all = Reports.count(city.statistics("by=CITY").path("total"), "found");
+        assertThat(Reports.count(
+                        new Reports(road.regulator()).statistics("by=CITY").path("total"), "found"))
+                .isPositive()
+                .isLessThanOrEqualTo(all);
+        for (String foreign : List.of(Api.JIADING, "310000/310115/310115120")) {
+            JsonNode total = new Reports(api.as(Role.DISTRICT_REGULATOR, foreign))
+                    .statistics("by=CITY&street=310115103")
+                    .path("total");
+            assertThat(List.of(Reports.count(total, "found"), Reports.count(total, "hiddenDangersToDate")))
+                    .containsOnly(0L);
+        }
+        var limited = new Reports(api.as(Role.INSPECTOR, Api.CITY, "TOBACCO"));
+        assertThat(Reports.count(limited.statistics("by=CITY&district=310115").path("total"), "found"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsDismissedDoesNotCount() {
+        Map<String, Object> record = road.read(road.begin(Alarm.MAJOR));
+        long before = Reports.count(city.statistics("by=CITY").path("total"), "hiddenDangersToDate");
+        road.does(road.regulator(), (String) record.get("number"), "dismissal", "{\"reason\": \"误报\"}");
+        assertThat(Reports.count(city.statistics("by=CITY").path("total"), "hiddenDangersToDate"))
+                .isEqualTo(before - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29835, 30005, 99.43", "0, 7, 0.00", "7, 7, 100.00", "1, 3, 33.33", "2, 3, 66.67", "1, 800, 0.13", "0, 0,"
+    })
+    void theRateHasTwoDecimalsRoundedHalfUp(long rectified, long found, String rate) {
+        assertThat(Statistics.rate(rectified, found)).isEqualTo(rate);
+    }
+}
