@@ -33,15 +33,15 @@ class FactCounts {
 
     /** The three parts of what was found are counted each on its own: their sum is a check, not a definition. */
     Map<String, Found> found(StatisticsQuery query) {
-        String sql = "select " + KEY + """
+        String sql =
+                "select " + KEY + """
                 count(*) as found,
                 count(*) filter (where status = 'CLOSED') as rectified,
                 count(*) filter (where status <> 'CLOSED' and overdue_since is null) as within_deadline,
                 count(*) filter (where status <> 'CLOSED' and overdue_since is not null) as overdue
                 from (select %s as key, h.status, h.overdue_since from hidden_danger.hidden_danger h
-                       where h.found_on between :from and :to and h.status <> 'DISMISSED' %s) h"""
-                        .formatted(query.by().key("h", "h.found_on", query.span()), places(query, "h"))
-                + BY_LINE_AND_IN_TOTAL;
+                       where h.found_on between :from and :to and h.status <> 'DISMISSED' %s) h""".formatted(query.by().key("h", "h.found_on", query.span()), places(query, "h"))
+                        + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, true, row -> new Found(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
     }
 
@@ -51,8 +51,7 @@ class FactCounts {
         String sql = "select " + KEY + """
                 count(*) filter (where points > 0) as enterprises, coalesce(sum(points), 0), coalesce(sum(dangers), 0)
                 from (select min(%s) as key, 0 as points, sum(t.hidden_dangers) as dangers from reporting.tallied t
-                       where true %s group by t.enterprise_code, t.scope, t.industry) t"""
-                        .formatted(by.key("t", "", query.span()), places(query, "t"))
+                       where true %s group by t.enterprise_code, t.scope, t.industry) t""".formatted(by.key("t", "", query.span()), places(query, "t"))
                 + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, false, row -> new Present(row.getLong(2), row.getLong(3), row.getLong(4)));
     }

@@ -25,5 +25,4 @@ record Places(String where, Map<String, Object> parameters) {
         }
         return new Places(where.toString(), parameters);
     }
-
 }

@@ -45,7 +45,8 @@ public enum Span {
             case MONTH -> new Wording("%d年%d月".formatted(day.getYear(), day.getMonthValue()), key(day));
             case QUARTER ->
                 new Wording(
-                        "%d年第%d季度".formatted(day.getYear(), quarter(day)), "Q%d %d".formatted(quarter(day), day.getYear()));
+                        "%d年第%d季度".formatted(day.getYear(), quarter(day)),
+                        "Q%d %d".formatted(quarter(day), day.getYear()));
             case YEAR -> new Wording(day.getYear() + "年", key(day));
         };
     }

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span of lines by period; null by anything else
  */
 public record Statistics(
-        LocalDate from,
-        LocalDate to,
-        Grouping by,
-        @Nullable Span span,
-        Instant asOf,
-        Line total,
-        List<Line> rows) {
+        LocalDate from, LocalDate to, Grouping by, @Nullable Span span, Instant asOf, Line total, List<Line> rows) {
 
     /**
      * A number and where exactly its records are listed.

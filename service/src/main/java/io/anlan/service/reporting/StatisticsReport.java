@@ -36,7 +36,10 @@ public class StatisticsReport {
         var counted = new Counted(counts.found(query), counts.present(query));
         Map<String, Wording> names = lines.of(query);
         var others = new TreeSet<>(counted.found().keySet());
-        others.addAll(query.by() == Grouping.PERIOD ? counted.found().keySet() : counted.present().keySet());
+        others.addAll(
+                query.by() == Grouping.PERIOD
+                        ? counted.found().keySet()
+                        : counted.present().keySet());
         others.removeAll(names.keySet());
         others.remove(FactCounts.TOTAL);
         others.forEach(key -> names.put(key, lines.nameOf(query, key)));

@@ -56,7 +56,9 @@ final class Reports {
         do {
             JsonNode page = read("/api" + query + "&limit=100" + cursor);
             page.path("items").forEach(all::add);
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asString();
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asString();
         } while (!cursor.isEmpty());
         return all.stream().distinct().count();
     }

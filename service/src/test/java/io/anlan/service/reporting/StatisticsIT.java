@@ -60,14 +60,17 @@ class StatisticsIT {
     void everyNumberOpensExactlyItsRecordsAndTheLinesAddUp(String query) {
         JsonNode statistics = city.statistics(query);
         List<String> figures = Reports.FIGURES.stream()
-                .filter(it -> !it.startsWith("inspect") && !it.equals("enterprisesReporting") && !it.equals("riskPoints"))
+                .filter(it ->
+                        !it.startsWith("inspect") && !it.equals("enterprisesReporting") && !it.equals("riskPoints"))
                 .toList();
         city.click(statistics.path("total"), figures);
         for (JsonNode row : statistics.path("rows")) {
             city.click(row, figures);
         }
         for (String figure : List.of("found", "rectified", "withinDeadline", "overdue", "inspections")) {
-            assertThat(statistics.path("rows").valueStream()
+            assertThat(statistics
+                            .path("rows")
+                            .valueStream()
                             .mapToLong(row -> Reports.count(row, figure))
                             .sum())
                     .as(figure)
@@ -79,7 +82,10 @@ class StatisticsIT {
     @Test
     void nothingFoundInAPlaceIsALineOfItsOwn() {
         JsonNode statistics = city.statistics("by=DISTRICT");
-        assertThat(statistics.path("rows").valueStream().map(row -> row.path("key").asString()))
+        assertThat(statistics
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("key").asString()))
                 .contains("310115", "310151")
                 .doesNotHaveDuplicates();
         JsonNode nothing = city.statistics("from=2010-01-01&to=2010-12-31");
@@ -125,7 +131,13 @@ class StatisticsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "29835, 30005, 99.43", "0, 7, 0.00", "7, 7, 100.00", "1, 3, 33.33", "2, 3, 66.67", "1, 800, 0.13", "0, 0,"
+        "29835, 30005, 99.43",
+        "0, 7, 0.00",
+        "7, 7, 100.00",
+        "1, 3, 33.33",
+        "2, 3, 66.67",
+        "1, 800, 0.13",
+        "0, 0,"
     })
     void theRateHasTwoDecimalsRoundedHalfUp(long rectified, long found, String rate) {
         assertThat(Statistics.rate(rectified, found)).isEqualTo(rate);

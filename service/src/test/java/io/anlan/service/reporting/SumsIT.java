@@ -135,15 +135,19 @@ class SumsIT {
     private void note(Life life) {
         boolean open = !List.of("CLOSED", "DISMISSED").contains(life.status);
         boolean waits = life.status.equals("SUBMITTED") && life.inTime;
-        life.lateOnce |= open && !waits && life.dueOn != null && LocalDate.now(clock).isAfter(life.dueOn);
+        life.lateOnce |=
+                open && !waits && life.dueOn != null && LocalDate.now(clock).isAfter(life.dueOn);
     }
 
     private void compare(Map<String, Life> lives, LocalDate foundOn) {
         JsonNode total = new Reports(api.as(Role.CITY_REGULATOR, Api.CITY))
                 .statistics("from=" + foundOn + "&to=" + foundOn)
                 .path("total");
-        long found = lives.values().stream().filter(it -> !it.status.equals("DISMISSED")).count();
-        long rectified = lives.values().stream().filter(it -> it.status.equals("CLOSED")).count();
+        long found = lives.values().stream()
+                .filter(it -> !it.status.equals("DISMISSED"))
+                .count();
+        long rectified =
+                lives.values().stream().filter(it -> it.status.equals("CLOSED")).count();
         long overdue = lives.values().stream()
                 .filter(it -> it.lateOnce && !List.of("CLOSED", "DISMISSED").contains(it.status))
                 .count();
@@ -182,8 +186,8 @@ class SumsIT {
         new Road(api).begin(Alarm.MAJOR);
         var city = new Reports(api.as(Role.CITY_REGULATOR, Api.CITY));
         JsonNode before = city.statistics("by=DISTRICT").path("rows");
-        ServiceScope.run(() -> transaction.executeWithoutResult(
-                status -> database.sql("select reporting.fold()").query(Long.class).single()));
+        ServiceScope.run(() -> transaction.executeWithoutResult(status ->
+                database.sql("select reporting.fold()").query(Long.class).single()));
         assertThat(city.statistics("by=DISTRICT").path("rows")).isEqualTo(before);
         assertThat(violations()).isEmpty();
     }
@@ -193,8 +197,8 @@ class SumsIT {
     }
 
     private List<String> violations(LocalDate today) {
-        return ServiceScope.call(() -> transaction.execute(
-                status -> database.sql("select subject from reporting.violations(?)")
+        return ServiceScope.call(
+                () -> transaction.execute(status -> database.sql("select subject from reporting.violations(?)")
                         .param(today)
                         .query(String.class)
                         .list()));

@@ -99,7 +99,18 @@ class HiddenDangerController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         refuseUnknown(all.keySet());
         var filter = new RegisterFilter(
-                status, level, source, industry, district, enterprise, overdue, q, foundFrom, foundTo, riskPoint, street);
+                status,
+                level,
+                source,
+                industry,
+                district,
+                enterprise,
+                overdue,
+                q,
+                foundFrom,
+                foundTo,
+                riskPoint,
+                street);
         return register.page(filter, sort, cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
     }
 
