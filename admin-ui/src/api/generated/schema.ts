@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["enterprises"];
+        get: operations["enterprises_1"];
         put?: never;
         post: operations["register_1"];
         delete?: never;
@@ -784,6 +784,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1043,6 +1075,16 @@ export interface components {
         };
         /** @enum {string} */
         ControlLevel: "COMPANY" | "WORKSHOP" | "TEAM" | "POST";
+        CountedEnterprise: {
+            code: string;
+            district: string;
+            /** Format: int64 */
+            hiddenDangersToDate: number;
+            industry: string;
+            name: string;
+            riskPoints: components["schemas"]["Levels"];
+            street: string;
+        };
         Counts: {
             /** Format: int64 */
             done: number;
@@ -1263,6 +1305,11 @@ export interface components {
             enterprise?: components["schemas"]["FactValues"];
             facts?: components["schemas"]["ObservedFact"][];
         };
+        Figure: {
+            /** Format: int64 */
+            count: number;
+            query: string;
+        };
         Finding: {
             basis: components["schemas"]["Basis"];
             checks: components["schemas"]["ConditionCheck"][];
@@ -1284,6 +1331,8 @@ export interface components {
         Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
         /** @enum {string} */
         GradingMethod: "LEC" | "LS";
+        /** @enum {string} */
+        Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD";
         /** @enum {string} */
         HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS";
         /** @enum {string} */
@@ -1335,6 +1384,30 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
+        Levels: {
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            /** Format: int64 */
+            major: number;
+            /** Format: int64 */
+            medium: number;
+        };
+        Line: {
+            enterprisesReporting: components["schemas"]["Figure"] | null;
+            found: components["schemas"]["Figure"];
+            hiddenDangersToDate: components["schemas"]["Figure"] | null;
+            inspectingUnits: components["schemas"]["Figure"];
+            inspections: components["schemas"]["Figure"];
+            key: string;
+            labels: components["schemas"]["Wording"];
+            overdue: components["schemas"]["Figure"];
+            rate: string | null;
+            rectified: components["schemas"]["Figure"];
+            riskPoints: components["schemas"]["Figure"] | null;
+            withinDeadline: components["schemas"]["Figure"];
+        };
         Me: {
             industries: string[];
             name: string;
@@ -1470,6 +1543,10 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        Page: {
+            items: components["schemas"]["CountedEnterprise"][];
+            next: string | null;
         };
         PeopleList: {
             items: components["schemas"]["PersonRecord"][];
@@ -1725,11 +1802,25 @@ export interface components {
         };
         /** @enum {string} */
         Scale: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        /** @enum {string} */
+        Span: "MONTH" | "QUARTER" | "YEAR";
         StandardReference: {
             clause: string | null;
             number: string;
             title: string;
             verified: boolean;
+        };
+        Statistics: {
+            /** Format: date-time */
+            asOf: string;
+            by: components["schemas"]["Grouping"];
+            /** Format: date */
+            from: string;
+            rows: components["schemas"]["Line"][];
+            span: components["schemas"]["Span"] | null;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["Line"];
         };
         StoredEvidence: {
             mediaType: string;
@@ -2118,7 +2209,7 @@ export interface operations {
             };
         };
     };
-    enterprises: {
+    enterprises_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -2480,6 +2571,7 @@ export interface operations {
                 foundFrom?: string;
                 foundTo?: string;
                 riskPoint?: string;
+                street?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -3524,6 +3616,7 @@ export interface operations {
                 status?: components["schemas"]["RiskPointStatus"];
                 accidentType?: string;
                 q?: string;
+                street?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -3634,6 +3727,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    statistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: components["schemas"]["Grouping"];
+                span?: components["schemas"]["Span"];
+                district?: string;
+                street?: string;
+                industry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    enterprises: {
+        parameters: {
+            query?: {
+                reporting?: boolean;
+                inspectedFrom?: string;
+                inspectedTo?: string;
+                district?: string;
+                street?: string;
+                industry?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
                 };
             };
             /** @description Refused or failed */

@@ -82,6 +82,7 @@ final class AccessMatrix {
             get("/api/rule-packs/{*id}", ALL),
             get("/api/notices", ALL),
             get("/api/statistics", ALL),
+            get("/api/statistics/enterprises", ALL),
             new Entry("POST", "/api/notices/{id}/read", "", Stage.RECTIFYING, SAFETY, 204, 404),
             post("/api/determinations", "{}", 422, ALL),
             get("/api/evidence/{sha256}", ALL),

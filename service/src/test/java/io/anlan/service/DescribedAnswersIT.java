@@ -50,6 +50,7 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/rule-packs",
         "CITY_REGULATOR, /api/notices",
         "CITY_REGULATOR, /api/statistics",
+        "CITY_REGULATOR, /api/statistics/enterprises",
         "CITY_REGULATOR, /api/hidden-dangers",
         "CITY_REGULATOR, /api/client-configuration",
         "AUDITOR, /api/audit",

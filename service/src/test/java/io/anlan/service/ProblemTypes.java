@@ -73,6 +73,7 @@ final class ProblemTypes {
             Map.entry("compliance/no-criteria-in-force", 422),
             Map.entry("inspection/unknown-import", 404),
             Map.entry("reporting/invalid-period", 400),
+            Map.entry("reporting/invalid-cursor", 400),
             Map.entry("inspection/check-first", 422),
             Map.entry("inspection/file-has-problems", 409),
             Map.entry("inspection/already-imported", 409),

@@ -49,8 +49,9 @@ class FactCounts {
     Map<String, Present> present(StatisticsQuery query) {
         Grouping by = query.by() == Grouping.PERIOD ? Grouping.CITY : query.by();
         String sql = "select " + KEY + """
-                count(*) filter (where points > 0) as enterprises, coalesce(sum(points), 0), coalesce(sum(dangers), 0)
-                from (select min(%s) as key, 0 as points, sum(t.hidden_dangers) as dangers from reporting.tallied t
+                count(distinct enterprise_code) filter (where points > 0) as enterprises, coalesce(sum(points), 0), coalesce(sum(dangers), 0)
+                from (select t.enterprise_code, min(%s) as key, sum(t.major + t.high + t.medium + t.low) as points,
+                             sum(t.hidden_dangers) as dangers from reporting.tallied t
                        where true %s group by t.enterprise_code, t.scope, t.industry) t""".formatted(by.key("t", "", query.span()), places(query, "t"))
                 + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, false, row -> new Present(row.getLong(2), row.getLong(3), row.getLong(4)));

@@ -7,7 +7,8 @@
             "compliance",
             "hiddendanger",
             "hiddendanger::determination",
-            "hiddendanger::register"
+            "hiddendanger::register",
+            "risk"
         })
 @NullMarked
 package io.anlan.service.reporting;

@@ -24,6 +24,7 @@ final class RiskPointConditions {
         and("p.enterprise_code = :enterprise", "enterprise", filter.enterprise());
         and("p.district_code = :district", "district", filter.district());
         and("p.industry = :industry", "industry", filter.industry());
+        and("platform.street_of(p.scope) = :street", "street", filter.street());
         if (filter.level() != null) {
             and("p.graded_rank = :level", "level", filter.level().rank());
         }

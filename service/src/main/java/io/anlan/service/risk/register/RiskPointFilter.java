@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enterprise unified social credit code
  * @param level as graded
+ * @param street code, or that of a district and 000 for what belongs to no street of it
  * @param live as it stands, with open hidden dangers
  * @param q words looked for in name, process and enterprise, or the beginning of a number
  */
@@ -21,4 +22,5 @@ public record RiskPointFilter(
         @Nullable RiskLevel live,
         @Nullable RiskPointStatus status,
         @Nullable String accidentType,
-        @Nullable String q) {}
+        @Nullable String q,
+        @Nullable String street) {}

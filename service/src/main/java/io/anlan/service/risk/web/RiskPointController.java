@@ -34,6 +34,7 @@ class RiskPointController {
             "status",
             "accidentType",
             "q",
+            "street",
             "sort",
             "cursor",
             "limit");
@@ -56,12 +57,13 @@ class RiskPointController {
             @RequestParam(required = false) @Nullable RiskPointStatus status,
             @RequestParam(required = false) @Nullable String accidentType,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String street,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         PARAMETERS.refuseOthers(all.keySet());
-        var filter = new RiskPointFilter(enterprise, district, industry, level, live, status, accidentType, q);
+        var filter = new RiskPointFilter(enterprise, district, industry, level, live, status, accidentType, q, street);
         return register.page(filter, sort, cursor, KnownParameters.limit(limit));
     }
 
