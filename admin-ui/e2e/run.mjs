@@ -40,7 +40,7 @@ for (const name of names) {
   const open = async (size) => {
     const page = await openPage(browser, size);
     page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
-    page.on("console", (message) => message.type() === "error" && !/status of 4\d\d/.test(message.text()) && complaints.push(`console: ${message.text().slice(0, 300)}`));
+    page.on("console", (message) => message.type() === "error" && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()) && complaints.push(`console: ${message.text().slice(0, 300)}`));
     pages.push(page);
     return page;
   };

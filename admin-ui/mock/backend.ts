@@ -4,6 +4,7 @@ import type { Action, Districts, DeterminationRequest, Me, NewHiddenDanger, Noti
 import { perform } from "./acts";
 import { catalogueAnswer } from "./catalogue";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
+import { inspectionAnswer, seedInspections } from "./inspections";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { decide, ruleRows } from "./rules";
@@ -42,11 +43,12 @@ const notices = [
 export function createBackend(): (request: MockRequest) => MockAnswer {
   records.clear();
   seed();
+  seedInspections();
   return (request) => {
     if (request.path === "/client-configuration") return ok({ authority: "/mock-identity", clientId: "anlan-ui", demoUsers });
     const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
     if (!me) return problem(401, "platform/login-needed", "请先登录。");
-    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : other(request, me)) ?? problem(404, "platform/not-found", "没有找到。");
+    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
   };
 }
 

@@ -7,7 +7,7 @@ const standards = new Map(table("packs/control-measures/standards.csv").map(({ n
 const words = (cell = "", separator = ",") => cell.split(separator).map((word) => word.trim()).filter(Boolean);
 
 /** The specification of an answer, e.g. `yes`, `number >=3.0 m`, `one of a; !b`, `within 12 months`. */
-function answerOf(spec: string): CatalogueMeasure["answer"] {
+export function answerOf(spec: string): CatalogueMeasure["answer"] {
   const none = { passing: null, unit: null, min: null, minInclusive: false, max: null, maxInclusive: false, options: [], failing: [] };
   if (spec === "yes" || spec === "no") return { ...none, type: "YES_NO", passing: spec === "yes", text: spec === "yes" ? "是" : "否" };
   if (spec.startsWith("one of ")) {
@@ -16,6 +16,8 @@ function answerOf(spec: string): CatalogueMeasure["answer"] {
     return { ...none, type: "CHOICE", options: options.map((option) => option.replace("!", "")), failing: options.filter((option) => option.startsWith("!")).map((option) => option.slice(1)), text: passing.join("、") };
   }
   if (spec.startsWith("within ")) return { ...none, type: "DATE", text: spec.slice(7).replace(/ ?months?/, "个月").replace(/ ?days?/, "天") + "以内" };
+  const [, least, most] = /^number (-?[\d.]+)\.\.(-?[\d.]+)/.exec(spec) ?? [];
+  if (least && most) return { ...none, type: "NUMBER", unit: spec.split(" ")[2] ?? null, min: Number(least), minInclusive: true, max: Number(most), maxInclusive: true, text: `≥${least}且≤${most}` };
   const limit = (sign: string) => Number(spec.match(new RegExp(`${sign}=?\\s*(-?[\\d.]+)`))?.[1] ?? Number.NaN);
   const orNull = (value: number) => (Number.isNaN(value) ? null : value);
   return { ...none, type: "NUMBER", unit: spec.split(" ").at(-1) ?? null, min: orNull(limit(">")), minInclusive: spec.includes(">="), max: orNull(limit("<")), maxInclusive: spec.includes("<="), text: spec.replace("number ", "") };

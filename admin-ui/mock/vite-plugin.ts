@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Plugin } from "vite";
+import type { Connect, Plugin } from "vite";
 import { createBackend, type MockAnswer, type MockRequest } from "./backend";
 import { identity } from "./identity";
 
@@ -38,23 +38,26 @@ function write(response: ServerResponse, { status, json, bytes, type }: MockAnsw
 export function mockService(): Plugin {
   return {
     name: "anlan-mock-service",
-    apply: "serve",
-    configureServer(server) {
-      const answer = createBackend();
-      server.middlewares.use((request, response, next) => {
-        const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
-        if (url.pathname.startsWith("/api/")) {
-          read(request, url).then((parsed) => write(response, answer(parsed)), next);
-        } else if (url.pathname.startsWith("/mock-identity/")) {
-          bodyOf(request).then((body) => {
-            const given = identity(url.origin, url.pathname, url.searchParams, new URLSearchParams(body.toString()), request.headers.cookie ?? "");
-            if (given.cookie) response.setHeader("set-cookie", given.cookie);
-            if (given.location) response.writeHead(302, { location: given.location }).end();
-            else if (given.html) response.setHeader("content-type", "text/html;charset=utf-8").end(given.html);
-            else write(response, { status: 200, json: given.json });
-          }, next);
-        } else next();
-      });
-    },
+    apply: (_, { command, isPreview }) => command === "serve" || isPreview === true,
+    configureServer: (server) => answering(server.middlewares),
+    configurePreviewServer: (server) => answering(server.middlewares),
   };
+}
+
+function answering(middlewares: Connect.Server): void {
+  const answer = createBackend();
+  middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+    if (url.pathname.startsWith("/api/")) {
+      read(request, url).then((parsed) => write(response, answer(parsed)), next);
+    } else if (url.pathname.startsWith("/mock-identity/")) {
+      bodyOf(request).then((body) => {
+        const given = identity(url.origin, url.pathname, url.searchParams, new URLSearchParams(body.toString()), request.headers.cookie ?? "");
+        if (given.cookie) response.setHeader("set-cookie", given.cookie);
+        if (given.location) response.writeHead(302, { location: given.location }).end();
+        else if (given.html) response.setHeader("content-type", "text/html;charset=utf-8").end(given.html);
+        else write(response, { status: 200, json: given.json });
+      }, next);
+    } else next();
+  });
 }

@@ -1,6 +1,9 @@
 import "./i18n/i18n";
 import "./ui/styles.css";
+import "./ui/inspection.css";
 import { createRoot } from "react-dom/client";
 import { Application } from "./app/application";
+import { startOffline } from "./app/service-worker";
 
 createRoot(document.getElementById("root") as HTMLElement).render(<Application />);
+startOffline();

@@ -57,7 +57,7 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
@@ -65,6 +65,13 @@ it("keeps every address, since people bookmark them", () => {
     catalogue: "/catalogue",
     template: "/catalogue/MET-R001",
     rulePacks: "/rule-packs",
+    inspections: "/inspections",
+    newInspection: "/inspections/new",
+    inspection: "/inspections/1",
+    riskPoint: "/risk-points/RP-000001",
+    checklist: "/risk-points/RP-000001/checklist",
+    statistics: "/statistics",
+    riskMap: "/risk-map",
     inspectionImport: "/inspection-imports",
     notices: "/notices",
     audit: "/audit",

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "./client";
+import { me } from "./kept-answers";
 import type {
   AuditVerification,
   Districts,
@@ -7,7 +8,6 @@ import type {
   Explanation,
   HiddenDanger,
   InspectionImport,
-  Me,
   NoticePage,
   ProcessPosition,
   RegisterPage,
@@ -25,7 +25,7 @@ const isMoving = ({ level, status, plan, acceptance }: HiddenDanger) =>
   (status === "SUBMITTED" && !!acceptance);
 const record = (number: string) => `/hidden-dangers/${encodeURIComponent(number)}`;
 
-export const meQuery = () => queryOptions({ queryKey: ["me"], queryFn: () => get<Me>("/me"), ...rarelyChanging });
+export const meQuery = () => queryOptions({ queryKey: ["me"], queryFn: me, ...rarelyChanging });
 export const workQuery = () =>
   queryOptions({ queryKey: ["work"], queryFn: () => get<Work>("/work"), refetchInterval: 60_000 });
 export const vocabularyQuery = () =>

@@ -2,12 +2,16 @@ import { LogoutOutlined, UserOutlined } from "@ant-design/icons";
 import { Button, Popover } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAuth } from "react-oidc-context";
+import { forgetPerson } from "../api/kept-answers";
 import type { Me } from "../api/types";
+import { forgetOver } from "../features/inspection/offline/kept-inspections";
 
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const auth = useAuth();
   const leave = async () => {
+    forgetPerson();
+    await forgetOver(me.username, []); // what is unsent stays, for the next login
     // Without an end-session address at the issuer only this page forgets the user.
     await auth.signoutRedirect().catch(() => auth.removeUser());
   };

@@ -7,9 +7,8 @@ import "dayjs/locale/zh-cn";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RouterProvider } from "react-router";
-import { get } from "../api/client";
 import { Problem } from "../api/errors";
-import type { ClientConfiguration } from "../api/types";
+import { configuration as keptConfiguration } from "../api/kept-answers";
 import { Waiting } from "../ui/waiting";
 import { Identity, userManagerFor } from "./auth";
 import { IdentityDownPage } from "./identity-down-page";
@@ -18,8 +17,14 @@ import { makeRouter } from "./routes";
 import { theme } from "./theme";
 
 const worthRetrying = (failures: number, error: Error) =>
-  failures < 2 && (!(error instanceof Problem) || error.status === 0 || error.status === 502);
-const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000 } } });
+  failures < 2 && navigator.onLine && (!(error instanceof Problem) || error.status === 0 || error.status === 502);
+const queries = new QueryClient({
+  defaultOptions: {
+    // asked without a network, too: the answer is then what the phone has kept, or that there is no network
+    queries: { retry: worthRetrying, staleTime: 5_000, networkMode: "always", refetchOnReconnect: true },
+    mutations: { networkMode: "always" },
+  },
+});
 
 function Pages() {
   const [router] = useState(makeRouter);
@@ -29,7 +34,7 @@ function Pages() {
 function Start() {
   const configuration = useQuery({
     queryKey: ["client-configuration"],
-    queryFn: () => get<ClientConfiguration>("/client-configuration"),
+    queryFn: keptConfiguration,
     staleTime: Infinity,
   });
   const manager = useMemo(() => configuration.data && userManagerFor(configuration.data), [configuration.data]);

@@ -2,10 +2,13 @@ import { UserManager, WebStorageStateStore } from "oidc-client-ts";
 import type { ReactNode } from "react";
 import { AuthProvider, useAuth } from "react-oidc-context";
 import { attachSession } from "../api/client";
+import { forgetPerson } from "../api/kept-answers";
 import type { ClientConfiguration } from "../api/types";
 import { i18next } from "../i18n/i18n";
 import { paths } from "./paths";
 import { sessionEnded } from "./session-ended";
+
+const LAST_LOGIN = "anlan.last-login";
 
 /** The one user manager of the page; requests take their token from it. */
 export function userManagerFor(configuration: ClientConfiguration): UserManager {
@@ -20,6 +23,10 @@ export function userManagerFor(configuration: ClientConfiguration): UserManager 
     scope: "openid profile",
     automaticSilentRenew: true,
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
+  });
+  manager.events.addUserLoaded(({ profile }) => {
+    if (localStorage.getItem(LAST_LOGIN) !== profile.sub) forgetPerson();
+    localStorage.setItem(LAST_LOGIN, profile.sub);
   });
   attachSession({
     token: async () => (await manager.getUser())?.access_token,

@@ -1,18 +1,30 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useAuth } from "react-oidc-context";
+import { keptPerson } from "../api/kept-answers";
 import type { DemoUser } from "../api/types";
 import { Waiting } from "../ui/waiting";
 import { useLogin } from "./auth";
 import { IdentityDownPage } from "./identity-down-page";
 import { LandingPage } from "./landing-page";
+import { sessionEnded } from "./session-ended";
 
 const isUnreachable = (error: Error) => !/login_required|No matching state|interaction_required|cancel/i.test(error.message);
 
-/** Whoever has a user stays where he is: a renewal in the background never unmounts the page. */
+/**
+ * Whoever has a user stays where he is: a renewal in the background never unmounts the page. A phone that starts without a
+ * network goes on for whom it knows; it cannot read or send anything, and asks to log in when the network is back.
+ */
 export function LoginGate({ demoUsers, children }: { demoUsers: DemoUser[]; children: ReactNode }) {
   const auth = useAuth();
   const login = useLogin();
-  if (auth.user) return children;
+  const [keptAtStart] = useState(() => !navigator.onLine && keptPerson() !== undefined);
+  useEffect(() => {
+    if (!keptAtStart || auth.user) return undefined;
+    const whenOnline = () => sessionEnded.announce();
+    window.addEventListener("online", whenOnline);
+    return () => window.removeEventListener("online", whenOnline);
+  }, [keptAtStart, auth.user]);
+  if (auth.user || keptAtStart) return children;
   if (auth.isLoading || auth.activeNavigator) return <Waiting />;
   if (auth.error && isUnreachable(auth.error)) return <IdentityDownPage retry={() => void login()} />;
   return <LandingPage demoUsers={demoUsers} login={(username) => void login(username)} />;

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BellOutlined,
   BookOutlined,
+  CheckSquareOutlined,
   CloudUploadOutlined,
   FormOutlined,
   InboxOutlined,
@@ -20,7 +21,7 @@ const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "catalogue" | "rulePacks" | "inspectionImport" | "notices" | "audit";
+  key: "work" | "report" | "register" | "catalogue" | "rulePacks" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -36,6 +37,7 @@ export function Navigation({ me }: { me: Me }) {
     { key: "work", icon: <InboxOutlined aria-hidden />, count: work.data?.counts.todo },
     { key: "report", icon: <FormOutlined aria-hidden />, roles: REPORTING },
     { key: "register", icon: <TableOutlined aria-hidden /> },
+    { key: "inspections", icon: <CheckSquareOutlined aria-hidden /> },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },
