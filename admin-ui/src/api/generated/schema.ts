@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["enterprises_1"];
+        get: operations["enterprises"];
         put?: never;
         post: operations["register_1"];
         delete?: never;
@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,6 +608,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -727,7 +791,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-points/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklist"];
         put?: never;
         post?: never;
         delete?: never;
@@ -807,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["enterprises"];
+        get: operations["enterprises_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -896,8 +976,43 @@ export interface components {
             type: components["schemas"]["AnswerType"];
             unit: string | null;
         };
+        AnswerOutcome: {
+            cause: string | null;
+            duplicate: boolean;
+            hiddenDanger: string | null;
+            /** Format: uuid */
+            id: string;
+            passed: boolean | null;
+            wanted: string;
+        };
+        AnswerSheet: {
+            answers: components["schemas"]["SentAnswer"][];
+        };
         /** @enum {string} */
         AnswerType: "YES_NO" | "NUMBER" | "CHOICE" | "DATE";
+        AnswerView: {
+            /** Format: date-time */
+            answeredAt: string;
+            by: string;
+            catalogueVersion: string | null;
+            cause: string | null;
+            /** Format: int32 */
+            corrects: number;
+            evidence: string[];
+            hiddenDanger: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            passed: boolean | null;
+            /** Format: date-time */
+            receivedAt: string;
+            value: boolean | number | string | null;
+            wanted: string;
+        };
+        AnswersTaken: {
+            answers: components["schemas"]["AnswerOutcome"][];
+            state: components["schemas"]["InspectionState"];
+        };
         Attribute: {
             allowed: components["schemas"]["Term"][];
             kind: components["schemas"]["Kind"];
@@ -1060,6 +1175,10 @@ export interface components {
         };
         /** @enum {string} */
         Checker: "POST" | "TEAM" | "WORKSHOP" | "COMPANY" | "SPECIALIST";
+        ChecklistItem: {
+            answer: components["schemas"]["AnswerView"] | null;
+            measure: components["schemas"]["CatalogueMeasure"];
+        };
         ClientConfiguration: {
             authority: string;
             clientId: string;
@@ -1381,6 +1500,95 @@ export interface components {
         };
         IndustryTable: {
             items: components["schemas"]["IndustryClass"][];
+        };
+        InspectedPoint: {
+            /** Format: uuid */
+            id: string;
+            level: components["schemas"]["RiskLevel"] | null;
+            name: string | null;
+            number: string | null;
+            place: string | null;
+        };
+        InspectedUnit: {
+            code: string;
+            name: string;
+        };
+        InspectionDossier: {
+            answerable: boolean;
+            /** Format: int32 */
+            answered: number;
+            checkedBy: components["schemas"]["Checker"] | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            completedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date */
+            dueOn: string;
+            enterprise: components["schemas"]["InspectedUnit"];
+            /** Format: int32 */
+            failed: number;
+            frequency: components["schemas"]["Frequency"] | null;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            items: components["schemas"]["ItemView"][];
+            kind: components["schemas"]["InspectionKind"];
+            /** Format: date-time */
+            missedAt: string | null;
+            note: string | null;
+            period: string | null;
+            /** Format: int32 */
+            questions: number;
+            receivedLate: boolean;
+            sampling: components["schemas"]["Sampling"] | null;
+            state: components["schemas"]["InspectionState"];
+        };
+        /** @enum {string} */
+        InspectionKind: "SELF" | "REGULATOR";
+        InspectionOrder: {
+            /** Format: date */
+            dueOn?: string | null;
+            enterprise: string;
+            note?: string | null;
+            sampling?: components["schemas"]["SamplingOrder"] | null;
+        };
+        InspectionPage: {
+            items: components["schemas"]["InspectionRow"][];
+            next: string | null;
+        };
+        InspectionRow: {
+            /** Format: int32 */
+            answered: number;
+            checkedBy: components["schemas"]["Checker"] | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            completedBy: string | null;
+            /** Format: date */
+            dueOn: string;
+            enterprise: components["schemas"]["InspectedUnit"];
+            /** Format: int32 */
+            failed: number;
+            frequency: components["schemas"]["Frequency"] | null;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            kind: components["schemas"]["InspectionKind"];
+            period: string | null;
+            /** Format: int32 */
+            questions: number;
+            receivedLate: boolean;
+            state: components["schemas"]["InspectionState"];
+        };
+        /** @enum {string} */
+        InspectionState: "OPEN" | "DONE" | "MISSED";
+        ItemView: {
+            answer: components["schemas"]["AnswerView"] | null;
+            hiddenDangers: string[];
+            measure: components["schemas"]["CatalogueMeasure"] | null;
+            measureId: string;
+            riskPoint: components["schemas"]["InspectedPoint"];
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
@@ -1723,6 +1931,11 @@ export interface components {
         };
         /** @enum {string} */
         RiskLevel: "MAJOR" | "HIGH" | "MEDIUM" | "LOW";
+        RiskPointChecklist: {
+            enterprise: components["schemas"]["InspectedUnit"];
+            items: components["schemas"]["ChecklistItem"][];
+            riskPoint: components["schemas"]["InspectedPoint"];
+        };
         RiskPointDossier: {
             accidentTypes: string[];
             controlLevel: components["schemas"]["ControlLevel"];
@@ -1800,8 +2013,39 @@ export interface components {
             rowId: string;
             sentence: components["schemas"]["Wording"];
         };
+        Sampling: {
+            /** Format: int32 */
+            count: number | null;
+            /** Format: int32 */
+            drawn: number;
+            levels: components["schemas"]["RiskLevel"][];
+            /** Format: int32 */
+            percent: number | null;
+            /** Format: int32 */
+            population: number;
+            seed: string;
+        };
+        SamplingOrder: {
+            /** Format: int32 */
+            count?: number | null;
+            levels?: components["schemas"]["RiskLevel"][] | null;
+            /** Format: int32 */
+            percent?: number | null;
+        };
         /** @enum {string} */
         Scale: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        SentAnswer: {
+            /** Format: date-time */
+            answeredAt: string;
+            evidence?: string[];
+            /** Format: uuid */
+            id: string;
+            measure: string;
+            note?: string | null;
+            /** Format: uuid */
+            riskPoint: string;
+            value?: boolean | number | string | null;
+        };
         /** @enum {string} */
         Span: "MONTH" | "QUARTER" | "YEAR";
         StandardReference: {
@@ -2209,7 +2453,7 @@ export interface operations {
             };
         };
     };
-    enterprises_1: {
+    enterprises: {
         parameters: {
             query?: {
                 q?: string;
@@ -2557,7 +2801,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 status?: components["schemas"]["HiddenDangerStatus"][];
@@ -2637,7 +2881,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3366,6 +3610,181 @@ export interface operations {
             };
         };
     };
+    page: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["InspectionState"][];
+                kind?: components["schemas"]["InspectionKind"];
+                enterprise?: string;
+                district?: string;
+                industry?: string;
+                due?: string;
+                dueFrom?: string;
+                doneFrom?: string;
+                doneTo?: string;
+                mine?: boolean;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersTaken"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -3605,7 +4024,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 enterprise?: string;
@@ -3634,6 +4053,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RiskPointPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointChecklist"];
                 };
             };
             /** @description Refused or failed */
@@ -3777,7 +4227,7 @@ export interface operations {
             };
         };
     };
-    enterprises: {
+    enterprises_1: {
         parameters: {
             query?: {
                 reporting?: boolean;

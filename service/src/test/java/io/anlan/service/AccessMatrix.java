@@ -38,10 +38,12 @@ final class AccessMatrix {
     private static final Set<Role> THE_ENTERPRISE_KNOWS =
             Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> ACCEPT_GENERAL = Set.of(SUPERVISOR, INSPECTOR, DISTRICT_REGULATOR);
+    private static final Set<Role> THE_ENTERPRISE_INSPECTS = Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
     private static final Set<Role> ACCEPT_MAJOR = Set.of(SUPERVISOR);
 
     private static final String RECORD = "/api/hidden-dangers/{number}";
     private static final String ENTERPRISE = "/api/enterprises/{code}";
+    private static final String INSPECTIONS = "/api/inspections";
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
@@ -101,7 +103,13 @@ final class AccessMatrix {
             get("/api/catalogue/risk-points", ALL),
             get("/api/catalogue/risk-points/{template}", ALL),
             get("/api/risk-points", ALL),
-            new Entry("GET", "/api/risk-points/{riskPoint}", "", Stage.RECTIFYING, ALL, 404, 404),
+            get("/api/risk-points/{riskPoint}", ALL),
+            get(INSPECTIONS, ALL),
+            post(INSPECTIONS, "{}", 422, Set.of(INSPECTOR, DISTRICT_REGULATOR)),
+            get(INSPECTIONS + "/{id}", ALL),
+            post(INSPECTIONS + "/{id}/answers", "{\"answers\": []}", 422, THE_ENTERPRISE_INSPECTS),
+            post(INSPECTIONS + "/{id}/completion", "", 409, THE_ENTERPRISE_INSPECTS),
+            get("/api/risk-points/{id}/checklist", ALL),
             get("/api/hidden-dangers", ALL),
             post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),

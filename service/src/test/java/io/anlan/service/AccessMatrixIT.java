@@ -4,6 +4,7 @@ package io.anlan.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.AccessScene.Stage;
+import io.anlan.service.hiddendanger.Owner;
 import io.anlan.service.platform.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,12 +48,15 @@ class AccessMatrixIT {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    private FlywayConnectionDetails postgres;
+
     private AccessScene scene;
 
     @BeforeAll
     void recordsInEachState() {
         clock.reset();
-        scene = new AccessScene(api);
+        scene = new AccessScene(api, JdbcClient.create(Owner.of(postgres)));
     }
 
     @Test

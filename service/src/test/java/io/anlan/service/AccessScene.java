@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
+import io.anlan.service.inspection.task.Workshop;
 import io.anlan.service.platform.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the access matrix is tried on: a record of one enterprise in each state, a file, an import and a notice. */
 final class AccessScene {
@@ -38,8 +40,10 @@ final class AccessScene {
     private final String notice;
     private final String place;
     private final String person;
+    private final String riskPoint;
+    private final String inspection;
 
-    AccessScene(Api api) {
+    AccessScene(Api api, JdbcClient owner) {
         road = new Road(api);
         for (var stage : Stage.values()) {
             String number = bring(stage);
@@ -52,6 +56,8 @@ final class AccessScene {
         notice = noticeAbout(numbers.get(Stage.RECTIFYING));
         place = firstOf("places");
         person = firstOf("people");
+        riskPoint = Workshop.riskPoint(owner, "HIGH", Workshop.EXHAUST);
+        inspection = Workshop.inspection(owner, riskPoint, Workshop.EXHAUST);
     }
 
     /** The address of an entry, about the objects of this scene. */
@@ -67,6 +73,9 @@ final class AccessScene {
                 .replace("places/{id}", "places/" + place)
                 .replace("people/{id}", "people/" + person)
                 .replace("notices/{id}", "notices/" + notice)
+                .replace("{riskPoint}", riskPoint)
+                .replace("/risk-points/{id}", "/risk-points/" + riskPoint)
+                .replace("/inspections/{id}", "/inspections/" + inspection)
                 .replace("{id}", brokenImport);
     }
 

@@ -29,6 +29,7 @@ final class Provocations {
     }
 
     private static final String DANGERS = "/api/hidden-dangers";
+    private static final String INSPECTIONS = "/api/inspections";
     private static final String IMPORTS = "/api/inspection-imports";
     private static final int MEGABYTE = 1 << 20;
 
@@ -54,6 +55,7 @@ final class Provocations {
         acts();
         evidence();
         imports();
+        inspections();
         new HouseProvocations(api, all).add();
         return all;
     }
@@ -207,6 +209,18 @@ final class Provocations {
                 "platform/part-missing",
                 "no file",
                 post(inspector, IMPORTS, "multipart/form-data; boundary=x", "--x--\r\n"));
+    }
+
+    private void inspections() {
+        String any = "/" + UUID.randomUUID();
+        String order = "{\"enterprise\": \"914403001922038216\"}";
+        add("inspection/unknown", "nobody ordered it", get(inspector, INSPECTIONS + any));
+        add("inspection/unknown-risk-point", "none there", get(inspector, "/api/risk-points" + any + "/checklist"));
+        add("inspection/unknown-filter", "misspelt", get(inspector, INSPECTIONS + "?sate=OPEN"));
+        add("inspection/unknown-sort", "not allowed", get(inspector, INSPECTIONS + "?sort=note"));
+        add("inspection/invalid-cursor", "no place in a list", get(inspector, INSPECTIONS + "?cursor=x"));
+        add("inspection/invalid-order", "of whom?", json(inspector, INSPECTIONS, "{}"));
+        add("inspection/nothing-to-inspect", "nobody's", json(inspector, INSPECTIONS, order));
     }
 
     private void add(String type, String what, HttpRequest.Builder request) {

@@ -68,18 +68,19 @@ class Registration {
                     HttpStatus.FORBIDDEN,
                     new Wording("您的角色不能上报隐患", "Your role does not report hidden dangers."));
         }
-        return register(report, actor, null);
+        return register(report, Finder.of(actor), null);
     }
 
     /** The other way in; the outbox delivers again after a crash, and the cause makes that harmless. */
     @ApplicationModuleListener
     void on(SuspectedHiddenDanger suspicion) {
         if (!hiddenDangers.existsByCause(suspicion.cause())) {
-            register(suspicion.report(), chronicle.actor(), suspicion.cause());
+            Finder finder = suspicion.finder();
+            register(suspicion.report(), finder == null ? Finder.of(chronicle.actor()) : finder, suspicion.cause());
         }
     }
 
-    private HiddenDanger register(Report report, Actor actor, @Nullable String cause) {
+    private HiddenDanger register(Report report, Finder finder, @Nullable String cause) {
         Instant now = chronicle.now();
         LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
         report.check(today);
@@ -90,13 +91,13 @@ class Registration {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
         HiddenDangerNumber number = nextNumber(today);
-        Part.Found found = found(report, enterprise, actor, now);
+        Part.Found found = found(report, enterprise, finder, now);
         HiddenDanger it =
                 new HiddenDanger(number, enterprise, found.recurring(recurrence.before(found, number)), report, cause);
         demandDeadline(report, today);
         it.attach(0, evidence.attach(report.evidence(), it.scope(), it.industry()));
         Circumstances circumstances = it.circumstances();
-        it.determined(circumstances, determiner.determine(circumstances), actor, now);
+        it.determined(circumstances, determiner.determine(circumstances), chronicle.actor(), now);
         hiddenDangers.save(it);
         chronicle.keep(
                 it,
@@ -124,7 +125,7 @@ class Registration {
         }
     }
 
-    private Part.Found found(Report report, Enterprise enterprise, Actor actor, Instant now) {
+    private Part.Found found(Report report, Enterprise enterprise, Finder finder, Instant now) {
         String district = districtOf(enterprise.path());
         return new Part.Found(
                 enterprise.code(),
@@ -138,11 +139,9 @@ class Registration {
                 report.source(),
                 report.field(),
                 report.accidentType(),
-                actor.is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER)
-                        ? Part.Side.ENTERPRISE
-                        : Part.Side.AUTHORITY,
-                actor.username(),
-                actor.name(),
+                finder.ofTheEnterprise() ? Part.Side.ENTERPRISE : Part.Side.AUTHORITY,
+                finder.username(),
+                finder.name(),
                 now,
                 report.subject(),
                 0);

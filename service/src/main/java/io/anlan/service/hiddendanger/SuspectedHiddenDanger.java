@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something another module found that may be a hidden danger. A new source publishes a record that implements this; it is
  * registered like any other report, once for each {@link #cause()}.
@@ -11,4 +13,9 @@ public interface SuspectedHiddenDanger {
     String cause();
 
     Report report();
+
+    /** The person who found it; null when nobody did, but a machine. */
+    default @Nullable Finder finder() {
+        return null;
+    }
 }

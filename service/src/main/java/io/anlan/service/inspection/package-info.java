@@ -1,7 +1,17 @@
-/** Findings of inspections, brought in one by one or as a file. */
+// SPDX-License-Identifier: Apache-2.0
+/** Inspections (排查): tasks, checklists and answers, and findings that come as a file. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "organization", "compliance", "hiddendanger", "hiddendanger::determination"})
+        allowedDependencies = {
+            "platform",
+            "organization",
+            "evidence",
+            "compliance",
+            "hiddendanger",
+            "hiddendanger::determination",
+            "risk",
+            "risk::catalogue"
+        })
 package io.anlan.service.inspection;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,11 +6,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The role that migrates: owner of the tables, bound by no policy and no missing grant. */
-final class Owner {
+public final class Owner {
 
     private Owner() {}
 
-    static DataSource of(FlywayConnectionDetails details) {
+    public static DataSource of(FlywayConnectionDetails details) {
         return new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
     }
 }
