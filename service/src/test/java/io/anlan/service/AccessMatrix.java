@@ -30,6 +30,7 @@ final class AccessMatrix {
             ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR, SUPERVISOR);
     private static final Set<Role> IMPORTERS = Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> AUDIT = Set.of(AUDITOR, ADMIN);
+    private static final Set<Role> RISK_KEEPERS = Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
     private static final Set<Role> SAFETY = Set.of(ENTERPRISE_SAFETY_MANAGER);
     private static final Set<Role> ENTERPRISE_KEEPERS =
             Set.of(ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
@@ -44,6 +45,7 @@ final class AccessMatrix {
     private static final String RECORD = "/api/hidden-dangers/{number}";
     private static final String ENTERPRISE = "/api/enterprises/{code}";
     private static final String INSPECTIONS = "/api/inspections";
+    private static final String RISK_POINT = "/api/risk-points/{riskPoint}";
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
@@ -103,13 +105,20 @@ final class AccessMatrix {
             get("/api/catalogue/risk-points", ALL),
             get("/api/catalogue/risk-points/{template}", ALL),
             get("/api/risk-points", ALL),
-            get("/api/risk-points/{riskPoint}", ALL),
             get(INSPECTIONS, ALL),
             post(INSPECTIONS, "{}", 422, Set.of(INSPECTOR, DISTRICT_REGULATOR)),
             get(INSPECTIONS + "/{id}", ALL),
             post(INSPECTIONS + "/{id}/answers", "{\"answers\": []}", 422, THE_ENTERPRISE_INSPECTS),
             post(INSPECTIONS + "/{id}/completion", "", 409, THE_ENTERPRISE_INSPECTS),
             get("/api/risk-points/{id}/checklist", ALL),
+            get(RISK_POINT, ALL),
+            new Entry("PUT", RISK_POINT, "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
+            new Entry("POST", RISK_POINT + "/retirement", "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
+            get(RISK_POINT + "/explanation", ALL),
+            get(RISK_POINT + "/history", ALL),
+            post(ENTERPRISE + "/risk-points", "{}", 422, RISK_KEEPERS),
+            get(ENTERPRISE + "/suggested-risk-points", ALL),
+            post("/api/risk-gradings", "{}", 422, ALL),
             get("/api/hidden-dangers", ALL),
             post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),
@@ -177,7 +186,8 @@ final class AccessMatrix {
 
         /** Whether it belongs to somebody, who is not everybody. */
         boolean aboutAnObject() {
-            return Stream.of("{number}", "{id}", "{sha256}", "{code}").anyMatch(path::contains);
+            return Stream.of("{number}", "{id}", "{sha256}", "{code}", "{riskPoint}")
+                    .anyMatch(path::contains);
         }
 
         boolean isAct() {

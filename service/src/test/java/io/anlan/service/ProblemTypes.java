@@ -46,6 +46,16 @@ final class ProblemTypes {
             Map.entry("organization/unknown-person", 404),
             Map.entry("organization/invalid-person", 422),
             Map.entry("organization/invalid-certificate", 422),
+            Map.entry("risk/unknown", 404),
+            Map.entry("risk/unknown-template", 404),
+            Map.entry("risk/unknown-filter", 400),
+            Map.entry("risk/unknown-sort", 400),
+            Map.entry("risk/invalid-cursor", 400),
+            Map.entry("risk/not-your-role", 403),
+            Map.entry("risk/invalid-report", 422),
+            Map.entry("risk/invalid-scores", 422),
+            Map.entry("risk/reported-already", 409),
+            Map.entry("risk/retired", 409),
             Map.entry("hidden-danger/unknown", 404),
             Map.entry("hidden-danger/unknown-filter", 400),
             Map.entry("hidden-danger/unknown-sort", 400),
@@ -84,8 +94,8 @@ final class ProblemTypes {
             Map.entry("inspection/check-first", 422),
             Map.entry("inspection/file-has-problems", 409),
             Map.entry("inspection/already-imported", 409),
-            Map.entry("inspection/unknown-file-format", 415),
-            Map.entry("inspection/unreadable-file", 422));
+            Map.entry("platform/unknown-file-format", 415),
+            Map.entry("platform/unreadable-file", 422));
 
     /** What no request provokes at will, and the test that does. */
     static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -105,6 +115,7 @@ final class ProblemTypes {
             Map.entry("evidence/too-large", "ContentStoreTest"),
             Map.entry("evidence/image-too-large", "ContentInspectionTest"),
             Map.entry("evidence/cannot-be-inspected", "ContentInspectionTest"),
+            Map.entry("risk/open-dangers", "LiveLevelIT"),
             Map.entry("inspection/not-ready", "ImportGuardsIT"),
             Map.entry("inspection/not-your-role", "SelfInspectionIT"),
             Map.entry("inspection/invalid-answers", "SelfInspectionIT"),
@@ -115,11 +126,11 @@ final class ProblemTypes {
             Map.entry("inspection/answer-differs", "OfflineAnswersIT"),
             Map.entry("inspection/too-late", "MissedInspectionIT"),
             Map.entry("inspection/unknown-question", "CatalogueAnswerCheckTest"),
-            Map.entry("inspection/file-too-large", "TableFileTest"),
-            Map.entry("inspection/unsafe-file", "TableFileTest"));
+            Map.entry("platform/file-too-large", "TableFileTest"),
+            Map.entry("platform/unsafe-file", "TableFileTest"));
 
     private static final Pattern IN_SOURCE = Pattern.compile("\"((?:platform|identity|audit|notification|inspection"
-            + "|compliance|hidden-danger|evidence|organization|reporting)/[a-z]+(?:-[a-z]+)*)\"");
+            + "|compliance|hidden-danger|evidence|organization|reporting|risk)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 
     private ProblemTypes() {}
@@ -132,7 +143,7 @@ final class ProblemTypes {
                     files.filter(path -> path.toString().endsWith(".java")).collect(toCollection(TreeSet::new))) {
                 String source = read(file);
                 IN_SOURCE.matcher(source).results().forEach(match -> found.add(match.group(1)));
-                OF_FILES.matcher(source).results().forEach(match -> found.add("inspection/" + match.group(1)));
+                OF_FILES.matcher(source).results().forEach(match -> found.add("platform/" + match.group(1)));
             }
             return found;
         }

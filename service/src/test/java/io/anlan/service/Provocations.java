@@ -57,6 +57,7 @@ final class Provocations {
         imports();
         inspections();
         new HouseProvocations(api, all).add();
+        new RiskProvocations(api, all).add();
         return all;
     }
 
@@ -203,8 +204,8 @@ final class Provocations {
         add("inspection/file-has-problems", "a day to come", post(inspector, commit(wrong), "", ""));
         add("inspection/already-imported", "again", upload(inspector, IMPORTS, "text/csv", right));
         add("inspection/check-first", "at once", upload(inspector, IMPORTS + "?dryRun=false", "text/csv", right));
-        add("inspection/unknown-file-format", "a PDF", upload(inspector, IMPORTS, "text/csv", "%PDF-1.7\u0000"));
-        add("inspection/unreadable-file", "nothing in it", upload(inspector, IMPORTS, "text/csv", ""));
+        add("platform/unknown-file-format", "a PDF", upload(inspector, IMPORTS, "text/csv", "%PDF-1.7\u0000"));
+        add("platform/unreadable-file", "nothing in it", upload(inspector, IMPORTS, "text/csv", ""));
         add(
                 "platform/part-missing",
                 "no file",

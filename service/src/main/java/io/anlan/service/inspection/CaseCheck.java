@@ -6,7 +6,7 @@ import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.inspection.sheet.ReportedCase;
-import io.anlan.service.inspection.sheet.RowProblem;
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Refusal;

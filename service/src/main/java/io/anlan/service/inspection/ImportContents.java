@@ -2,7 +2,7 @@
 package io.anlan.service.inspection;
 
 import io.anlan.service.hiddendanger.determination.Determination;
-import io.anlan.service.inspection.sheet.RowProblem;
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.Wording;
 import java.sql.Array;
 import java.sql.SQLException;

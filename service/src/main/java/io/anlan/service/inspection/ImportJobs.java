@@ -3,6 +3,7 @@ package io.anlan.service.inspection;
 
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class ImportJobs {
     }
 
     private void run(UUID id, ImportStatus status, Consumer<UUID> step) {
-        try (var lock = ImportLock.tryTake(database, id).orElse(null)) {
+        try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
             if (lock != null && work.waits(id, status)) {
                 step.accept(id);
                 LOG.info("Import {}: step {} ended", id, status);
@@ -91,7 +92,7 @@ class ImportJobs {
     }
 
     private void declareInterrupted(UUID id) {
-        try (var lock = ImportLock.tryTake(database, id).orElse(null)) {
+        try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
             if (lock != null) {
                 work.failed(id, INTERRUPTED);
                 LOG.warn("Import {}: interrupted by a restart", id);

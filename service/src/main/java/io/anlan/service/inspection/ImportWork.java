@@ -4,7 +4,7 @@ package io.anlan.service.inspection;
 import io.anlan.service.compliance.Criteria;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.inspection.sheet.FindingSheet;
-import io.anlan.service.inspection.table.TableFile;
+import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Wording;

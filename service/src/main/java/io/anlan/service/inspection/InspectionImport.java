@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.inspection.table.TableFile;
+import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.inspection.sheet.RowProblem;
-import io.anlan.service.inspection.table.TableFile;
+import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;

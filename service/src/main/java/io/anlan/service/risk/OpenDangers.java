@@ -3,6 +3,7 @@ package io.anlan.service.risk;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.risk.RiskPointDossier.OpenDangerView;
+import io.anlan.service.risk.grading.Grading.OpenCount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,59 @@ class OpenDangers {
                 .list();
     }
 
+    /** How many are open; those whose level is not known yet count as general. */
+    OpenCount count(UUID riskPoint) {
+        return database.sql("""
+                        select count(*) filter (where level = 'MAJOR'),
+                               count(*) filter (where level is distinct from 'MAJOR'), count(*) filter (where overdue)
+                          from risk.open_danger where risk_point = ? and closed_on is null""")
+                .param(riskPoint)
+                .query((row, index) -> new OpenCount(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    /** Takes over how a hidden danger stands; a closed one stays as it is. */
+    void put(UUID riskPoint, String scope, String industry, Standing danger) {
+        database.sql("""
+                        insert into risk.open_danger as d (number, risk_point, scope, industry, measure, accident_type,
+                                                           level, overdue, opened_on, closed_on, recurrence)
+                        values (:number, :riskPoint, :scope, :industry, cast(:measure as text), cast(:type as text),
+                                cast(:level as text), :overdue, :opened, cast(:closed as date), :recurrence)
+                        on conflict (number) do update
+                           set level = excluded.level, overdue = excluded.overdue, closed_on = excluded.closed_on,
+                               recurrence = excluded.recurrence
+                         where d.closed_on is null""")
+                .param("number", danger.number())
+                .param("riskPoint", riskPoint)
+                .param("scope", scope)
+                .param("industry", industry)
+                .param("measure", danger.measure())
+                .param("type", danger.accidentType())
+                .param("level", danger.level() == null ? null : danger.level().name())
+                .param("overdue", danger.overdue())
+                .param("opened", danger.openedOn())
+                .param("closed", danger.closedOn())
+                .param("recurrence", danger.recurrence())
+                .update();
+    }
+
     private static @Nullable HiddenDangerLevel level(@Nullable String name) {
         return name == null ? null : HiddenDangerLevel.valueOf(name);
     }
+
+    /**
+     * How a hidden danger stands.
+     *
+     * @param level null while facts are missing
+     * @param closedOn day it was closed or dismissed; null while it is open
+     */
+    record Standing(
+            String number,
+            @Nullable String measure,
+            @Nullable String accidentType,
+            @Nullable HiddenDangerLevel level,
+            boolean overdue,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            int recurrence) {}
 }

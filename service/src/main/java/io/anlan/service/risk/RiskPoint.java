@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk;
 
-import io.anlan.service.organization.Enterprise;
+import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
 import jakarta.persistence.Embedded;
@@ -60,7 +60,7 @@ class RiskPoint extends Scoped {
 
     RiskPoint(
             long ordinal,
-            Enterprise enterprise,
+            EnterpriseRecord enterprise,
             RiskPointContent content,
             Assessment assessment,
             Actor by,

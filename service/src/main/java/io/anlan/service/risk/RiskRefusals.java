@@ -17,25 +17,11 @@ final class RiskRefusals {
                 new Wording("没有该风险点，或不在您的管辖范围内", "There is no such risk point, or it is outside your scope."));
     }
 
-    static Refusal unknownEnterprise() {
-        return new Refusal(
-                "risk/unknown-enterprise",
-                HttpStatus.NOT_FOUND,
-                new Wording("没有该企业，或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope."));
-    }
-
     static Refusal retired(String number) {
         return new Refusal(
                 "risk/retired",
                 HttpStatus.CONFLICT,
                 new Wording(number + " 已停用，不能再变更", number + " is retired and does not change any more."));
-    }
-
-    static Refusal changedMeanwhile(String number) {
-        return new Refusal(
-                "risk/changed-meanwhile",
-                HttpStatus.CONFLICT,
-                new Wording(number + " 已被他人更新，请刷新后再办理", number + " has changed meanwhile. Reload it and look again."));
     }
 
     static Refusal notYourRole() {

@@ -9,7 +9,7 @@ import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.inspection.ImportSteps.Case;
 import io.anlan.service.inspection.ImportSteps.State;
-import io.anlan.service.inspection.table.Workbooks;
+import io.anlan.service.platform.table.Workbooks;
 import io.anlan.service.platform.Role;
 import java.io.IOException;
 import java.io.InputStreamReader;

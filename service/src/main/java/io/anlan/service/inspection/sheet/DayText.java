@@ -2,7 +2,7 @@
 package io.anlan.service.inspection.sheet;
 
 import io.anlan.service.inspection.sheet.ValueText.Unreadable;
-import io.anlan.service.inspection.table.TableCell;
+import io.anlan.service.platform.table.TableCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.compliance.FindingVocabulary;
-import io.anlan.service.inspection.table.TableFile;
-import io.anlan.service.inspection.table.TableRow;
+import io.anlan.service.platform.table.TableFile;
+import io.anlan.service.platform.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.anlan.service.inspection.sheet;
 
 import io.anlan.service.compliance.FindingVocabulary;
 import io.anlan.service.compliance.FindingVocabulary.FactType;
-import io.anlan.service.inspection.table.CsvLines;
+import io.anlan.service.platform.table.CsvLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.platform.Wording;
 import java.util.List;

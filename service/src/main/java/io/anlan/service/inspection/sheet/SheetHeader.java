@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.inspection.table.TableCell;
-import io.anlan.service.inspection.table.TableRow;
+import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.TableCell;
+import io.anlan.service.platform.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.anlan.service.compliance.FindingVocabulary.Attribute;
 import io.anlan.service.compliance.FindingVocabulary.FactType;
 import io.anlan.service.compliance.FindingVocabulary.Kind;
 import io.anlan.service.compliance.FindingVocabulary.Term;
-import io.anlan.service.inspection.table.TableCell;
+import io.anlan.service.platform.table.TableCell;
 import io.anlan.service.platform.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -47,14 +48,29 @@ public class CatalogueBrowser {
      */
     public CataloguePage page(CatalogueFilter filter, @Nullable String cursor, int limit) {
         CatalogueRows rows = catalogue.rows();
-        if (cursor != null && !rows.byId().containsKey(cursor)) {
+        return page(rows.all(), point -> filter.takes(point) && rows.hasWords(point, filter.words()), cursor, limit);
+    }
+
+    /**
+     * One page of an ordered list.
+     *
+     * @param cursor id of the row the page before ended with, wanted or not
+     * @throws Refusal {@code risk/invalid-cursor}
+     */
+    public static CataloguePage page(
+            List<CatalogueRiskPoint> all, Predicate<CatalogueRiskPoint> wanted, @Nullable String cursor, int limit) {
+        if (cursor != null && all.stream().noneMatch(point -> point.id().equals(cursor))) {
             throw new Refusal(
                     "risk/invalid-cursor",
                     HttpStatus.BAD_REQUEST,
                     new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
         }
-        List<CatalogueRiskPoint> found =
-                rows.find(filter, cursor).limit(limit + 1L).toList();
+        List<CatalogueRiskPoint> found = all.stream()
+                .dropWhile(point -> cursor != null && !point.id().equals(cursor))
+                .skip(cursor == null ? 0 : 1)
+                .filter(wanted)
+                .limit(limit + 1L)
+                .toList();
         return found.size() <= limit
                 ? new CataloguePage(found, null)
                 : new CataloguePage(
@@ -63,12 +79,12 @@ public class CatalogueBrowser {
 
     /** @throws Refusal {@code risk/unknown-template} */
     public CatalogueRiskPoint riskPoint(String id) {
-        return catalogue.riskPoint(id).orElseThrow(() -> unknownTemplate(HttpStatus.NOT_FOUND));
-    }
-
-    public static Refusal unknownTemplate(HttpStatus status) {
-        return new Refusal(
-                "risk/unknown-template", status, new Wording("目录中没有该风险点", "The catalogue has no such risk point."));
+        return catalogue
+                .riskPoint(id)
+                .orElseThrow(() -> new Refusal(
+                        "risk/unknown-template",
+                        HttpStatus.NOT_FOUND,
+                        new Wording("目录中没有该风险点", "The catalogue has no such risk point.")));
     }
 
     /** Sections of an industry with their processes, in the order of the catalogue. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Catalogues of one day, ready to be looked through. Immutable. */
 public final class CatalogueRows {
@@ -47,21 +46,10 @@ public final class CatalogueRows {
         return industries;
     }
 
-    /**
-     * Rows a filter takes, beginning after one.
-     *
-     * @param after id of a row; null begins with the first
-     */
-    Stream<CatalogueRiskPoint> find(CatalogueFilter filter, @Nullable String after) {
-        List<String> words = filter.words();
-        return points.stream()
-                .dropWhile(point -> after != null && !point.id().equals(after))
-                .skip(after == null ? 0 : 1)
-                .filter(filter::takes)
-                .filter(point -> {
-                    String text = texts.getOrDefault(point.id(), "");
-                    return words.stream().allMatch(text::contains);
-                });
+    /** Whether all the words, in small letters, stand somewhere in a row. */
+    boolean hasWords(CatalogueRiskPoint point, List<String> words) {
+        String text = texts.getOrDefault(point.id(), "");
+        return words.stream().allMatch(text::contains);
     }
 
     private static String text(CatalogueRiskPoint point) {

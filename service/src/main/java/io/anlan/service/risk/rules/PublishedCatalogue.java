@@ -8,11 +8,14 @@ import io.anlan.rules.catalogue.ProcessPart;
 import io.anlan.rules.catalogue.RiskPointTemplate;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint.CatalogueProcess;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint.CatalogueScores;
 import io.anlan.service.risk.catalogue.CatalogueRows;
+import io.anlan.service.risk.grading.Grading;
+import io.anlan.service.risk.grading.Grading.Scores;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,13 +32,19 @@ import org.springframework.stereotype.Component;
 class PublishedCatalogue implements Catalogue {
 
     private final Catalogues catalogues;
-    private final List<AllowedValue> industries;
+    private final Grading grading;
+    private final Map<String, Wording> industries;
+    private final Map<String, Wording> accidentTypes;
+    private final Map<String, Wording> directGrounds;
     private final Clock clock;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
 
-    PublishedCatalogue(Catalogues catalogues, RulePacks packs, Clock clock) {
+    PublishedCatalogue(Catalogues catalogues, RulePacks packs, Grading grading, Clock clock) {
         this.catalogues = catalogues;
-        this.industries = packs.vocabulary().list("industry");
+        this.grading = grading;
+        this.industries = labels(packs.vocabulary().list("industry"));
+        this.accidentTypes = labels(packs.vocabulary().list("accidentType"));
+        this.directGrounds = labels(packs.vocabulary().list("directGround"));
         this.clock = clock;
     }
 
@@ -51,27 +60,42 @@ class PublishedCatalogue implements Catalogue {
         return last.rows();
     }
 
-    private CatalogueRows make(LocalDate on) {
-        Map<String, Wording> labels = new LinkedHashMap<>();
-        industries.forEach(industry -> labels.put(
-                industry.code(),
-                new Wording(industry.labels().zh(), industry.labels().en())));
-        return new CatalogueRows(
-                labels.keySet().stream()
-                        .map(industry -> catalogues.inForce(industry, on))
-                        .flatMap(Optional::stream)
-                        .flatMap(PublishedCatalogue::rows)
-                        .toList(),
-                labels);
+    @Override
+    public Map<String, Wording> accidentTypes() {
+        return accidentTypes;
     }
 
-    private static Stream<CatalogueRiskPoint> rows(CatalogueVersion version) {
+    @Override
+    public Map<String, Wording> directGrounds() {
+        return directGrounds;
+    }
+
+    private CatalogueRows make(LocalDate on) {
+        return new CatalogueRows(
+                industries.keySet().stream()
+                        .map(industry -> catalogues.inForce(industry, on))
+                        .flatMap(Optional::stream)
+                        .flatMap(this::rows)
+                        .toList(),
+                industries);
+    }
+
+    private static Map<String, Wording> labels(List<AllowedValue> values) {
+        Map<String, Wording> labels = new LinkedHashMap<>();
+        values.forEach(value -> labels.put(
+                value.code(), new Wording(value.labels().zh(), value.labels().en())));
+        return labels;
+    }
+
+    private Stream<CatalogueRiskPoint> rows(CatalogueVersion version) {
         String industry = version.catalogue().industry();
         return version.catalogue().parts().stream()
                 .flatMap(part -> part.riskPoints().stream().map(point -> row(industry, part, point)));
     }
 
-    private static CatalogueRiskPoint row(String industry, ProcessPart part, RiskPointTemplate point) {
+    private CatalogueRiskPoint row(String industry, ProcessPart part, RiskPointTemplate point) {
+        var lec = new CatalogueScores(
+                point.lec().likelihood(), point.lec().exposure(), point.lec().consequence());
         return new CatalogueRiskPoint(
                 point.id(),
                 industry,
@@ -80,10 +104,9 @@ class PublishedCatalogue implements Catalogue {
                 point.name(),
                 point.hazardFactor(),
                 point.accidentTypes(),
-                new CatalogueScores(
-                        point.lec().likelihood(),
-                        point.lec().exposure(),
-                        point.lec().consequence()),
+                grading.level(Scores.of(GradingMethod.LEC, lec.byName(), List.of()))
+                        .level(),
+                lec,
                 point.reason(),
                 point.criteria(),
                 point.sensorRules(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointDossier;
 import io.anlan.service.risk.RiskPointReading;
@@ -69,6 +70,10 @@ class RiskPointController {
 
     @GetMapping("/{riskPoint}")
     ResponseEntity<RiskPointDossier> one(@PathVariable String riskPoint) {
-        return SeenVersion.answer(reading.dossier(riskPoint));
+        return answer(reading.dossier(riskPoint));
+    }
+
+    private static ResponseEntity<RiskPointDossier> answer(RiskPointDossier dossier) {
+        return SeenVersion.answer(dossier.version(), dossier);
     }
 }

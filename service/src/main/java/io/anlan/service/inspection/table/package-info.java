@@ -1,5 +1,0 @@
-/** Tables that people send, read within limits and with nothing executed. */
-@NullMarked
-package io.anlan.service.inspection.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk;
+
+import io.anlan.service.organization.EnterpriseLevels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the register of enterprises the highest live level of each; in the caller's transaction. */
+@Component
+class EnterpriseStanding {
+
+    private final JdbcClient database;
+    private final EnterpriseLevels levels;
+
+    EnterpriseStanding(JdbcClient database, EnterpriseLevels levels) {
+        this.database = database;
+        this.levels = levels;
+    }
+
+    /** Looks at its active risk points as this transaction sees them. */
+    void refresh(String enterprise) {
+        int rank = database.sql("""
+                        select coalesce(max(live_rank), 0) from risk.risk_point
+                        where enterprise_code = ? and status = 'ACTIVE'""").param(enterprise).query(Integer.class).single();
+        levels.become(enterprise, level(rank));
+    }
+
+    private static @Nullable String level(int rank) {
+        for (RiskLevel level : RiskLevel.values()) {
+            if (level.rank() == rank) {
+                return level.name();
+            }
+        }
+        return null;
+    }
+}

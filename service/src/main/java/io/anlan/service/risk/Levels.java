@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk;
+
+import io.anlan.service.risk.grading.Grading;
+import io.anlan.service.risk.grading.Grading.OpenCount;
+import io.anlan.service.risk.grading.Grading.Scores;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what scores, grounds and open hidden dangers make of a risk point. */
+@Component
+class Levels {
+
+    private final Grading grading;
+    private final OpenDangers openDangers;
+
+    Levels(Grading grading, OpenDangers openDangers) {
+        this.grading = grading;
+        this.openDangers = openDangers;
+    }
+
+    /** @param riskPoint whose row is locked; null for a new one, which has no hidden dangers yet */
+    Assessment assess(Scores scores, @Nullable UUID riskPoint) {
+        Grading.Level graded = grading.level(scores);
+        OpenCount open = riskPoint == null ? OpenCount.NONE : openDangers.count(riskPoint);
+        return new Assessment(
+                scores.method(),
+                scores.scores(),
+                scores.directGrounds(),
+                graded.level(),
+                grading.liveLevel(graded.level(), open),
+                graded.control(),
+                graded.gradedBy(),
+                graded.on());
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.grading;
+
+import io.anlan.service.risk.ControlLevel;
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.RiskLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the rules in force today. */
+public interface Grading {
+
+    /**
+     * The level of a risk with its reasons.
+     *
+     * @throws io.anlan.service.platform.Refusal {@code risk/invalid-scores} naming every score and ground that is wrong
+     */
+    ExplainedGrade grade(Scores scores);
+
+    /** The level alone, for very many. */
+    Level level(Scores scores);
+
+    /**
+     * The grade as it was given.
+     *
+     * @param gradedBy pack and version, e.g. {@code risk-grading/lec@1}
+     */
+    ExplainedGrade replay(Scores scores, String gradedBy, LocalDate on);
+
+    /** The level with hidden dangers open, with its reasons. */
+    ExplainedLevel live(RiskLevel graded, OpenCount open);
+
+    /** The same alone, for very many. */
+    RiskLevel liveLevel(RiskLevel graded, OpenCount open);
+
+    /** Who controls a risk of that level. */
+    RiskControl control(RiskLevel graded);
+
+    /**
+     * What is graded.
+     *
+     * @param scores by the names of the method's inputs
+     * @param directGrounds codes of grounds that decide whatever the scores say
+     */
+    record Scores(GradingMethod method, Map<String, BigDecimal> scores, List<String> directGrounds) {
+
+        public static Scores of(
+                GradingMethod method, Map<String, BigDecimal> scores, @Nullable Collection<String> directGrounds) {
+            return new Scores(
+                    method,
+                    scores,
+                    directGrounds == null
+                            ? List.of()
+                            : directGrounds.stream().distinct().sorted().toList());
+        }
+    }
+
+    /**
+     * Hidden dangers that are open.
+     *
+     * @param general also those whose level is not known yet
+     * @param overdue how many of both
+     */
+    record OpenCount(int major, int general, int overdue) {
+        public static final OpenCount NONE = new OpenCount(0, 0, 0);
+    }
+
+    /** @param gradedBy pack and version */
+    record Level(RiskLevel level, ControlLevel control, String gradedBy, LocalDate on) {}
+}

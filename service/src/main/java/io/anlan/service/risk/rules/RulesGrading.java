@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.rules;
+
+import io.anlan.rules.grading.Control;
+import io.anlan.rules.grading.Grade;
+import io.anlan.rules.grading.GradeRequest;
+import io.anlan.rules.grading.LiveGrade;
+import io.anlan.rules.grading.Method;
+import io.anlan.rules.grading.OpenDangers;
+import io.anlan.rules.grading.RiskGrading;
+import io.anlan.rules.vocabulary.InvalidFacts;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Violation;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.risk.ControlLevel;
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
+import io.anlan.service.risk.grading.ExplainedGrade;
+import io.anlan.service.risk.grading.ExplainedLevel;
+import io.anlan.service.risk.grading.Grading;
+import io.anlan.service.risk.grading.RiskControl;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Grades by the published packs of risk grading. */
+@Component
+class RulesGrading implements Grading {
+
+    private final RiskGrading grading;
+    private final Clock clock;
+
+    RulesGrading(RiskGrading grading, Clock clock) {
+        this.grading = grading;
+        this.clock = clock;
+    }
+
+    @Override
+    public ExplainedGrade grade(Scores scores) {
+        LocalDate today = today();
+        return explained(graded(scores, today), today);
+    }
+
+    @Override
+    public Level level(Scores scores) {
+        LocalDate today = today();
+        Grade grade = graded(scores, today);
+        RiskLevel level = level(grade.level());
+        ControlLevel control = ControlLevel.valueOf(
+                grading.control(grade.level(), today).level().name());
+        return new Level(level, control, grade.gradedBy(), today);
+    }
+
+    @Override
+    public ExplainedGrade replay(Scores scores, String gradedBy, LocalDate on) {
+        return explained(grading.replay(request(scores), gradedBy, on), on);
+    }
+
+    @Override
+    public ExplainedLevel live(RiskLevel graded, OpenCount open) {
+        LiveGrade live = grading.live(rules(graded), rules(open), today());
+        return new ExplainedLevel(level(live.level()), graded, live.explanation());
+    }
+
+    @Override
+    public RiskLevel liveLevel(RiskLevel graded, OpenCount open) {
+        return level(grading.liveLevel(rules(graded), rules(open), today()));
+    }
+
+    @Override
+    public RiskControl control(RiskLevel graded) {
+        Control control = grading.control(rules(graded), today());
+        return new RiskControl(
+                level(control.level()),
+                control.rowId(),
+                control.checks().stream()
+                        .map(check -> new RiskControl.ControlCheck(
+                                level(check.by()),
+                                Frequency.valueOf(check.frequency().name()),
+                                check.rowId()))
+                        .toList(),
+                control.duties().stream()
+                        .map(duty -> new RiskControl.ControlDuty(
+                                level(duty.of()),
+                                new Wording(
+                                        duty.sentence().zh(), duty.sentence().en()),
+                                duty.rowId()))
+                        .toList(),
+                control.packId() + "@" + control.version());
+    }
+
+    private Grade graded(Scores scores, LocalDate on) {
+        try {
+            return grading.grade(request(scores), on);
+        } catch (InvalidFacts invalid) {
+            throw refusal(invalid);
+        }
+    }
+
+    private static Refusal refusal(InvalidFacts invalid) {
+        var refusal = new Refusal(
+                "risk/invalid-scores",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording("评分或直接判定情形填写有误，请逐项改正", "Scores or direct grounds are wrong; correct each of them."),
+                invalid.problems().stream()
+                        .map(problem -> new Violation(
+                                problem.attribute() == null ? "/scores" : "/scores/" + problem.attribute(),
+                                problem.code(),
+                                new Wording(
+                                        problem.message().zh(),
+                                        problem.message().en())))
+                        .toList());
+        refusal.initCause(invalid);
+        return refusal;
+    }
+
+    private static ExplainedGrade explained(Grade grade, LocalDate on) {
+        return new ExplainedGrade(
+                level(grade.level()),
+                GradingMethod.valueOf(grade.method().name()),
+                grade.score(),
+                grade.gradedBy(),
+                on,
+                grade.explanation());
+    }
+
+    private static GradeRequest request(Scores scores) {
+        return new GradeRequest(
+                Method.valueOf(scores.method().name()), scores.scores(), Set.copyOf(scores.directGrounds()));
+    }
+
+    private static OpenDangers rules(OpenCount open) {
+        return new OpenDangers(open.major(), open.general(), open.overdue());
+    }
+
+    private static io.anlan.rules.grading.RiskLevel rules(RiskLevel level) {
+        return io.anlan.rules.grading.RiskLevel.valueOf(level.name());
+    }
+
+    private static RiskLevel level(io.anlan.rules.grading.RiskLevel level) {
+        return RiskLevel.valueOf(level.name());
+    }
+
+    private static ControlLevel level(io.anlan.rules.grading.ControlLevel level) {
+        return ControlLevel.valueOf(level.name());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
