@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/{code}/risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{code}/suggested-risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggested"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -311,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["explanation"];
+        get: operations["explanation_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -777,7 +809,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["retire"];
+        post: operations["retire_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-gradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -824,8 +872,56 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one"];
+        put: operations["adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-points/{riskPoint}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-points/{riskPoint}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-points/{riskPoint}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1215,7 @@ export interface components {
             id: string;
             industry: string;
             lec: components["schemas"]["CatalogueScores"];
+            level: components["schemas"]["RiskLevel"];
             measures: components["schemas"]["CatalogueMeasure"][];
             name: string;
             process: components["schemas"]["CatalogueProcess"];
@@ -1191,6 +1288,16 @@ export interface components {
             operator: string;
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
+        };
+        ControlCheck: {
+            by: components["schemas"]["ControlLevel"];
+            frequency: components["schemas"]["Frequency"];
+            row: string;
+        };
+        ControlDuty: {
+            of: components["schemas"]["ControlLevel"];
+            row: string;
+            sentence: components["schemas"]["Wording"];
         };
         /** @enum {string} */
         ControlLevel: "COMPANY" | "WORKSHOP" | "TEAM" | "POST";
@@ -1404,6 +1511,24 @@ export interface components {
             result: components["schemas"]["FactValues"];
             routedTo: components["schemas"]["RoutedTo"][];
         };
+        ExplainedGrade: {
+            explanation: {
+                [key: string]: unknown;
+            };
+            gradedBy: string;
+            level: components["schemas"]["RiskLevel"];
+            method: components["schemas"]["GradingMethod"];
+            /** Format: date */
+            on: string;
+            score: number;
+        };
+        ExplainedLevel: {
+            explanation: {
+                [key: string]: unknown;
+            };
+            graded: components["schemas"]["RiskLevel"];
+            level: components["schemas"]["RiskLevel"];
+        };
         Explanation: {
             deadline: components["schemas"]["ExplainedDeadline"] | null;
             decisions: components["schemas"]["DatedDecision"][];
@@ -1450,6 +1575,10 @@ export interface components {
         Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
         /** @enum {string} */
         GradingMethod: "LEC" | "LS";
+        GradingPreview: {
+            control: components["schemas"]["RiskControl"];
+            grade: components["schemas"]["ExplainedGrade"];
+        };
         /** @enum {string} */
         Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD";
         /** @enum {string} */
@@ -1592,6 +1721,16 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
+        LevelChange: {
+            /** Format: date-time */
+            at: string;
+            cause: {
+                [key: string]: unknown;
+            };
+            from: components["schemas"]["RiskLevel"] | null;
+            kind: string;
+            to: components["schemas"]["RiskLevel"];
+        };
         Levels: {
             /** Format: int64 */
             high: number;
@@ -1858,6 +1997,13 @@ export interface components {
             foundOn: string;
             industry: string;
         };
+        PreviewedScores: {
+            directGrounds?: string[];
+            method: components["schemas"]["GradingMethod"];
+            scores: {
+                [key: string]: number;
+            };
+        };
         ProblemAnswer: {
             detail: string;
             instance?: string | null;
@@ -1923,14 +2069,42 @@ export interface components {
             subject?: components["schemas"]["Subject"] | null;
             title: string;
         };
+        RetirementReason: {
+            reason: string;
+        };
         RetirementView: {
             /** Format: date-time */
             at: string;
             by: string;
             reason: string;
         };
+        RiskControl: {
+            checks: components["schemas"]["ControlCheck"][];
+            decidedBy: string;
+            duties: components["schemas"]["ControlDuty"][];
+            level: components["schemas"]["ControlLevel"];
+            row: string;
+        };
+        RiskExplanation: {
+            control: components["schemas"]["RiskControl"];
+            graded: components["schemas"]["ExplainedGrade"];
+            live: components["schemas"]["ExplainedLevel"];
+        };
         /** @enum {string} */
         RiskLevel: "MAJOR" | "HIGH" | "MEDIUM" | "LOW";
+        RiskPointAct: {
+            act: string;
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            };
+            by: string;
+            note: string | null;
+        };
         RiskPointChecklist: {
             enterprise: components["schemas"]["InspectedUnit"];
             items: components["schemas"]["ChecklistItem"][];
@@ -1978,9 +2152,34 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RiskPointHistory: {
+            acts: components["schemas"]["RiskPointAct"][];
+            levels: components["schemas"]["LevelChange"][];
+        };
         RiskPointPage: {
             items: components["schemas"]["RiskPointRow"][];
             next: string | null;
+        };
+        RiskPointReport: {
+            accidentTypes?: string[] | null;
+            directGrounds?: string[] | null;
+            hazardFactor?: string | null;
+            measures?: string[] | null;
+            method?: components["schemas"]["GradingMethod"] | null;
+            name?: string | null;
+            ownMeasures?: components["schemas"]["OwnMeasure"][] | null;
+            photo?: string | null;
+            /** Format: uuid */
+            place?: string | null;
+            placeName?: string | null;
+            planX?: number | null;
+            planY?: number | null;
+            process?: string | null;
+            responsible?: string | null;
+            scores?: {
+                [key: string]: number;
+            } | null;
+            template?: string | null;
         };
         RiskPointRow: {
             accidentTypes: string[];
@@ -2734,6 +2933,77 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskPointReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    suggested: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     store: {
         parameters: {
             query?: never;
@@ -2986,7 +3256,7 @@ export interface operations {
             };
         };
     };
-    explanation: {
+    explanation_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3987,7 +4257,7 @@ export interface operations {
             };
         };
     };
-    retire: {
+    retire_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4011,6 +4281,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewedScores"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingPreview"];
                 };
             };
             /** @description Refused or failed */
@@ -4107,6 +4410,142 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    adapt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                riskPoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskPointReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    explanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                riskPoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskExplanation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                riskPoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointHistory"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                riskPoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementReason"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -7,7 +7,6 @@ import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.inspection.task.Workshop;
 import io.anlan.service.platform.Role;
-import io.anlan.service.risk.RiskSteps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ final class AccessScene {
     private final String evidence;
     private final String brokenImport;
     private final String notice;
-    private final String riskPoint;
     private final String place;
     private final String person;
     private final String riskPoint;
@@ -56,8 +54,6 @@ final class AccessScene {
         brokenImport = new ImportedFile(road, road.inspector())
                 .checked("案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n");
         notice = noticeAbout(numbers.get(Stage.RECTIFYING));
-        riskPoint =
-                (String) new RiskSteps(api).report(RiskSteps.fromTemplate("")).get("number");
         place = firstOf("places");
         person = firstOf("people");
         riskPoint = Workshop.riskPoint(owner, "HIGH", Workshop.EXHAUST);
@@ -70,7 +66,6 @@ final class AccessScene {
                 .replace("{number}", number(stage))
                 .replace("{*id}", "determination/mem-order-10-2023")
                 .replace("{sha256}", evidence)
-                .replace("{riskPoint}", riskPoint)
                 .replace("{template}", "MAC-R001")
                 .replace("{code}", Road.ENTERPRISE)
                 .replace("{category}", "3670")

@@ -4,6 +4,7 @@ package io.anlan.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.platform.Role;
+import io.anlan.service.risk.RiskSteps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,9 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/statistics",
         "CITY_REGULATOR, /api/statistics/enterprises",
         "CITY_REGULATOR, /api/hidden-dangers",
+        "CITY_REGULATOR, /api/catalogue/summary",
+        "CITY_REGULATOR, /api/catalogue/processes",
+        "CITY_REGULATOR, /api/catalogue/risk-points",
         "CITY_REGULATOR, /api/client-configuration",
         "AUDITOR, /api/audit",
         "AUDITOR, /api/audit/verification",
@@ -91,6 +95,20 @@ class DescribedAnswersIT {
         JsonNode replay = body(regulator.post().uri("/api/hidden-dangers/" + number + "/replay"));
         expect(replay, "/api/hidden-dangers/{number}/replay");
         assertThat(replay.path("same").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aRiskPointWithAllThatIsSaidAboutIt() {
+        String number = (String)
+                new RiskSteps(api).report(RiskSteps.fromTemplate("")).get("number");
+        var regulator = api.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
+        for (String part : List.of("", "/explanation", "/history")) {
+            expect(answer(regulator, "/api/risk-points/" + number + part), "/api/risk-points/{riskPoint}" + part);
+        }
+        expect(answer(regulator, "/api/risk-points"), "/api/risk-points");
+        expect(
+                answer(regulator, "/api/enterprises/" + ENTERPRISE + "/suggested-risk-points"),
+                "/api/enterprises/{code}/suggested-risk-points");
     }
 
     @Test

@@ -2,8 +2,8 @@
 package io.anlan.service.inspection;
 
 import io.anlan.service.hiddendanger.determination.Determination;
-import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.table.RowProblem;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.scope.Scoped;
+import io.anlan.service.platform.table.TableFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.platform.table.RowProblem;
-import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
+import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.TableFile;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;

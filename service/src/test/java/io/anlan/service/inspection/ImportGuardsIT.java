@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.job.WorkLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -80,7 +81,7 @@ class ImportGuardsIT {
         UUID checking = running("CHECKING");
         UUID importing = running("IMPORTING");
         UUID elsewhere = running("CHECKING");
-        try (var lock = ImportLock.tryTake(database, elsewhere).orElseThrow()) {
+        try (var lock = WorkLock.tryTake(database, elsewhere).orElseThrow()) {
             assertThat(lock).isNotNull();
             jobs.tidyUp();
         }

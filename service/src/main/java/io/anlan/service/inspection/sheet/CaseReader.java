@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.platform.table.CellRules;
-import io.anlan.service.platform.table.Terms;
-import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.compliance.FindingVocabulary;
 import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.inspection.sheet.ReportedCase.Place;
 import io.anlan.service.inspection.sheet.ValueText.Unreadable;
+import io.anlan.service.platform.table.CellRules;
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.table.TableCell;
 import io.anlan.service.platform.table.TableRow;
+import io.anlan.service.platform.table.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

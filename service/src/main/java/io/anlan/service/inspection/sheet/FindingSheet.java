@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.compliance.FindingVocabulary;
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.table.TableRow;
 import java.util.ArrayList;

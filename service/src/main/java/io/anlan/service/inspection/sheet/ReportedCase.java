@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.table.RowProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

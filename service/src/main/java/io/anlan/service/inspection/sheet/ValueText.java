@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.platform.table.Terms;
 import io.anlan.service.compliance.FindingVocabulary.Attribute;
 import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.platform.table.TableCell;
+import io.anlan.service.platform.table.Terms;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;

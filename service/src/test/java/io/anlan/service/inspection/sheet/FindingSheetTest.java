@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.sheet;
 
-import io.anlan.service.platform.table.Terms;
-import io.anlan.service.platform.table.RowProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,8 +10,10 @@ import io.anlan.service.compliance.FindingVocabulary.FactType;
 import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.compliance.rules.ShippedCriteria;
 import io.anlan.service.hiddendanger.Report;
+import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.table.TableFile;
 import io.anlan.service.platform.table.TableLimits;
+import io.anlan.service.platform.table.Terms;
 import io.anlan.service.platform.table.Workbooks;
 import java.io.IOException;
 import java.math.BigDecimal;
