@@ -99,8 +99,8 @@ class DescribedAnswersIT {
 
     @Test
     void aRiskPointWithAllThatIsSaidAboutIt() {
-        String number = (String)
-                new RiskSteps(api).report(RiskSteps.fromTemplate("")).get("number");
+        String number =
+                (String) new RiskSteps(api).report(RiskSteps.fromTemplate("")).get("number");
         var regulator = api.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
         for (String part : List.of("", "/explanation", "/history")) {
             expect(answer(regulator, "/api/risk-points/" + number + part), "/api/risk-points/{riskPoint}" + part);
