@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCsv } from "../src/features/inspection/read-csv";
+import { readCsv } from "../src/ui/read-csv";
 
 const RULES = join(import.meta.dirname, "../../rules/src/main/resources");
 

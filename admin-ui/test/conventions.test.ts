@@ -57,7 +57,7 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
@@ -68,7 +68,18 @@ it("keeps every address, since people bookmark them", () => {
     inspections: "/inspections",
     newInspection: "/inspections/new",
     inspection: "/inspections/1",
+    riskPoints: "/risk-points",
+    newRiskPoint: "/risk-points/new",
     riskPoint: "/risk-points/RP-000001",
+    editRiskPoint: "/risk-points/RP-000001/edit",
+    riskPointImport: "/risk-point-imports",
+    enterprises: "/enterprises",
+    newEnterprise: "/enterprises/new",
+    enterprise: "/enterprises/X",
+    enterpriseTab: "/enterprises/X/people",
+    notice: "/notice/t",
+    scannedEnterprise: "/q/e/X",
+    scannedRiskPoint: "/q/r/RP-000001",
     checklist: "/risk-points/RP-000001/checklist",
     statistics: "/statistics",
     riskMap: "/risk-map",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NeededFact, RuleRow } from "../src/api/types";
-import { readCsv } from "../src/features/inspection/read-csv";
+import { readCsv } from "../src/ui/read-csv";
 import { rowMatches } from "../src/features/rulebook/row-matches";
 import { answer, askedAttributes, isAboutEnterprise, noFacts, nothingAnswered, reportedFacts, withFact, withoutFact } from "../src/features/hidden-dangers/facts-draft";
 import { isWrong } from "../src/features/hidden-dangers/action-fields";

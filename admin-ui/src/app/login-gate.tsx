@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, Suspense, type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useAuth } from "react-oidc-context";
 import { keptPerson } from "../api/kept-answers";
 import type { DemoUser } from "../api/types";
@@ -6,6 +7,9 @@ import { Waiting } from "../ui/waiting";
 import { useLogin } from "./auth";
 import { IdentityDownPage } from "./identity-down-page";
 import { LandingPage } from "./landing-page";
+import { publicNoticeIn } from "./public-address";
+
+const PublicNotice = lazy(() => import("../features/declaration/public-notice").then(({ PublicNotice: Component }) => ({ default: Component })));
 import { sessionEnded } from "./session-ended";
 
 const isUnreachable = (error: Error) => !/login_required|No matching state|interaction_required|cancel/i.test(error.message);
@@ -25,7 +29,23 @@ export function LoginGate({ demoUsers, children }: { demoUsers: DemoUser[]; chil
     return () => window.removeEventListener("online", whenOnline);
   }, [keptAtStart, auth.user]);
   if (auth.user || keptAtStart) return children;
+  const notice = publicNoticeIn(window.location);
+  if (notice)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <PublicNotice token={notice} actions={<LoginButton login={() => void login()} />} />
+      </Suspense>
+    );
   if (auth.isLoading || auth.activeNavigator) return <Waiting />;
   if (auth.error && isUnreachable(auth.error)) return <IdentityDownPage retry={() => void login()} />;
   return <LandingPage demoUsers={demoUsers} login={(username) => void login(username)} />;
+}
+
+function LoginButton({ login }: { login: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="text-button" onClick={login}>
+      {t("app.landing.login")}
+    </button>
+  );
 }

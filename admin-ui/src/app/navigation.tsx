@@ -1,9 +1,11 @@
 import {
   AuditOutlined,
   BellOutlined,
+  BankOutlined,
   BookOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
+  EnvironmentOutlined,
   FormOutlined,
   InboxOutlined,
   ReadOutlined,
@@ -21,7 +23,7 @@ const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "catalogue" | "rulePacks" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
+  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -37,7 +39,9 @@ export function Navigation({ me }: { me: Me }) {
     { key: "work", icon: <InboxOutlined aria-hidden />, count: work.data?.counts.todo },
     { key: "report", icon: <FormOutlined aria-hidden />, roles: REPORTING },
     { key: "register", icon: <TableOutlined aria-hidden /> },
+    { key: "riskPoints", icon: <EnvironmentOutlined aria-hidden /> },
     { key: "inspections", icon: <CheckSquareOutlined aria-hidden /> },
+    { key: "enterprises", icon: <BankOutlined aria-hidden /> },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },

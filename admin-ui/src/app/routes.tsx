@@ -4,12 +4,27 @@ import { Layout } from "./layout";
 import { NotFoundPage } from "./not-found-page";
 import { PageFailed } from "./page-failed";
 import { paths } from "./paths";
+import { ScannedEnterprise, ScannedRiskPoint } from "./scanned";
 
 /** Pages are default exports and loaded when first visited. */
 const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({ Component: (await load()).default });
 
+/** Each tab of an enterprise's file belongs to the feature that knows it. */
+const enterpriseTabs = [
+  { index: true, lazy: page(() => import("../features/organization/basics-page")) },
+  { path: "places", lazy: page(() => import("../features/organization/places-page")) },
+  { path: "risk-points", lazy: page(() => import("../features/risk/enterprise-risk-points-page")) },
+  { path: "hidden-dangers", lazy: page(() => import("../features/hidden-dangers/enterprise-hidden-dangers-page")) },
+  { path: "inspections", lazy: page(() => import("../features/inspection/enterprise-inspections-page")) },
+  { path: "people", lazy: page(() => import("../features/organization/people-page")) },
+  { path: "declarations", lazy: page(() => import("../features/declaration/declarations-page")) },
+  { path: "documents", lazy: page(() => import("../features/declaration/documents-page")) },
+  { path: "timeline", lazy: page(() => import("../features/declaration/timeline-page")) },
+];
+
 /** Made after the login, when the address is again the one that was asked for. */
 export const makeRouter = () => createBrowserRouter([
+  { path: paths.notice(":token"), lazy: page(() => import("../features/declaration/notice-page")), hydrateFallbackElement: <Waiting /> },
   {
     element: <Layout />,
     hydrateFallbackElement: <Waiting />,
@@ -24,6 +39,16 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.record(":number"), lazy: page(() => import("../features/hidden-dangers/hidden-danger-page")) },
           { path: paths.catalogue, lazy: page(() => import("../features/catalogue/catalogue-page")) },
           { path: paths.template(":id"), lazy: page(() => import("../features/catalogue/template-page")) },
+          { path: paths.riskPoints, lazy: page(() => import("../features/risk/risk-register-page")) },
+          { path: paths.newRiskPoint, lazy: page(() => import("../features/risk/risk-report-page")) },
+          { path: paths.riskPointImport, lazy: page(() => import("../features/risk/risk-import-page")) },
+          { path: paths.riskPoint(":number"), lazy: page(() => import("../features/risk/risk-point-page")) },
+          { path: paths.editRiskPoint(":number"), lazy: page(() => import("../features/risk/risk-edit-page")) },
+          { path: paths.enterprises, lazy: page(() => import("../features/organization/enterprises-page")) },
+          { path: paths.newEnterprise, lazy: page(() => import("../features/organization/new-enterprise-page")) },
+          { path: paths.enterprise(":code"), lazy: page(() => import("../features/organization/enterprise-page")), children: enterpriseTabs },
+          { path: paths.scannedEnterprise(":code"), element: <ScannedEnterprise /> },
+          { path: paths.scannedRiskPoint(":number"), element: <ScannedRiskPoint /> },
           { path: paths.rulePacks, lazy: page(() => import("../features/rulebook/rule-packs-page")) },
           { path: paths.inspections, lazy: page(() => import("../features/inspection/inspections-page")) },
           { path: paths.newInspection, lazy: page(() => import("../features/inspection/new-inspection-page")) },

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import type { Filter, Filters } from "./register-page";
-import { RegisterPlaces } from "./register-places";
+import { ScopeFilters } from "../../ui/scope-filters";
 
 const STATUSES = ["REGISTERED", "GRADED", "PLAN_SUBMITTED", "RECTIFYING", "SUBMITTED", "CLOSED", "DISMISSED"];
 const LEVELS = ["MAJOR", "GENERAL"];
@@ -68,7 +68,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       <div className="filter-more">
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}
       {choice("status", STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })))}
-      <RegisterPlaces district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
+      <ScopeFilters district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
       {choice("industry", coded(vocabulary?.industries))}
       {choice("source", coded(vocabulary?.sources))}
       {day("foundFrom")}

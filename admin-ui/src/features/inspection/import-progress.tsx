@@ -5,7 +5,7 @@ import type { InspectionImport } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
 import { OutcomeMark } from "../../ui/marks";
-import { RowErrors } from "./row-errors";
+import { RowErrors } from "../../ui/row-errors";
 
 interface Props {
   state: InspectionImport;
@@ -43,7 +43,7 @@ export function ImportProgress({ state, committing, commit, discard }: Props) {
           {t("inspection.toRegister")}
         </Link>
       )}
-      {!running && state.errors > 0 && <RowErrors id={state.id} />}
+      {!running && state.errors > 0 && <RowErrors address={`/inspection-imports/${state.id}/errors.csv`} />}
       {!!state.results?.length && <Results state={state} />}
     </div>
   );

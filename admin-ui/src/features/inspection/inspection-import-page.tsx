@@ -10,7 +10,7 @@ import { saveFile } from "../../ui/save-file";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "../../ui/file-drop";
 import { ImportProgress } from "./import-progress";
 
 const FILES = { xlsx: "template.xlsx", csv: "template.csv", example: "example.csv" } as const;

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { districtsQuery, enterprisesQuery, meQuery } from "../../api/queries";
+import { districtsQuery, enterprisesQuery, meQuery } from "../api/queries";
 
 interface Props {
   district: string | undefined;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Where: a district and an enterprise out of the user's own scope. Who has but one of them is not asked. */
-export function RegisterPlaces({ district, enterprise, onChange }: Props) {
+export function ScopeFilters({ district, enterprise, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const me = useQuery(meQuery());

@@ -2,20 +2,20 @@ import { DownloadOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { download } from "../../api/client";
-import { ProblemAlert } from "../../ui/problem-alert";
-import { saveFile } from "../../ui/save-file";
-import { Waiting } from "../../ui/waiting";
+import { download } from "../api/client";
+import { ProblemAlert } from "./problem-alert";
+import { saveFile } from "./save-file";
+import { Waiting } from "./waiting";
 import { readCsv } from "./read-csv";
 
 const SHOWN = 50;
 
 /** What is wrong in which row; the same file a person downloads to correct the rows. */
-export function RowErrors({ id }: { id: string }) {
+export function RowErrors({ address }: { address: string }) {
   const { t } = useTranslation();
   const file = useQuery({
-    queryKey: ["inspection-imports", id, "errors"],
-    queryFn: async () => (await download(`/inspection-imports/${id}/errors.csv`)).text(),
+    queryKey: ["import-errors", address],
+    queryFn: async () => (await download(address)).text(),
     staleTime: Infinity,
   });
   if (file.isPending) return <Waiting />;

@@ -1,0 +1,9 @@
+const NOTICE = /^\/notice\/([^/]+)\/?$/;
+const SCANNED = /^\/q\/e\/[^/]+\/?$/;
+
+/** The notice an address leads to without any login; undefined where a login is needed. */
+export function publicNoticeIn({ pathname, search }: { pathname: string; search: string }): string | undefined {
+  const token = NOTICE.exec(pathname)?.[1];
+  if (token) return decodeURIComponent(token);
+  return SCANNED.test(pathname) ? (new URLSearchParams(search).get("n") ?? undefined) : undefined;
+}

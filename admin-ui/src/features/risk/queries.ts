@@ -1,0 +1,29 @@
+import { queryOptions } from "@tanstack/react-query";
+import { get, post } from "../../api/client";
+import { riskPointAddress } from "../../api/risk-queries";
+import type { GradingPreview, RiskExplanation, RiskHistory, RiskImport, RiskReport, Suggestions } from "./contract";
+
+export const explanationQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["risk-point", number, "explanation", version],
+    queryFn: () => get<RiskExplanation>(`${riskPointAddress(number)}/explanation`),
+  });
+export const historyQuery = (number: string, version: number) =>
+  queryOptions({ queryKey: ["risk-point", number, "history", version], queryFn: () => get<RiskHistory>(`${riskPointAddress(number)}/history`) });
+export const suggestionsQuery = (code: string) =>
+  queryOptions({ queryKey: ["enterprises", code, "suggestions"], queryFn: () => get<Suggestions>(`/enterprises/${code}/suggested-risk-points`), enabled: code !== "" });
+
+/** The level these scores amount to; the service grades, nothing is stored. */
+export const previewQuery = ({ method, scores, directGrounds }: Pick<RiskReport, "method" | "scores" | "directGrounds">) =>
+  queryOptions({
+    queryKey: ["risk-gradings", method, scores, directGrounds],
+    queryFn: () => post<GradingPreview>("/risk-gradings", { method, scores, directGrounds }),
+    staleTime: Infinity,
+  });
+
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["risk-point-imports", id],
+    queryFn: () => get<RiskImport>(`/risk-point-imports/${id}`),
+    refetchInterval: ({ state }) => (/ING$/.test(state.data?.status ?? "CHECKING") ? 500 : false),
+  });

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { RiskMark } from "../../ui/marks";
+import { Facts } from "../../ui/section";
+import type { RiskExplanation } from "./contract";
+import { ExplainedRule } from "./explained-rule";
+
+export function WhyLive({ live }: { live: RiskExplanation["live"] }) {
+  const { t } = useTranslation();
+  const { open, row, whatWouldChange } = live.explanation;
+  return (
+    <section className="why-section" aria-labelledby="why-live">
+      <h2 id="why-live">
+        {t("risk.live")} <RiskMark level={live.level} />
+      </h2>
+      <ExplainedRule row={row} />
+      <Facts
+        items={[
+          [t("risk.why.openMajor"), String(open.major)],
+          [t("risk.why.openGeneral"), String(open.general)],
+          [t("risk.why.openOverdue"), String(open.overdue)],
+        ]}
+      />
+      {whatWouldChange.length > 0 && (
+        <>
+          <h3>{t("risk.why.change")}</h3>
+          <ul className="why-changes">
+            {whatWouldChange.map(({ close, level }) => (
+              <li key={close}>
+                {t(`risk.why.close.${close}`)} → <RiskMark level={level} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
