@@ -3,6 +3,8 @@ package io.anlan.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.service.hiddendanger.Owner;
+import io.anlan.service.inspection.task.Workshop;
 import io.anlan.service.platform.Role;
 import io.anlan.service.risk.RiskSteps;
 import java.io.IOException;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +36,9 @@ class DescribedAnswersIT {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private FlywayConnectionDetails postgres;
 
     private AnswerShape description;
 
@@ -56,6 +63,7 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/catalogue/summary",
         "CITY_REGULATOR, /api/catalogue/processes",
         "CITY_REGULATOR, /api/catalogue/risk-points",
+        "CITY_REGULATOR, /api/inspections",
         "CITY_REGULATOR, /api/client-configuration",
         "AUDITOR, /api/audit",
         "AUDITOR, /api/audit/verification",
@@ -109,6 +117,25 @@ class DescribedAnswersIT {
         expect(
                 answer(regulator, "/api/enterprises/" + ENTERPRISE + "/suggested-risk-points"),
                 "/api/enterprises/{code}/suggested-risk-points");
+    }
+
+    @Test
+    void anInspectionWithItsQuestionsAndAnswers() {
+        JdbcClient owner = JdbcClient.create(Owner.of(postgres));
+        String point = Workshop.riskPoint(owner, "HIGH", Workshop.EXHAUST);
+        String path = "/api/inspections/" + Workshop.inspection(owner, point, Workshop.EXHAUST);
+        var reporter = api.as(Role.ENTERPRISE_REPORTER, UNIT);
+        expect(answer(reporter, path), "/api/inspections/{id}");
+        JsonNode taken = body(reporter.post()
+                .uri(path + "/answers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"answers": [{"id": "%s", "riskPoint": "%s", "measure": "%s", "value": false,
+                          "answeredAt": "2026-03-09T01:00:00Z"}]}""".formatted(UUID.randomUUID(), point, Workshop.EXHAUST)));
+        expect(taken, "/api/inspections/{id}/answers");
+        expect(answer(reporter, path), "/api/inspections/{id}");
+        expect(answer(reporter, "/api/risk-points/" + point + "/checklist"), "/api/risk-points/{id}/checklist");
+        expect(answer(reporter, "/api/inspections?limit=1"), "/api/inspections");
     }
 
     @Test

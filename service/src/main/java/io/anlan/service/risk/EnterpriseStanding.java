@@ -3,6 +3,7 @@ package io.anlan.service.risk;
 
 import io.anlan.service.organization.EnterpriseLevels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,18 @@ class EnterpriseStanding {
 
     private final JdbcClient database;
     private final EnterpriseLevels levels;
+    private final ApplicationEventPublisher outbox;
 
-    EnterpriseStanding(JdbcClient database, EnterpriseLevels levels) {
+    EnterpriseStanding(JdbcClient database, EnterpriseLevels levels, ApplicationEventPublisher outbox) {
         this.database = database;
         this.levels = levels;
+        this.outbox = outbox;
+    }
+
+    /** People changed which risk points there are: the others hear of it too. */
+    void changed(String enterprise) {
+        refresh(enterprise);
+        outbox.publishEvent(new RiskPointsChanged(enterprise));
     }
 
     /** Looks at its active risk points as this transaction sees them. */

@@ -91,7 +91,7 @@ public class RiskPointManagement {
         EnterpriseRecord enterprise = enterprises.demand(enterpriseCode);
         Actor actor = demandKeeper();
         String number = store(enterprise, new RiskPointDraft(report, catalogue), actor, Map.of());
-        standing.refresh(enterpriseCode);
+        standing.changed(enterpriseCode);
         return number;
     }
 
@@ -128,7 +128,7 @@ public class RiskPointManagement {
                 Map.of("act", "adapted", "by", currentActor.actor().name(), "gradedBy", is.gradedByPack());
         history.note(one.id(), Kind.GRADED, was.gradedLevel(), is.gradedLevel(), now, cause);
         history.note(one.id(), Kind.LIVE, was.liveLevel(), is.liveLevel(), now, cause);
-        standing.refresh(one.enterpriseCode());
+        standing.changed(one.enterpriseCode());
         keep(one, "adapted", Trail.changed(before, Trail.of(one)), Trail.changed(Trail.of(one), before), null);
         return reading.dossier(one);
     }
@@ -143,7 +143,7 @@ public class RiskPointManagement {
         }
         one.retire(reason, currentActor.actor(), clock.instant());
         riskPoints.flush();
-        standing.refresh(one.enterpriseCode());
+        standing.changed(one.enterpriseCode());
         keep(one, "retired", Map.of("status", "ACTIVE"), Map.of("status", "RETIRED"), reason);
         return reading.dossier(one);
     }

@@ -147,6 +147,11 @@ public final class Road {
                 .getResponseBody());
     }
 
+    /** As the enterprise whose people found it. */
+    public Map<String, Object> supply(String number, String facts) {
+        return does(reporter(), number, "facts", facts);
+    }
+
     public Map<String, Object> plan(String number, String completeBy) {
         return does(safetyManager(), number, "plan", plan(completeBy));
     }

@@ -15,8 +15,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -136,6 +140,21 @@ public class Inspections {
             insert.setString(
                     11, item.question() == null ? null : JsonMapper.shared().writeValueAsString(item.question()));
         });
+    }
+
+    /** The keys of what is asked, by inspection. */
+    Map<UUID, Set<String>> asked(Collection<UUID> inspections) {
+        Map<UUID, Set<String>> asked = new HashMap<>();
+        if (!inspections.isEmpty()) {
+            database.sql(
+                            "select inspection, risk_point || ' ' || measure from inspection.item where inspection in (:all)")
+                    .param("all", inspections)
+                    .query(row -> {
+                        asked.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                                .add(row.getString(2));
+                    });
+        }
+        return asked;
     }
 
     /** The questions, in the order they are asked. */

@@ -22,6 +22,11 @@ public record Item(
         @Nullable RiskLevel pointLevel,
         @Nullable CatalogueMeasure question) {
 
+    /** Once within an inspection. */
+    String key() {
+        return riskPoint + " " + measure;
+    }
+
     static Item of(ActiveRiskPoint point, CatalogueMeasure measure) {
         return new Item(
                 point.id(),

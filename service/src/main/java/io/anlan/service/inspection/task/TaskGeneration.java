@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,8 +53,8 @@ class TaskGeneration {
         this.clock = clock;
     }
 
-    /** What is due today; a transaction of its own for each enterprise. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** What is due today, in one transaction. */
+    @Transactional
     public void generate(String enterprise) {
         LocalDate today = LocalDate.now(clock);
         List<ActiveRiskPoint> points = riskPoints.of(enterprise);
@@ -68,12 +66,16 @@ class TaskGeneration {
                 due.keySet().stream().map(task -> task.period().text()).collect(Collectors.toSet());
         Map<String, Inspection> existing = inspections.ofPeriods(enterprise, periods).stream()
                 .collect(Collectors.toMap(one -> one.checkedBy() + " " + one.period(), Function.identity()));
+        Map<UUID, Set<String>> asked = inspections.asked(existing.values().stream()
+                .filter(one -> one.state() == InspectionState.OPEN)
+                .map(Inspection::id)
+                .toList());
         due.forEach((task, items) -> {
             Inspection one = existing.get(task.checkedBy() + " " + task.period().text());
             if (one == null) {
                 create(points.get(0), task, items);
             } else if (one.state() == InspectionState.OPEN) {
-                extend(one, items);
+                extend(one, items, asked.getOrDefault(one.id(), Set.of()));
             }
         });
     }
@@ -107,12 +109,9 @@ class TaskGeneration {
         }
     }
 
-    private void extend(Inspection one, List<Item> items) {
-        Set<String> asked = new HashSet<>();
-        inspections.items(one.id()).forEach(item -> asked.add(item.riskPoint() + item.measure()));
-        List<Item> missing = items.stream()
-                .filter(item -> !asked.contains(item.riskPoint() + item.measure()))
-                .toList();
+    private void extend(Inspection one, List<Item> items, Set<String> asked) {
+        List<Item> missing =
+                items.stream().filter(item -> !asked.contains(item.key())).toList();
         if (!missing.isEmpty()) {
             inspections.lock(one.id());
             inspections.ask(one, missing);

@@ -3,9 +3,11 @@ package io.anlan.service.inspection.task;
 
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.risk.ActiveRiskPoints;
+import io.anlan.service.risk.RiskPointsChanged;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,12 @@ class TaskSchedule {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "${anlan.inspection.first-run:PT5S}")
     void hourly() {
         run();
+    }
+
+    /** Whoever reports risk points can check them today. */
+    @ApplicationModuleListener
+    void on(RiskPointsChanged changed) {
+        generation.generate(changed.enterprise());
     }
 
     /** Idempotent; one enterprise after the other, so that neither memory nor locks grow with the city. */
