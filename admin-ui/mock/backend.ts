@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, Districts, DeterminationRequest, Me, NewHiddenDanger, NoticePage, RegisterPage } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, EnterpriseDetail, Me, NewHiddenDanger, NoticePage, RegisterPage } from "../src/api/types";
 import { perform } from "./acts";
-import { catalogueAnswer } from "./catalogue";
+import type { RiskReport } from "../src/features/risk/contract";
+import { catalogueAnswer, templates } from "./catalogue";
+import { declarationAct, declarationsOf, dossier, publicNotice } from "./declarations";
+import { houseAnswer, industryOf, seedHouses } from "./houses";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { inspectionAnswer, seedInspections } from "./inspections";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
+import { reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
 import { vocabulary } from "./vocabulary";
@@ -43,9 +47,12 @@ const notices = [
 export function createBackend(): (request: MockRequest) => MockAnswer {
   records.clear();
   seed();
+  seedHouses();
+  seedRiskPoints();
   seedInspections();
   return (request) => {
     if (request.path === "/client-configuration") return ok({ authority: "/mock-identity", clientId: "anlan-ui", demoUsers });
+    if (request.path.startsWith("/public/notices/")) return given(publicNotice(request.path.split("/")[3] ?? "")) ?? problem(404, "declaration/unknown-notice", "没有这份公示。");
     const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
     if (!me) return problem(401, "platform/login-needed", "请先登录。");
     return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
@@ -62,7 +69,15 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       return ok(vocabulary);
     case "determinations":
       return ok(decide(json as DeterminationRequest));
+    case "risk-points":
+    case "risk-gradings":
+      return given(riskAnswer(method, path, query, json, me));
+    case "declarations":
+      return given(declarationAct(second ?? "", third, json));
+    case "units":
+      return ok({ items: [] });
     case "enterprises": {
+      if (second) return enterprise(method, second, third, json, me);
       const q = query.get("q") ?? "";
       return ok({ items: enterprises.filter(({ code, name, district }) => (name + code).includes(q) && (me.unit?.level === "ENTERPRISE" ? code === me.unit.code : me.unit?.path.includes(district?.code ?? ""))) });
     }
@@ -97,6 +112,17 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     default:
       return undefined;
   }
+}
+
+const given = (json: unknown): MockAnswer | undefined => (json === undefined ? undefined : ok(json));
+
+function enterprise(method: string, code: string, part: string | undefined, json: unknown, me: Me): MockAnswer | undefined {
+  if (part === "declarations") return given(declarationsOf(method, code, me));
+  if (part === "risk-points") return ok(reportPoint(json as RiskReport, code, me.name), 201);
+  if (part === "suggested-risk-points") return ok({ items: templates.filter(({ industry }) => industry === industryOf(code)).slice(0, 30), next: null });
+  if (part !== "dossier") return given(houseAnswer(method, code, part, json, me));
+  const detail = houseAnswer("GET", code, undefined, undefined, me) as EnterpriseDetail | undefined;
+  return detail && ok(dossier(code, detail));
 }
 
 function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): MockAnswer | undefined {

@@ -37,6 +37,8 @@ const measureOf = (row: Record<string, string>): CatalogueMeasure => ({
   standard: standards.get(row.standard ?? "") ?? null,
 });
 
+const levelOf = (score: number): CatalogueRiskPoint["level"] => (score > 320 ? "MAJOR" : score >= 160 ? "HIGH" : score >= 70 ? "MEDIUM" : "LOW");
+
 /** The real catalogue, read from the files of `rules`: a row without an id goes on with the point before. */
 export const templates: CatalogueRiskPoint[] = Object.entries(FILES).flatMap(([industry, file]) => {
   const points: CatalogueRiskPoint[] = [];
@@ -52,6 +54,7 @@ export const templates: CatalogueRiskPoint[] = Object.entries(FILES).flatMap(([i
         hazardFactor: row.hazard_factor ?? "",
         accidentTypes: words(row.accident_types),
         lec: { likelihood: Number(row.l), exposure: Number(row.e), consequence: Number(row.c) },
+        level: levelOf(Number(row.l) * Number(row.e) * Number(row.c)),
         reason: row.reason ?? "",
         criteria: words(row.criteria),
         sensorRules: words(row.sensors),

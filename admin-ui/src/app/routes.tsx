@@ -14,6 +14,7 @@ const enterpriseTabs = [
   { index: true, lazy: page(() => import("../features/organization/basics-page")) },
   { path: "places", lazy: page(() => import("../features/organization/places-page")) },
   { path: "risk-points", lazy: page(() => import("../features/risk/enterprise-risk-points-page")) },
+  { path: "risk-map", lazy: page(() => import("../features/risk/four-colour-plan-page")) },
   { path: "hidden-dangers", lazy: page(() => import("../features/hidden-dangers/enterprise-hidden-dangers-page")) },
   { path: "inspections", lazy: page(() => import("../features/inspection/enterprise-inspections-page")) },
   { path: "people", lazy: page(() => import("../features/organization/people-page")) },

@@ -8,6 +8,8 @@ export interface PlanMark {
   x: number;
   y: number;
   label: string;
+  /** The level in a sign or two: a colour never stands without its word. */
+  sign?: string;
   tone: "major" | "high" | "medium" | "low" | "none";
   onOpen?: () => void;
 }
@@ -51,9 +53,11 @@ export function PlanPicture({ plan, marks, onPlace }: Props) {
         ) : (
           image
         )}
-        {marks.map(({ key, x, y, label, tone, onOpen }) =>
+        {marks.map(({ key, x, y, label, sign, tone, onOpen }) =>
           onOpen ? (
-            <button key={key} type="button" className={`plan-mark plan-${tone}`} style={{ left: `${x * PER_CENT}%`, top: `${y * PER_CENT}%` }} aria-label={label} title={label} onClick={onOpen} />
+            <button key={key} type="button" className={`plan-mark plan-${tone}`} style={{ left: `${x * PER_CENT}%`, top: `${y * PER_CENT}%` }} aria-label={label} title={label} onClick={onOpen}>
+              {sign}
+            </button>
           ) : (
             <span key={key} className={`plan-mark plan-${tone}`} style={{ left: `${x * PER_CENT}%`, top: `${y * PER_CENT}%` }} />
           ),

@@ -4,6 +4,7 @@ import type { CatalogueRiskPoint, Vocabulary } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
 import { MeasureCard } from "../../ui/measure-card";
+import { RiskMark } from "../../ui/marks";
 import { Facts } from "../../ui/section";
 import { Tag } from "../../ui/tag";
 
@@ -30,6 +31,7 @@ export function TemplateCard({ point, vocabulary, open }: Props) {
       </p>
       <h2 lang="zh-CN">{point.name}</h2>
       <p className="tags">
+        <RiskMark level={point.level} />
         {point.accidentTypes.map((code) => (
           <Tag key={code}>{coded(vocabulary?.accidentTypes, code)}</Tag>
         ))}

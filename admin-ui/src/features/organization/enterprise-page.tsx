@@ -10,7 +10,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 import { EnterpriseHeader } from "./enterprise-header";
 
-const TABS = ["basics", "places", "risk-points", "hidden-dangers", "inspections", "people", "declarations", "documents", "timeline"] as const;
+const TABS = ["basics", "places", "risk-points", "risk-map", "hidden-dangers", "inspections", "people", "declarations", "documents", "timeline"] as const;
 
 /** One enterprise, one file: who it is and how it stands, then everything about it, each tab an address. */
 export default function EnterprisePage() {
