@@ -9,6 +9,7 @@ import { houseAnswer, industryOf, seedHouses } from "./houses";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { inspectionAnswer, seedInspections } from "./inspections";
 import { demoUsers, districts, enterprises, people } from "./people";
+import { reportingAnswer } from "./reporting";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
 import { decide, ruleRows } from "./rules";
@@ -55,7 +56,7 @@ export function createBackend(): (request: MockRequest) => MockAnswer {
     if (request.path.startsWith("/public/notices/")) return given(publicNotice(request.path.split("/")[3] ?? "")) ?? problem(404, "declaration/unknown-notice", "没有这份公示。");
     const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
     if (!me) return problem(401, "platform/login-needed", "请先登录。");
-    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
+    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? reportingAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
   };
 }
 
@@ -157,13 +158,13 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
 }
 
 function list(query: URLSearchParams, me: Me) {
-  const is = (name: "status" | "level" | "industry" | "source", value: string | null) => !query.get(name) || query.get(name) === value;
+  const is = (name: "status" | "level" | "industry" | "source", value: string | null) => !query.get(name) || query.get(name)!.split(",").includes(value ?? "");
   const q = query.get("q") ?? "";
   const items = [...records.values()]
     .filter((entry) => inScope(entry, me))
     .filter((entry) => is("status", entry.status) && is("level", entry.level) && is("industry", entry.industry) && is("source", entry.source))
     .filter((entry) => [null, entry.district.code].includes(query.get("district")) && [null, entry.enterprise.code].includes(query.get("enterprise")))
-    .filter((entry) => query.get("overdue") !== "true" || entry.overdueSince !== null)
+    .filter((entry) => !query.get("overdue") || (query.get("overdue") === "true") === (entry.overdueSince !== null))
     .filter((entry) => (entry.number + entry.title + entry.enterprise.name).includes(q))
     .map((entry) => ({ ...workItem(entry), source: entry.source, industry: entry.industry, foundOn: entry.foundOn }));
   return { items, next: null } satisfies RegisterPage;

@@ -82,6 +82,7 @@ it("keeps every address, since people bookmark them", () => {
     scannedRiskPoint: "/q/r/RP-000001",
     checklist: "/risk-points/RP-000001/checklist",
     statistics: "/statistics",
+    countedEnterprises: "/statistics/enterprises",
     riskMap: "/risk-map",
     inspectionImport: "/inspection-imports",
     notices: "/notices",

@@ -85,3 +85,18 @@ export async function upload<T>(path: string, file: File, query?: Query): Promis
 export async function download(path: string): Promise<Blob> {
   return (await answered(path)).blob();
 }
+
+/** A long file: tells how many bytes have come while it comes. */
+export async function downloadWatched(path: string, query: Query, onBytes: (bytes: number) => void): Promise<Blob> {
+  const response = await answered(path, { query });
+  const reader = response.body?.getReader();
+  if (!reader) return response.blob();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    bytes += part.value.length;
+    onBytes(bytes);
+  }
+  return new Blob(parts, { type: response.headers.get("content-type") ?? "" });
+}

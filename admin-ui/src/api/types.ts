@@ -98,3 +98,8 @@ export type Certificate = Described["CertificateRecord"];
 export type CertificateKind = Described["CertificateKind"];
 export type Duty = Described["Duty"];
 export type Validity = Described["Validity"];
+
+export type Statistics = Described["Statistics"];
+export type StatisticsLine = Described["Line"];
+export type Figure = Described["Figure"];
+export type CountedEnterprises = Described["Page"];

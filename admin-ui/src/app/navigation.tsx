@@ -2,11 +2,13 @@ import {
   AuditOutlined,
   BellOutlined,
   BankOutlined,
+  BarChartOutlined,
   BookOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
   EnvironmentOutlined,
   FormOutlined,
+  HeatMapOutlined,
   InboxOutlined,
   ReadOutlined,
   TableOutlined,
@@ -20,6 +22,7 @@ import { paths } from "./paths";
 
 const REPORTING: Role[] = ["ENTERPRISE_REPORTER", "ENTERPRISE_SAFETY_MANAGER", "INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
+const OVERSEEING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR", "SUPERVISOR", "AUDITOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {
@@ -42,6 +45,8 @@ export function Navigation({ me }: { me: Me }) {
     { key: "riskPoints", icon: <EnvironmentOutlined aria-hidden /> },
     { key: "inspections", icon: <CheckSquareOutlined aria-hidden /> },
     { key: "enterprises", icon: <BankOutlined aria-hidden /> },
+    { key: "statistics", icon: <BarChartOutlined aria-hidden />, roles: OVERSEEING },
+    { key: "riskMap", icon: <HeatMapOutlined aria-hidden />, roles: OVERSEEING },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },

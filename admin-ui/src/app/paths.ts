@@ -24,6 +24,7 @@ export const paths = {
   riskPoint: (number: string) => `/risk-points/${number}`,
   checklist: (number: string) => `/risk-points/${number}/checklist`,
   statistics: "/statistics",
+  countedEnterprises: "/statistics/enterprises",
   riskMap: "/risk-map",
   inspectionImport: "/inspection-imports",
   notices: "/notices",

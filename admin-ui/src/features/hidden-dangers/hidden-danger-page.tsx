@@ -11,6 +11,7 @@ import { ActionPanel } from "./action-panel";
 import { EvidenceComparison } from "./evidence-comparison";
 import { RecordDetails } from "./record-details";
 import { RecordHeader } from "./record-header";
+import { RecordSubject } from "./record-subject";
 import { Timeline } from "./timeline";
 import { WhyDrawer } from "./why-drawer";
 
@@ -39,6 +40,7 @@ export default function HiddenDangerPage() {
           <Section title={t("record.actions")} className="panel-actions">
             <ActionPanel record={record.data} vocabulary={vocabulary.data} />
           </Section>
+          <RecordSubject record={record.data} />
           <EvidenceComparison record={record.data} />
           <RecordDetails record={record.data} vocabulary={vocabulary.data} />
         </div>

@@ -38,6 +38,7 @@ export function RecordHeader({ record, vocabulary, askWhy }: Props) {
       <p className="record-marks">
         <LevelMark level={record.level} />
         <StatusTag status={record.status} />
+        {record.recurrence > 0 && <span className="due-late">{t("subject.badge", { count: record.recurrence + 1 })}</span>}
         <Due dueOn={record.dueOn} overdue={record.overdueSince !== null && !over} over={over} />
       </p>
       <Facts

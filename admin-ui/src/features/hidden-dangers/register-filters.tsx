@@ -1,4 +1,4 @@
-import { SearchOutlined } from "@ant-design/icons";
+import { CloseOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -39,6 +39,11 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       <Input type="date" value={filters[name] ?? ""} onChange={(event) => onChange({ [name]: event.target.value })} />
     </label>
   );
+  const several = filters.status?.includes(",") ? filters.status : undefined; // as the numbers of the statistics ask
+  const statuses = [
+    ...(several ? [{ value: several, label: several.split(",").map((value) => t(`ui.statuses.${value}`)).join(t("ui.comma")) }] : []),
+    ...STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })),
+  ];
   return (
     <form
       className={open ? "filters filters-open" : "filters"}
@@ -67,13 +72,23 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       </Button>
       <div className="filter-more">
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}
-      {choice("status", STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })))}
+      {choice("status", statuses)}
       <ScopeFilters district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
       {choice("industry", coded(vocabulary?.industries))}
       {choice("source", coded(vocabulary?.sources))}
+      {filters.riskPoint && (
+        <button type="button" className="filter-mark" onClick={() => onChange({ riskPoint: undefined })}>
+          {t("register.ofRiskPoint")} <CloseOutlined aria-hidden />
+        </button>
+      )}
+      {filters.street && (
+        <button type="button" className="filter-mark" onClick={() => onChange({ street: undefined })}>
+          {t("register.ofStreet", { street: filters.street })} <CloseOutlined aria-hidden />
+        </button>
+      )}
       {day("foundFrom")}
       {day("foundTo")}
-      <Checkbox checked={filters.overdue === "true"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>
+      <Checkbox checked={filters.overdue === "true"} indeterminate={filters.overdue === "false"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>
         {t("register.filter.overdue")}
       </Checkbox>
       </div>
