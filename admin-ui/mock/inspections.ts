@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Me } from "../src/api/types";
 import { checkAnswer } from "../src/features/inspection/check-answer";
-import type { AnswerOutcome, Inspection, InspectionItem, InspectionRow, NewAnswer, RiskLevel } from "../src/features/inspection/contract";
+import type { AnswerOutcome, Inspection, InspectionItem, InspectionRow, NewAnswer } from "../src/api/types";
+import type { RiskLevel } from "../src/ui/marks";
 import type { MockAnswer, MockRequest } from "./backend";
 import { templates } from "./catalogue";
 import { enterprises } from "./people";
@@ -74,11 +75,11 @@ const rowOf = (one: Inspection): InspectionRow => {
 function answer(one: Inspection, given: NewAnswer, me: Me): AnswerOutcome {
   const item = one.items.find((other) => other.riskPoint.id === given.riskPoint && other.measureId === given.measure);
   const duplicate = item?.answer?.id === given.id;
-  const passed = given.value === null || !item?.measure ? null : checkAnswer(item.measure.answer, given.value) !== "FAILS";
+  const passed = given.value == null || !item?.measure ? null : checkAnswer(item.measure.answer, given.value) !== "FAILS";
   const wanted = item?.measure?.answer.text ?? "";
   if (item && !duplicate) {
     const found = passed === false ? register({ enterpriseCode: one.enterprise.code, title: `未落实：${item.measure?.text}`, place: item.riskPoint.place ?? "", description: given.note ?? item.measure?.question ?? "", foundOn: dayFrom(0), source: "SELF_INSPECTION", field: "INDUSTRY_TRADE", enterprise: {}, facts: [], evidence: given.evidence, subject: { riskPoint: given.riskPoint, measure: given.measure } }, me).number : null;
-    item.answer = { ...given, passed, wanted, receivedAt: new Date().toISOString(), by: me.name, cause: found && `inspection/${given.id}`, hiddenDanger: found, corrects: 0 };
+    item.answer = { id: given.id, answeredAt: given.answeredAt, value: given.value ?? null, note: given.note ?? null, evidence: given.evidence ?? [], catalogueVersion: "control-measures/machinery@1", passed, wanted, receivedAt: new Date().toISOString(), by: me.name, cause: found && `inspection/${given.id}`, hiddenDanger: found, corrects: 0 };
     if (found) item.hiddenDangers.push(found);
     one.answered = one.items.filter((other) => other.answer).length;
     one.failed = one.items.filter((other) => other.answer?.passed === false).length;
@@ -91,7 +92,7 @@ export function inspectionAnswer({ method, path, query, json }: MockRequest, me:
   const [, first, second, third] = path.split("/");
   if (first === "risk-points" && third === "checklist") {
     const item = [...inspections.values()].flatMap(({ items }) => items).find(({ riskPoint }) => riskPoint.number === second);
-    return item && ok({ riskPoint: { ...item.riskPoint, enterprise: enterprises[0] }, measures: points.find(({ name }) => name === item.riskPoint.name)?.measures ?? [] });
+    return item && ok({ riskPoint: item.riskPoint, enterprise: enterprises[0], items: (points.find(({ name }) => name === item.riskPoint.name)?.measures ?? []).map((measure) => ({ measure, answer: null })) });
   }
   if (first !== "inspections") return undefined;
   if (!second && method === "POST") {
@@ -109,7 +110,7 @@ export function inspectionAnswer({ method, path, query, json }: MockRequest, me:
   if (!one) return undefined;
   if (third === "answers") {
     if (!seen(one, me).answerable) return refusal(409, "inspection/already-done", "该检查已完成，不再接受新的结果");
-    return ok({ answers: (json as { answers: NewAnswer[] }).answers.map((given) => answer(one, given, me)) });
+    return ok({ state: one.state, answers: (json as { answers: NewAnswer[] }).answers.map((given) => answer(one, given, me)) });
   }
   if (third === "completion") {
     if (one.answered < one.questions) return refusal(409, "inspection/unanswered", `还有 ${one.questions - one.answered} 项未检查`);

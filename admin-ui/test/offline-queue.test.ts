@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it } from "vitest";
 import { attachSession } from "../src/api/client";
-import type { NewAnswer } from "../src/features/inspection/contract";
+import type { NewAnswer } from "../src/api/types";
 import { closeDatabase, type Draft } from "../src/features/inspection/offline/database";
 import { discard, enqueueAnswer, enqueueCompletion, entriesOf, keepPhoto, photoOf, tryAgain, unsentOfOthers } from "../src/features/inspection/offline/queue";
 import { sync } from "../src/features/inspection/offline/sync";

@@ -103,3 +103,16 @@ export type Statistics = Described["Statistics"];
 export type StatisticsLine = Described["Line"];
 export type Figure = Described["Figure"];
 export type CountedEnterprises = Described["Page"];
+
+export type AnswerForm = Described["AnswerForm"];
+export type RecordedAnswer = Described["AnswerView"];
+export type InspectedPoint = Described["InspectedPoint"];
+export type InspectionItem = Described["ItemView"];
+export type InspectionState = Described["InspectionState"];
+export type InspectionRow = Described["InspectionRow"];
+export type InspectionPage = Described["InspectionPage"];
+export type Inspection = Described["InspectionDossier"];
+export type NewAnswer = Described["SentAnswer"];
+export type AnswersTaken = Described["AnswersTaken"];
+export type AnswerOutcome = Described["AnswerOutcome"];
+export type Checklist = Described["RiskPointChecklist"];

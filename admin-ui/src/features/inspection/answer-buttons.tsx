@@ -2,7 +2,8 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { today } from "../../ui/dates";
-import type { AnswerForm, AnswerValue } from "./contract";
+import type { AnswerForm } from "../../api/types";
+import type { AnswerValue } from "./check-answer";
 
 interface Props {
   form: AnswerForm;

@@ -1,5 +1,7 @@
 import { today } from "../../ui/dates";
-import type { AnswerForm, AnswerValue } from "./contract";
+import type { AnswerForm, RecordedAnswer } from "../../api/types";
+
+export type AnswerValue = NonNullable<RecordedAnswer["value"]>;
 
 /** What the phone can say at once; the service's own check is the one that counts. */
 export type Verdict = "PASSES" | "FAILS" | "UNKNOWN";

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { meQuery } from "../../api/queries";
 import { paths } from "../../app/paths";
+import { momentText } from "../../ui/dates";
 import { RiskMark } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty, Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { InspectionList } from "./inspection-list";
-import { checklistQuery, inspectionsQuery } from "./queries";
+import { askingQuery, checklistQuery } from "./queries";
 import { useQueue } from "./use-queue";
 
 /** What is asked at one risk point, and the inspections that ask it now: where a QR code on the machine leads to. */
@@ -18,8 +19,7 @@ export default function ChecklistPage() {
   const { number = "" } = useParams();
   const me = useQuery(meQuery());
   const checklist = useQuery(checklistQuery(number));
-  const enterprise = checklist.data?.riskPoint.enterprise.code;
-  const open = useQuery({ ...inspectionsQuery({ state: "OPEN", enterprise, riskPoint: number, limit: 20 }), enabled: !!enterprise });
+  const open = useQuery({ ...askingQuery(checklist.data?.enterprise.code ?? "", checklist.data?.riskPoint.id ?? ""), enabled: !!checklist.data });
   const queue = useQueue(me.data?.username);
   if (!checklist.data)
     return (
@@ -28,18 +28,18 @@ export default function ChecklistPage() {
         {checklist.isPending ? <Waiting /> : <ProblemAlert error={checklist.error} retry={() => void checklist.refetch()} />}
       </>
     );
-  const { riskPoint, measures } = checklist.data;
+  const { riskPoint, enterprise, items } = checklist.data;
   return (
     <>
-      <PageTitle title={riskPoint.name ?? number} lead={[riskPoint.number, riskPoint.place, riskPoint.enterprise.name].filter(Boolean).join(" · ")} actions={<RiskMark level={riskPoint.level} />} />
+      <PageTitle title={riskPoint.name ?? number} lead={[riskPoint.number, riskPoint.place, enterprise.name].filter(Boolean).join(" · ")} actions={<RiskMark level={riskPoint.level} />} />
       <Section title={t("checklist.open")}>
         <ProblemAlert error={open.error} retry={() => void open.refetch()} />
-        {open.data && open.data.items.length > 0 && <InspectionList rows={open.data.items} entries={queue.entries} named={false} />}
-        {open.data?.items.length === 0 && <Empty title={t("checklist.noneOpen")} hint={<Link to={paths.inspections}>{t("check.toList")}</Link>} />}
+        {open.data && open.data.length > 0 && <InspectionList rows={open.data} entries={queue.entries} named={false} />}
+        {open.data?.length === 0 && <Empty title={t("checklist.noneOpen")} hint={<Link to={paths.inspections}>{t("check.toList")}</Link>} />}
       </Section>
-      <Section title={t("checklist.title", { count: measures.length })}>
+      <Section title={t("checklist.title", { count: items.length })}>
         <ol className="checklist" lang="zh-CN">
-          {measures.map((measure) => (
+          {items.map(({ measure, answer }) => (
             <li key={measure.id}>
               <strong>{measure.question}</strong>
               <span>
@@ -48,6 +48,12 @@ export default function ChecklistPage() {
               <span className="muted small">
                 {measure.id} · {t(`inspections.checkedBy.${measure.checkedBy}`)} · {t(`inspections.frequency.${measure.frequency}`)}
               </span>
+              {answer && (
+                <span className="small">
+                  {t("checklist.last", { at: momentText(answer.answeredAt), by: answer.by })} <strong>{answer.passed === null ? t("check.count.notApplicable") : t(answer.passed ? "check.isPassed" : "check.fails")}</strong>{" "}
+                  {answer.hiddenDanger && <Link to={paths.record(answer.hiddenDanger)}>{answer.hiddenDanger}</Link>}
+                </span>
+              )}
             </li>
           ))}
         </ol>

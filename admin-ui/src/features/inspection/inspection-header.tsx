@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../app/paths";
 import { PageTitle } from "../../ui/page-title";
-import type { Inspection } from "./contract";
+import type { Inspection } from "../../api/types";
 import { InspectionStateTag } from "./inspection-state-tag";
 import { useInspectionTitle } from "./use-inspection-title";
 

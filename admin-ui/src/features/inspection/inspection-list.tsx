@@ -2,7 +2,7 @@ import { RightOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../app/paths";
-import type { InspectionRow } from "./contract";
+import type { InspectionRow } from "../../api/types";
 import { InspectionStateTag } from "./inspection-state-tag";
 import type { Entry } from "./offline/database";
 import { useInspectionTitle } from "./use-inspection-title";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { daysUntil } from "../../ui/dates";
-import type { InspectionRow } from "./contract";
+import type { InspectionRow } from "../../api/types";
 
 /** Open, done or missed; a missed one is a fact and looks like what is late. */
 export function InspectionStateTag({ row }: { row: Pick<InspectionRow, "state" | "dueOn"> }) {

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
 import { Section } from "../../ui/section";
-import type { Inspection } from "./contract";
+import type { Inspection } from "../../api/types";
 import type { Entry } from "./offline/database";
 import { isAnswered, type Question, tally } from "./questions";
 

@@ -15,7 +15,7 @@ import { SyncStrip } from "./sync-strip";
 import { useInspections } from "./use-inspections";
 import { useQueue } from "./use-queue";
 
-export const INSPECTION_FILTERS = ["state", "kind", "enterprise", "district", "due"] as const;
+export const INSPECTION_FILTERS = ["state", "kind", "enterprise", "district", "industry", "due", "dueFrom", "doneFrom", "doneTo", "mine"] as const;
 export type InspectionFilter = (typeof INSPECTION_FILTERS)[number];
 export type InspectionFiltersChosen = Partial<Record<InspectionFilter, string>>;
 const ORDERING = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];

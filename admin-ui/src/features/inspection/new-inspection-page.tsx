@@ -12,7 +12,7 @@ import { RISK_LEVELS } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
-import type { Inspection } from "./contract";
+import type { Inspection } from "../../api/types";
 
 const WAYS = ["percent", "count"] as const;
 type Way = (typeof WAYS)[number];

@@ -1,14 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "../../api/client";
 import { NO_ANSWER, Problem } from "../../api/errors";
-import type { Checklist, Inspection, InspectionRow } from "./contract";
+import type { Checklist, Inspection, InspectionPage } from "../../api/types";
 import { forgetSent } from "./offline/queue";
 import { keepInspection, keptInspection } from "./offline/kept-inspections";
 
-export interface InspectionPage {
-  items: InspectionRow[];
-  next: string | null;
-}
 /** An inspection with when it was seen, if that was earlier, since the phone is offline. */
 export interface SeenInspection {
   inspection: Inspection;
@@ -39,3 +35,16 @@ export const inspectionQuery = (owner: string, id: string) =>
 
 export const checklistQuery = (riskPoint: string) =>
   queryOptions({ queryKey: ["risk-points", riskPoint, "checklist"], queryFn: () => get<Checklist>(`/risk-points/${encodeURIComponent(riskPoint)}/checklist`) });
+
+const OPEN_ONES = 20;
+
+/** The open inspections of an enterprise that ask about one risk point. */
+export const askingQuery = (enterprise: string, riskPoint: string) =>
+  queryOptions({
+    queryKey: ["inspections", "asking", enterprise, riskPoint],
+    queryFn: async () => {
+      const { items } = await get<InspectionPage>("/inspections", { state: "OPEN", enterprise, limit: OPEN_ONES });
+      const read = await Promise.all(items.map(({ id }) => get<Inspection>(`/inspections/${id}`)));
+      return read.filter((one) => one.items.some((item) => item.riskPoint.id === riskPoint));
+    },
+  });

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../app/paths";
 import { RiskMark } from "../../ui/marks";
-import type { AnswerValue } from "./contract";
+import type { AnswerValue } from "./check-answer";
 import { AnswerButtons } from "./answer-buttons";
 import { AnswerExtras } from "./answer-extras";
 import { AnswerResult } from "./answer-result";

@@ -1,5 +1,5 @@
 import { checkAnswer, type Verdict } from "./check-answer";
-import type { Inspection, InspectionItem } from "./contract";
+import type { Inspection, InspectionItem } from "../../api/types";
 import type { Draft, Entry, EntryState } from "./offline/database";
 
 export type AnswerState = "OPEN" | "RECORDED" | EntryState;

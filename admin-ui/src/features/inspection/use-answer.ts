@@ -1,6 +1,5 @@
 import { useState } from "react";
-import type { AnswerValue } from "./contract";
-import { checkAnswer } from "./check-answer";
+import { type AnswerValue, checkAnswer } from "./check-answer";
 import type { Draft } from "./offline/database";
 import type { Question } from "./questions";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { InspectionRow } from "./contract";
+import type { InspectionRow } from "../../api/types";
 
 /** What an inspection is called: by whom and how often, or that it is the regulator's. */
 export function useInspectionTitle() {

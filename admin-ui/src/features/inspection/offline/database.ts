@@ -1,4 +1,5 @@
-import type { AnswerOutcome, AnswerValue, Inspection } from "../contract";
+import type { AnswerOutcome, Inspection } from "../../../api/types";
+import type { AnswerValue } from "../check-answer";
 
 const NAME = "anlan-inspections";
 const VERSION = 1;

@@ -1,4 +1,4 @@
-import type { Inspection } from "../contract";
+import type { Inspection } from "../../../api/types";
 import { asked, type KeptInspection, within } from "./database";
 
 export async function keepInspection(owner: string, inspection: Inspection, keptAt = new Date().toISOString()): Promise<void> {

@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from "../contract";
+import type { AnswerOutcome } from "../../../api/types";
 import { announceChange } from "./changes";
 import { asked, type Draft, type Entry, type KeptPhoto, within } from "./database";
 

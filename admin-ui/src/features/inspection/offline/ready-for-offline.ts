@@ -1,5 +1,5 @@
 import { get } from "../../../api/client";
-import type { Inspection, InspectionRow } from "../contract";
+import type { Inspection, InspectionRow } from "../../../api/types";
 import { forgetOver, keepInspection } from "./kept-inspections";
 
 /** More than anybody checks on one round; the rest comes when it is opened. */

@@ -1,7 +1,7 @@
 import { get, post, sessionPerson, upload } from "../../../api/client";
 import { NO_ANSWER, Problem, problemText } from "../../../api/errors";
 import type { Me, StoredEvidence } from "../../../api/types";
-import type { AnswerOutcome, NewAnswer } from "../contract";
+import type { AnswerOutcome, NewAnswer } from "../../../api/types";
 import { announceChange } from "./changes";
 import type { Entry } from "./database";
 import { entriesOf, markRefused, markSent, markTried, photoIsUp, photoOf } from "./queue";
