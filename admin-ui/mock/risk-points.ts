@@ -96,5 +96,5 @@ export function riskAnswer(method: string, path: string, query: URLSearchParams,
     return { graded: grade(point as unknown as RiskReport), live: { level: point.liveLevel, graded: point.gradedLevel, explanation: { open, row: rule("动态-4", "一般或低风险的风险点有逾期未闭环的隐患：上调为较大风险"), whatWouldChange: open.general ? [{ close: "all", open: { major: 0, general: 0, overdue: 0 }, level: point.gradedLevel }] : [], pack } }, control: control(point.gradedLevel) } satisfies RiskExplanation;
   }
   if (part === "history") return { acts: [{ at: point.createdAt, by: point.createdBy, act: "reported", note: null }], levels: [{ at: point.createdAt, kind: "GRADED", from: null, to: point.gradedLevel, cause: {} }] } satisfies RiskHistory;
-  return point;
+  return { ...point, editable: me.unit?.code === point.enterprise.code };
 }

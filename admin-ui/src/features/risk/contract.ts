@@ -113,5 +113,10 @@ export interface RiskImport {
   rows: number;
   done: number;
   errors: number;
+  firstNumber: string | null;
+  lastNumber: string | null;
   failure: Labels | null;
+}
+export interface RiskImportProblems {
+  items: { row: number; column: string; value: string; code: string; message: Labels }[];
 }

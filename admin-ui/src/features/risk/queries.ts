@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
 import { riskPointAddress } from "../../api/risk-queries";
-import type { GradingPreview, RiskExplanation, RiskHistory, RiskImport, RiskReport, Suggestions } from "./contract";
+import type { GradingPreview, RiskExplanation, RiskHistory, RiskImport, RiskImportProblems, RiskReport, Suggestions } from "./contract";
 
 export const explanationQuery = (number: string, version: number) =>
   queryOptions({
@@ -27,3 +27,5 @@ export const importQuery = (id: string) =>
     queryFn: () => get<RiskImport>(`/risk-point-imports/${id}`),
     refetchInterval: ({ state }) => (/ING$/.test(state.data?.status ?? "CHECKING") ? 500 : false),
   });
+export const problemsQuery = (id: string) =>
+  queryOptions({ queryKey: ["risk-point-imports", id, "problems"], queryFn: () => get<RiskImportProblems>(`/risk-point-imports/${id}/problems`), staleTime: Infinity });

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
-import { RowErrors } from "../../ui/row-errors";
 import type { RiskImport } from "./contract";
+import { RowProblems } from "./row-problems";
 
 interface Props {
   state: RiskImport;
@@ -36,12 +36,13 @@ export function RiskImportProgress({ state, committing, commit, discard }: Props
       )}
       {state.errors > 0 && !running && <p className="field-error">{t("inspection.correctFirst")}</p>}
       {state.failure && <p className="field-error">{words(state.failure)}</p>}
+      {state.status === "IMPORTED" && state.firstNumber && <p>{t("risk.importNumbers", { first: state.firstNumber, last: state.lastNumber })}</p>}
       {state.status === "IMPORTED" && (
         <Link className="button-primary" to={paths.riskPoints}>
           {t("risk.toRegister")}
         </Link>
       )}
-      {!running && state.errors > 0 && <RowErrors address={`/risk-point-imports/${state.id}/errors.csv`} />}
+      {!running && state.errors > 0 && <RowProblems id={state.id} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
 import { RiskMark } from "../../ui/marks";
 import type { Grade } from "./contract";
@@ -52,7 +54,7 @@ export function WhyGrade({ grade, plain }: { grade: Grade; plain?: boolean }) {
       <GradeThresholds thresholds={thresholds} decided={row.id} />
       <GradeChanges changes={whatWouldChange} />
       <p className="muted small">
-        {words(pack.title)} {pack.id}@{pack.version} · {grade.on} · <span className="number">{pack.digest.slice(0, 12)}</span>
+        <Link to={`${paths.rulePacks}?pack=${encodeURIComponent(`${pack.id}@${pack.version}`)}`}>{words(pack.title)}</Link> {pack.id}@{pack.version} · {grade.on} · <span className="number">{pack.digest.slice(0, 12)}</span>
       </p>
     </section>
   );
