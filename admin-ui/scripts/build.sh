@@ -13,14 +13,28 @@ node -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a
   exit 1
 }
 
+# The service prints Chinese with it: Noto Sans SC, under the SIL Open Font License.
+take_font() {
+  font=node_modules/@expo-google-fonts/noto-sans-sc
+  mkdir -p target/classes/fonts
+  [ target/classes/fonts/NotoSansSC-Regular.ttf -nt "$font/package.json" ] && return
+  cp "$font/400Regular/NotoSansSC_400Regular.ttf" target/classes/fonts/NotoSansSC-Regular.ttf
+  cp "$font/LICENSE_FONT" target/classes/fonts/LICENSE
+  touch target/classes/fonts/NotoSansSC-Regular.ttf
+}
+
 case "$1" in
   install)
     mkdir -p target
     stamp=$(cat package-lock.json package.json .npmrc | cksum)
-    if [ -d node_modules ] && [ "$(cat node_modules/.anlan-stamp 2>/dev/null)" = "$stamp" ]; then exit 0; fi
-    echo "Fetching the browser client's libraries (once, about 350 MB on disk)…"
+    if [ -d node_modules ] && [ "$(cat node_modules/.anlan-stamp 2>/dev/null)" = "$stamp" ]; then
+      take_font
+      exit 0
+    fi
+    echo "Fetching the browser client's libraries and the font of printed pages (once, about 450 MB on disk)…"
     npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
     echo "$stamp" >node_modules/.anlan-stamp
+    take_font
     ;;
   check)
     npm run --silent check

@@ -49,7 +49,8 @@ final class AccessMatrix {
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
-    private static final List<String> ROLE_FIRST = List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/");
+    private static final List<String> ROLE_FIRST =
+            List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/", "/api/declarations/");
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
@@ -59,8 +60,12 @@ final class AccessMatrix {
     private static final String NO_MEASURES = "{\"measures\": \" \", \"evidence\": []}";
 
     /** Endpoints of the embedded issuer and of the framework, which ask nobody for a role. */
-    static final Set<String> WITHOUT_ROLE =
-            Set.of("GET /login", "GET /api/client-configuration", "GET /api/openapi", "GET /api/openapi.yaml");
+    static final Set<String> WITHOUT_ROLE = Set.of(
+            "GET /login",
+            "GET /api/client-configuration",
+            "GET /api/openapi",
+            "GET /api/openapi.yaml",
+            "GET /api/public/notices/{token}");
 
     static final List<Entry> ENTRIES = List.of(
             get("/api/me", ALL),
@@ -77,6 +82,18 @@ final class AccessMatrix {
             post(ENTERPRISE + "/people", "{}", 422, SAFETY),
             put("/api/people/{id}", "{}", 422, SAFETY),
             post("/api/people/{id}/certificates", "{}", 422, SAFETY),
+            get(ENTERPRISE + "/dossier", ALL),
+            get(ENTERPRISE + "/declarations", ALL),
+            post(ENTERPRISE + "/declarations", "{}", 201, SAFETY),
+            new Entry("GET", "/api/declarations/{id}", "", Stage.RECTIFYING, ALL, 404, 404),
+            post("/api/declarations/{id}/commitment", "{}", 404, SAFETY),
+            post("/api/declarations/{id}/publication", "{}", 404, SAFETY),
+            get(ENTERPRISE + "/notice-board.pdf", ALL),
+            get(ENTERPRISE + "/qr.png", ALL),
+            get(ENTERPRISE + "/qr.svg", ALL),
+            get("/api/risk-points/{id}/post-card.pdf", ALL),
+            get("/api/risk-points/{id}/qr.png", ALL),
+            get("/api/risk-points/{id}/qr.svg", ALL),
             get("/api/units", ALL),
             get("/api/industry-classes", ALL),
             get("/api/industry-classes/{category}", ALL),

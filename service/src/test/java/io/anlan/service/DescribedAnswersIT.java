@@ -76,7 +76,7 @@ class DescribedAnswersIT {
     @Test
     void anEnterpriseWithItsHouse() {
         var city = api.as(Role.CITY_REGULATOR, Api.CITY);
-        for (String part : List.of("", "/places", "/people")) {
+        for (String part : List.of("", "/places", "/people", "/declarations", "/dossier")) {
             expect(answer(city, "/api/enterprises/" + ENTERPRISE + part), "/api/enterprises/{code}" + part);
         }
         expect(answer(city, "/api/units?below=" + Api.PUDONG), "/api/units");

@@ -3,6 +3,7 @@ package io.anlan.service;
 
 import io.anlan.service.Provocations.Provocation;
 import io.anlan.service.hiddendanger.Road;
+import io.anlan.service.organization.HouseSteps;
 import io.anlan.service.platform.Role;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -33,6 +34,18 @@ final class HouseProvocations {
         enterprises();
         places();
         people();
+        declarations();
+    }
+
+    private void declarations() {
+        String nobody = "/api/declarations/" + UUID.randomUUID();
+        add("declaration/unknown", "GET", safety, nobody, "");
+        add("declaration/unknown-notice", "GET", safety, "/api/public/notices/x", "");
+        add("declaration/unknown-risk-point", "GET", safety, "/api/risk-points/" + UUID.randomUUID() + "/qr.png", "");
+        String path = HouseSteps.register(api, "310000/310115/310115103");
+        String manager = api.token("manager", List.of(Role.ENTERPRISE_SAFETY_MANAGER), path);
+        String code = path.substring(path.lastIndexOf('/') + 1);
+        add("declaration/nothing-to-declare", "POST", manager, "/api/enterprises/" + code + "/declarations", "");
     }
 
     private void enterprises() {

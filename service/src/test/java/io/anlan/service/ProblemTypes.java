@@ -32,6 +32,10 @@ final class ProblemTypes {
             Map.entry("platform/idempotency-key-invalid", 400),
             Map.entry("platform/idempotency-key-reused", 422),
             Map.entry("platform/version-needed", 428),
+            Map.entry("declaration/unknown", 404),
+            Map.entry("declaration/unknown-notice", 404),
+            Map.entry("declaration/unknown-risk-point", 404),
+            Map.entry("declaration/nothing-to-declare", 422),
             Map.entry("organization/unknown-enterprise", 404),
             Map.entry("organization/invalid-code", 422),
             Map.entry("organization/invalid-enterprise", 422),
@@ -109,6 +113,10 @@ final class ProblemTypes {
             Map.entry("platform/exists-already", "ProblemAdviceTest"),
             Map.entry("platform/out-of-scope", "ProblemAdviceTest"),
             Map.entry("organization/place-retired", "PlaceIT"),
+            Map.entry("declaration/illegal-transition", "DeclarationIT"),
+            Map.entry("declaration/superseded", "DeclarationIT"),
+            Map.entry("declaration/not-accepted", "DeclarationIT"),
+            Map.entry("declaration/not-the-principal", "DeclarationIT"),
             Map.entry("identity/unavailable", "KeycloakIT"),
             Map.entry("audit/verification-running", "AuditEndpointIT"),
             Map.entry("compliance/unknown-version", "RulesDeterminerTest"),
@@ -130,7 +138,7 @@ final class ProblemTypes {
             Map.entry("platform/unsafe-file", "TableFileTest"));
 
     private static final Pattern IN_SOURCE = Pattern.compile("\"((?:platform|identity|audit|notification|inspection"
-            + "|compliance|hidden-danger|evidence|organization|reporting|risk)/[a-z]+(?:-[a-z]+)*)\"");
+            + "|compliance|hidden-danger|declaration|evidence|organization|reporting|risk)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 
     private ProblemTypes() {}

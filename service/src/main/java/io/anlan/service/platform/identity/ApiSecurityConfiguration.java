@@ -26,7 +26,8 @@ class ApiSecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here
                 .requestCache(cache -> cache.disable())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/client-configuration")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/api/client-configuration", "/api/public/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
