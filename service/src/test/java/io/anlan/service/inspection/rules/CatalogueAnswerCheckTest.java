@@ -18,8 +18,8 @@ class CatalogueAnswerCheckTest {
 
     @Test
     void theLimitItselfPassesAndTheDayOfTheAnswerCounts() {
-        assertThat(check.check("MAC-M360", 147, TODAY)).isEqualTo(new Verdict(true, "control-measures/machinery@1"));
-        assertThat(check.check("MAC-M360", 147.1, TODAY).passed()).isFalse();
+        assertThat(check.check("MAC-M360", 0.15, TODAY)).isEqualTo(new Verdict(true, "control-measures/machinery@1"));
+        assertThat(check.check("MAC-M360", 0.151, TODAY).passed()).isFalse();
         assertThat(check.check("MAC-M025", "2026-06-01", TODAY).passed()).isTrue();
         assertThat(check.check("MAC-M025", "2026-06-01", TODAY.plusMonths(1)).passed())
                 .isFalse();

@@ -59,7 +59,7 @@ class FailedAnswerIT {
                 .containsEntry("foundOn", shop.day.toString())
                 .containsEntry("subject", Map.of("riskPoint", point, "measure", PRESSURE));
         assertThat(String.valueOf(record.get("title"))).startsWith("未落实：");
-        assertThat(String.valueOf(record.get("description"))).contains("152", "≤147kPa", "表针抖动");
+        assertThat(String.valueOf(record.get("description"))).contains("152", "（要求：≤", "表针抖动");
         assertThat(String.valueOf(record.get("evidence"))).contains(photo, "BEFORE");
         assertThat(record.get("reportedBy")).isNotEqualTo("安澜");
         shop.road.rectify(number);

@@ -105,7 +105,7 @@ class OfflineAnswersIT {
         UUID failed = UUID.randomUUID();
         shop.sent(task, shop.answer(failed, point, PRESSURE, "160", 1));
         String number = shop.registered("inspection/" + failed);
-        shop.sent(task, shop.answer(UUID.randomUUID(), point, PRESSURE, "120", 2));
+        shop.sent(task, shop.answer(UUID.randomUUID(), point, PRESSURE, "0.1", 2));
         assertThat(answer(PRESSURE)).containsEntry("passed", true);
         assertThat(item(PRESSURE)).containsEntry("hiddenDangers", List.of(number));
         assertThat(shop.road.read(number)).containsEntry("status", "RECTIFYING");

@@ -35,7 +35,7 @@ public final class Workshop {
     public static final String GAS_ALARM = "MAC-M189";
     /** 调漆时机械排风是否在运行？ May be major; yes passes. */
     public static final String EXHAUST = "MAC-M190";
-    /** 乙炔汇流排输出压力表读数是多少？ At most 147 kPa; never major. */
+    /** 乙炔汇流排输出压力表读数是多少？ At most 0.15 MPa; never major. */
     public static final String PRESSURE = "MAC-M360";
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
