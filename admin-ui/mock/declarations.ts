@@ -1,4 +1,4 @@
-import type { Declaration, EnterpriseDossier, PublicNotice } from "../src/api/declaration-contract";
+import type { Declaration, EnterpriseDossier, PublicNotice } from "../src/api/types";
 import type { EnterpriseDetail, Me } from "../src/api/types";
 import { countsOf } from "./risk-points";
 
@@ -16,7 +16,7 @@ export function dossier(code: string, { enterprise }: EnterpriseDetail): Enterpr
 export function declarationsOf(method: string, code: string, me: Me): unknown {
   const own = declarations.filter(({ enterpriseCode }) => enterpriseCode === code);
   if (method === "GET") return { items: own, notice: own.some(({ state }) => state === "PUBLISHED") ? TOKEN : null };
-  const made: Declaration = { id: String(declarations.length + 1), version: 0, enterpriseCode: code, number: own.length + 1, state: "DECLARED", points: countsOf(code).length, declaredAt: new Date().toISOString(), declaredByName: me.name, digest: "9f3c2a77e1b04d58a6c1e0f2b7d94c33", committedAt: null, committedBy: null, signatory: null, commitment: null, publishedAt: null, publishedBy: null };
+  const made: Declaration = { id: String(declarations.length + 1), version: 0, enterpriseCode: code, number: own.length + 1, state: "DECLARED", points: countsOf(code).length, declaredAt: new Date().toISOString(), declaredBy: me.username, declaredByName: me.name, digest: "9f3c2a77e1b04d58a6c1e0f2b7d94c33", committedAt: null, committedBy: null, signatory: null, commitment: null, publishedAt: null, publishedBy: null };
   declarations.push(made);
   return made;
 }

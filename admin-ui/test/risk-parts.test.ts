@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { templates } from "../mock/catalogue";
 import type { Place, RiskPoint } from "../src/api/types";
-import type { Declaration } from "../src/api/declaration-contract";
+import type { Declaration } from "../src/api/types";
 import { publicNoticeIn } from "../src/app/public-address";
 import { eventsOf } from "../src/features/declaration/events";
 import { marksOn } from "../src/features/risk/plan-marks";

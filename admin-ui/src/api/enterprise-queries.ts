@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "./client";
-import type { Declarations, EnterpriseDossier, PublicNotice } from "./declaration-contract";
+import type { Declarations, EnterpriseDossier, PublicNotice } from "./types";
 import type { EnterpriseDetail, Enterprises, IndustryOfClass, People, Places, Units } from "./types";
 
 export const enterpriseListQuery = (filters: Query) =>

@@ -116,3 +116,8 @@ export type NewAnswer = Described["SentAnswer"];
 export type AnswersTaken = Described["AnswersTaken"];
 export type AnswerOutcome = Described["AnswerOutcome"];
 export type Checklist = Described["RiskPointChecklist"];
+
+export type Declaration = Described["DeclarationRecord"];
+export type Declarations = Described["DeclarationList"];
+export type EnterpriseDossier = Described["EnterpriseDossier"];
+export type PublicNotice = Described["Notice"];

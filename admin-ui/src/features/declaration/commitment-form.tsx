@@ -3,7 +3,7 @@ import { Button, Checkbox, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { post, seen } from "../../api/client";
-import type { Declaration } from "../../api/declaration-contract";
+import type { Declaration } from "../../api/types";
 import { enterpriseQuery } from "../../api/enterprise-queries";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Declaration } from "../../api/declaration-contract";
+import type { Declaration } from "../../api/types";
 import { momentText } from "../../ui/dates";
 import { Facts } from "../../ui/section";
 

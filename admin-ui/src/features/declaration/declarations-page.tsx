@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { post, seen } from "../../api/client";
-import type { Declaration } from "../../api/declaration-contract";
+import type { Declaration } from "../../api/types";
 import { declarationsQuery, dossierQuery } from "../../api/enterprise-queries";
 import { meQuery } from "../../api/queries";
 import { paths } from "../../app/paths";

@@ -1,4 +1,4 @@
-import type { Declaration } from "../../api/declaration-contract";
+import type { Declaration } from "../../api/types";
 import type { HiddenDangerRow } from "../../api/types";
 import { momentText } from "../../ui/dates";
 

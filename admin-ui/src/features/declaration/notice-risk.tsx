@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { PublicNotice } from "../../api/declaration-contract";
+import type { PublicNotice } from "../../api/types";
 import { RiskMark } from "../../ui/marks";
 import { Facts } from "../../ui/section";
 
