@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { districtsQuery } from "../../api/queries";
+import { paths } from "../../app/paths";
 import { RISK_LEVELS, type RiskLevel } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -51,7 +52,7 @@ export default function CountedEnterprisesPage() {
               {page.data.items.map((enterprise) => (
                 <tr key={enterprise.code}>
                   <td>
-                    <Link to={`/enterprises/${enterprise.code}`}>{enterprise.name}</Link>
+                    <Link to={paths.enterprise(enterprise.code)}>{enterprise.name}</Link>
                   </td>
                   <td className="number">{enterprise.code}</td>
                   <td>{districts.find(({ code }) => code === enterprise.district)?.name ?? enterprise.district}</td>
