@@ -11,6 +11,7 @@ export interface SeenInspection {
   keptAt: string | null;
 }
 
+const NUMBER_MILLIS = 3_000;
 const noAnswer = (failure: unknown) => failure instanceof Problem && failure.status === NO_ANSWER;
 
 export const inspectionsQuery = (filters: Query) =>
@@ -31,7 +32,13 @@ export async function fetchInspection(owner: string, id: string): Promise<SeenIn
   }
 }
 export const inspectionQuery = (owner: string, id: string) =>
-  queryOptions({ queryKey: ["inspections", owner, id], queryFn: () => fetchInspection(owner, id), enabled: owner !== "" && id !== "" });
+  queryOptions({
+    queryKey: ["inspections", owner, id],
+    queryFn: () => fetchInspection(owner, id),
+    enabled: owner !== "" && id !== "",
+    // a failed answer has its hidden danger a moment later
+    refetchInterval: ({ state }) => (state.data && !state.data.keptAt && state.data.inspection.items.some(({ answer }) => answer?.passed === false && !answer.hiddenDanger) ? NUMBER_MILLIS : false),
+  });
 
 export const checklistQuery = (riskPoint: string) =>
   queryOptions({ queryKey: ["risk-points", riskPoint, "checklist"], queryFn: () => get<Checklist>(`/risk-points/${encodeURIComponent(riskPoint)}/checklist`) });
