@@ -57,8 +57,24 @@ public class EnterpriseRegister {
      * @throws Refusal {@code organization/invalid-cursor}
      */
     public Page page(EnterpriseFilter filter, @Nullable String cursor, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new LinkedHashMap<>();
+        List<String> conditions = conditions(filter, cursor, values);
+        List<EnterpriseRecord> found = database.sql("select " + COLUMNS + " from organization.enterprise e where "
+                        + String.join(" and ", conditions) + " order by e.name, e.code limit :limit")
+                .params(values)
+                .param("limit", limit + 1)
+                .query(EnterpriseRegister::read)
+                .list();
+        if (found.size() <= limit) {
+            return new Page(found, null);
+        }
+        EnterpriseRecord last = found.get(limit - 1);
+        return new Page(found.subList(0, limit), cursor(last));
+    }
+
+    private static List<String> conditions(
+            EnterpriseFilter filter, @Nullable String cursor, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
         and(conditions, values, "e.industry = :industry", "industry", filter.industry());
         and(conditions, values, "split_part(e.scope, '/', 2) = :district", "district", filter.district());
         and(conditions, values, "split_part(e.scope, '/', 3) = :street", "street", filter.street());
@@ -75,17 +91,7 @@ public class EnterpriseRegister {
             values.put("afterName", place[0]);
             values.put("afterCode", place[1]);
         }
-        List<EnterpriseRecord> found = database.sql("select " + COLUMNS + " from organization.enterprise e where "
-                        + String.join(" and ", conditions) + " order by e.name, e.code limit :limit")
-                .params(values)
-                .param("limit", limit + 1)
-                .query(EnterpriseRegister::read)
-                .list();
-        if (found.size() <= limit) {
-            return new Page(found, null);
-        }
-        EnterpriseRecord last = found.get(limit - 1);
-        return new Page(found.subList(0, limit), cursor(last));
+        return conditions;
     }
 
     /** Codes are in capitals, and so is Latin text in registered names. */
