@@ -32,6 +32,9 @@ final class AccessScene {
     /** Another enterprise of the same district. */
     static final String OTHER_ENTERPRISE = "310000/310115/310115120/310115120001/91310115MA1K100021";
 
+    /** Of nothing that there is. */
+    private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
+
     private final Road road;
     private final Map<Stage, String> numbers = new EnumMap<>(Stage.class);
     private final Map<Stage, String> versions = new EnumMap<>(Stage.class);
@@ -73,6 +76,8 @@ final class AccessScene {
                 .replace("places/{id}", "places/" + place)
                 .replace("people/{id}", "people/" + person)
                 .replace("notices/{id}", "notices/" + notice)
+                .replace("{riskPointImport}", NOWHERE)
+                .replace("{regrading}", NOWHERE)
                 .replace("{riskPoint}", riskPoint)
                 .replace("/risk-points/{id}", "/risk-points/" + riskPoint)
                 .replace("/inspections/{id}", "/inspections/" + inspection)

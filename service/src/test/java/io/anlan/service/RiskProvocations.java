@@ -34,6 +34,7 @@ final class RiskProvocations {
     void add() {
         reading();
         acts();
+        jobs();
     }
 
     private void reading() {
@@ -68,6 +69,16 @@ final class RiskProvocations {
         var gone = steps.report(RiskSteps.fromTemplate(""));
         steps.retiring(steps.reporter(), gone, "拆除").expectStatus().isOk();
         add("risk/retired", "PUT", safety, POINTS + "/" + gone.get("number"), body);
+    }
+
+    private void jobs() {
+        String nowhere = "/" + UUID.randomUUID();
+        String city = api.token("city", List.of(Role.CITY_REGULATOR), Api.CITY);
+        String wrong = steps.checked("部位,责任人\nx," + UUID.randomUUID() + "\n", "CHECKED");
+        add("risk/unknown-import", "GET", safety, "/api/risk-point-imports" + nowhere, "");
+        add("risk/file-has-problems", "POST", safety, "/api/risk-point-imports/" + wrong + "/commit", "{}");
+        add("risk/unknown-regrading", "GET", city, "/api/risk-regradings" + nowhere, "");
+        add("risk/words-needed", "POST", city, "/api/risk-regradings", "{}");
     }
 
     private void add(String type, String method, String token, String path, String body) {

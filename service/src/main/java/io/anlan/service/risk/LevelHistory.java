@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,10 +26,14 @@ class LevelHistory {
         LIVE
     }
 
-    private final JdbcClient database;
+    private static final int BATCH = 200;
 
-    LevelHistory(JdbcClient database) {
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    LevelHistory(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /**
@@ -54,6 +59,28 @@ class LevelHistory {
                 .param("to", to.name())
                 .param("cause", JsonMapper.shared().writeValueAsString(cause))
                 .update();
+    }
+
+    /** Keeps the first levels of new risk points. */
+    void begin(List<RiskPoint> points, Instant at, String by) {
+        for (Kind kind : Kind.values()) {
+            batches.batchUpdate("""
+                    insert into risk.level_change (risk_point, scope, industry, at, kind, to_level, cause)
+                    values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""", points, BATCH, (insert, point) -> {
+                Assessment own = point.assessment();
+                insert.setObject(1, point.id());
+                insert.setString(2, point.scope());
+                insert.setString(3, point.industry());
+                insert.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+                insert.setString(5, kind.name());
+                insert.setString(6, (kind == Kind.GRADED ? own.gradedLevel() : own.liveLevel()).name());
+                insert.setString(
+                        7,
+                        JsonMapper.shared()
+                                .writeValueAsString(
+                                        Map.of("act", "reported", "by", by, "gradedBy", own.gradedByPack())));
+            });
+        }
     }
 
     /** All changes, oldest first. */

@@ -4,9 +4,6 @@ package io.anlan.service.risk;
 import io.anlan.service.evidence.EvidenceLocker;
 import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.organization.EnterpriseRegister;
-import io.anlan.service.organization.PlaceDirectory;
-import io.anlan.service.organization.PlaceDirectory.KnownPlace;
-import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
@@ -15,12 +12,12 @@ import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.risk.LevelHistory.Kind;
+import io.anlan.service.risk.RiskPointIntake.AcceptedReport;
 import io.anlan.service.risk.catalogue.Catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,7 +39,7 @@ public class RiskPointManagement {
     private final RiskPointNumbers numbers;
     private final Catalogue catalogue;
     private final EnterpriseRegister enterprises;
-    private final PlaceDirectory places;
+    private final RiskPointIntake intake;
     private final EnterpriseStanding standing;
     private final EvidenceLocker evidence;
     private final AuditTrail audit;
@@ -58,7 +55,7 @@ public class RiskPointManagement {
             RiskPointNumbers numbers,
             Catalogue catalogue,
             EnterpriseRegister enterprises,
-            PlaceDirectory places,
+            RiskPointIntake intake,
             EnterpriseStanding standing,
             EvidenceLocker evidence,
             AuditTrail audit,
@@ -72,7 +69,7 @@ public class RiskPointManagement {
         this.numbers = numbers;
         this.catalogue = catalogue;
         this.enterprises = enterprises;
-        this.places = places;
+        this.intake = intake;
         this.standing = standing;
         this.evidence = evidence;
         this.audit = audit;
@@ -89,34 +86,22 @@ public class RiskPointManagement {
      */
     public String report(String enterpriseCode, RiskPointReport report) {
         EnterpriseRecord enterprise = enterprises.demand(enterpriseCode);
-        Actor actor = demandKeeper();
-        String number = store(enterprise, new RiskPointDraft(report, catalogue), actor, Map.of());
+        demandKeeper();
+        AcceptedReport accepted = intake.accept(enterprise, report);
+        numbers.demandNew(enterpriseCode, accepted.content(), null);
+        String number = intake.store(List.of(accepted), Map.of()).get(0);
         standing.changed(enterpriseCode);
         return number;
-    }
-
-    /** In the caller's transaction; the draft was not looked at yet. */
-    String store(EnterpriseRecord enterprise, RiskPointDraft draft, Actor actor, Map<String, Object> origin) {
-        Instant now = clock.instant();
-        RiskPointContent content = content(draft, enterprise.path(), enterprise.industry(), enterprise.code());
-        numbers.demandNew(enterprise.code(), content, null);
-        Assessment assessment = levels.assess(draft.grading(), null);
-        var one = new RiskPoint(numbers.next(), enterprise, content, assessment, actor, now);
-        riskPoints.save(one);
-        riskPoints.flush();
-        Map<String, Object> cause =
-                Map.of("act", "reported", "by", actor.name(), "gradedBy", assessment.gradedByPack());
-        history.note(one.id(), Kind.GRADED, null, assessment.gradedLevel(), now, cause);
-        history.note(one.id(), Kind.LIVE, null, assessment.liveLevel(), now, cause);
-        keep(one, "reported", Map.of(), Trail.with(Trail.of(one), origin), null);
-        return one.number();
     }
 
     /** Adapts a risk point; it is graded anew by the rules of today. */
     public RiskPointDossier adapt(String idOrNumber, long version, RiskPointReport report) {
         RiskPoint one = locked(idOrNumber, version);
         var draft = new RiskPointDraft(report, catalogue);
-        RiskPointContent content = content(draft, one.scope(), one.industry(), one.enterpriseCode());
+        RiskPointContent content = intake.content(report, one.enterpriseCode());
+        if (content.photo() != null) {
+            evidence.attach(List.of(content.photo()), one.scope(), one.industry());
+        }
         numbers.demandNew(one.enterpriseCode(), content, one.number());
         Instant now = clock.instant();
         Map<String, Object> before = Trail.of(one);
@@ -148,24 +133,6 @@ public class RiskPointManagement {
         return reading.dossier(one);
     }
 
-    private RiskPointContent content(
-            RiskPointDraft draft, String scope, @Nullable String industry, String enterpriseCode) {
-        draft.complaints().refuse("risk/invalid-report", WRONG);
-        if (draft.photo() != null) {
-            evidence.attach(List.of(draft.photo()), scope, industry);
-        }
-        if (draft.place() == null) {
-            return draft.content(null);
-        }
-        Optional<KnownPlace> place = places.place(draft.place(), enterpriseCode);
-        if (place.isEmpty()) {
-            new Complaints()
-                    .add("/place", "unknown-term", new Wording("企业没有该场所", "The enterprise has no such place."))
-                    .refuse("risk/invalid-report", WRONG);
-        }
-        return draft.content(place.map(KnownPlace::address).orElse(null));
-    }
-
     /** Existence, role, state and version, in this order. */
     private RiskPoint locked(String idOrNumber, long version) {
         UUID id = reading.demand(idOrNumber).id();
@@ -178,12 +145,10 @@ public class RiskPointManagement {
         return one;
     }
 
-    private Actor demandKeeper() {
-        Actor actor = currentActor.actor();
-        if (!actor.is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER)) {
+    private void demandKeeper() {
+        if (!currentActor.actor().is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER)) {
             throw RiskRefusals.notYourRole();
         }
-        return actor;
     }
 
     private void keep(

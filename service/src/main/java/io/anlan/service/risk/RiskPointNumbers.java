@@ -3,6 +3,7 @@ package io.anlan.service.risk;
 
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,27 @@ class RiskPointNumbers {
         this.database = database;
     }
 
-    long next() {
-        return database.sql("select nextval('risk.number')").query(Long.class).single();
+    /** So many numbers, rising. */
+    List<Long> next(int count) {
+        return database.sql("select nextval('risk.number') from generate_series(1, ?)")
+                .param(count)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Equal for what would be the same risk point of one enterprise. */
+    static String key(String place, String process, String name) {
+        return place + "\n" + process + "\n" + name;
+    }
+
+    /** The keys of all active ones. */
+    List<String> keys(String enterprise) {
+        return database.sql("""
+                        select place_name, process, name from risk.risk_point
+                        where enterprise_code = ? and status = 'ACTIVE'""")
+                .param(enterprise)
+                .query((row, index) -> key(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /**

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk;
 
+import static org.awaitility.Awaitility.await;
+
 import io.anlan.service.Api;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.platform.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Reports and changes risk points through the API, as the people of one enterprise. */
 public final class RiskSteps {
@@ -18,6 +24,8 @@ public final class RiskSteps {
     public static final String TEMPLATE = "MAC-R001";
 
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
+
+    public static final String IMPORTS = "/api/risk-point-imports";
 
     private final Api api;
 
@@ -90,6 +98,49 @@ public final class RiskSteps {
                 .expectBody(JSON)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    public RestTestClient.ResponseSpec sending(RestTestClient person, String csv) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "risk-points.csv";
+            }
+        });
+        return person.post()
+                .uri(IMPORTS)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange();
+    }
+
+    /** Sends a table and waits for the end of its check. */
+    public String checked(String csv, String status) {
+        Map<String, Object> sent = Objects.requireNonNull(sending(reporter(), csv)
+                .expectStatus()
+                .isAccepted()
+                .expectBody(JSON)
+                .returnResult()
+                .getResponseBody());
+        String id = (String) sent.get("id");
+        becomes(id, status);
+        return Objects.requireNonNull(id);
+    }
+
+    public Map<String, Object> imported(String id) {
+        reporter()
+                .post()
+                .uri(IMPORTS + "/" + id + "/commit")
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        return becomes(id, "IMPORTED");
+    }
+
+    public Map<String, Object> becomes(String id, String status) {
+        return await().atMost(Duration.ofSeconds(120))
+                .until(() -> read(reporter(), IMPORTS + "/" + id), state -> status.equals(state.get("status")));
     }
 
     public Map<String, Object> riskPoint(Object number) {

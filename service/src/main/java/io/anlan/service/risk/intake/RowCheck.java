@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.intake;
+
+import io.anlan.service.organization.EnterpriseRecord;
+import io.anlan.service.organization.EnterpriseRegister;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Violation;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.risk.RiskPointIntake;
+import io.anlan.service.risk.RiskPointIntake.AcceptedReport;
+import io.anlan.service.risk.intake.RowReader.ReadRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks rows against what the service knows; one object checks one file, in the transaction of its caller. */
+final class RowCheck {
+
+    private final RiskPointIntake intake;
+    private final EnterpriseRegister enterprises;
+    private final Actor actor;
+    private final int kept;
+    private final Map<String, Optional<EnterpriseRecord>> known = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int count;
+
+    /** @param kept most problems to keep; all are counted */
+    RowCheck(RiskPointIntake intake, EnterpriseRegister enterprises, Actor actor, int kept) {
+        this.intake = intake;
+        this.enterprises = enterprises;
+        this.actor = actor;
+        this.kept = kept;
+    }
+
+    /** The report, if nothing stands against storing it. */
+    Optional<AcceptedReport> check(ReadRow row, RiskPointHeader header) {
+        int before = count;
+        add(row.problems());
+        Optional<EnterpriseRecord> enterprise = known.computeIfAbsent(code(row), enterprises::find);
+        if (enterprise.isEmpty()) {
+            refuse(
+                    row,
+                    header,
+                    RiskPointColumn.ENTERPRISE,
+                    "unknown-enterprise",
+                    new Wording("没有该企业，或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope"));
+            return Optional.empty();
+        }
+        try {
+            AcceptedReport accepted = intake.accept(enterprise.get(), row.report());
+            if (!keys.computeIfAbsent(enterprise.get().code(), intake::keysOf).add(accepted.key())) {
+                refuse(
+                        row,
+                        header,
+                        RiskPointColumn.PLACE,
+                        "reported-already",
+                        new Wording("该部位的这一风险点已上报，或在文件中重复", "Reported at that place before, or twice in this file"));
+            }
+            return count > before ? Optional.empty() : Optional.of(accepted);
+        } catch (Refusal refusal) {
+            add(refusal.violations().stream()
+                    .map(violation -> problem(row, header, violation))
+                    .toList());
+            if (refusal.violations().isEmpty()) {
+                refuse(row, header, RiskPointColumn.PLACE, refusal.type(), refusal.wording());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private String code(ReadRow row) {
+        return row.enterprise() == null
+                ? actor.unit().substring(actor.unit().lastIndexOf('/') + 1)
+                : row.enterprise().toUpperCase(Locale.ROOT);
+    }
+
+    private static RowProblem problem(ReadRow row, RiskPointHeader header, Violation violation) {
+        return RiskPointColumn.at(violation.pointer())
+                .map(column -> new RowProblem(
+                        row.row().number(),
+                        header.name(column),
+                        header.cell(row.row(), column).text(),
+                        violation.code(),
+                        violation.message()))
+                .orElseGet(() -> new RowProblem(
+                        row.row().number(), "", violation.pointer(), violation.code(), violation.message()));
+    }
+
+    private void refuse(ReadRow row, RiskPointHeader header, RiskPointColumn column, String code, Wording message) {
+        add(List.of(new RowProblem(
+                row.row().number(),
+                header.name(column),
+                header.cell(row.row(), column).text(),
+                code,
+                message)));
+    }
+
+    void add(List<RowProblem> found) {
+        count += found.size();
+        found.stream().limit(Math.max(0, kept - problems.size())).forEach(problems::add);
+    }
+
+    /** Those reports were accepted for. */
+    Set<String> enterprises() {
+        return keys.keySet();
+    }
+
+    /** All there were. */
+    int problemCount() {
+        return count;
+    }
+
+    /** The first of them, in the order of the table. */
+    List<RowProblem> problems() {
+        return problems;
+    }
+}
