@@ -665,7 +665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook"];
+        get: operations["workbook_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,7 +727,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state"];
+        get: operations["state_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["commit"];
+        post: operations["commit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,7 +777,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["order"];
+        post: operations["order_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -976,6 +976,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risk-point-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-point-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-point-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-point-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-point-imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/risk-points": {
         parameters: {
             query?: never;
@@ -1114,6 +1194,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-regradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-regradings/{regrading}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2338,6 +2450,33 @@ export interface components {
             status: components["schemas"]["HiddenDangerStatus"];
             title: string;
         };
+        RegradingOrder: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        RegradingStatus: "RUNNING" | "DONE" | "FAILED";
+        RegradingView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            failure: components["schemas"]["Wording"] | null;
+            /** Format: int64 */
+            gradedChanged: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            liveChanged: number;
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            reason: string;
+            status: components["schemas"]["RegradingStatus"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            ungraded: number;
+        };
         Replay: {
             decision: components["schemas"]["ExplainedDecision"];
             same: boolean;
@@ -2444,6 +2583,33 @@ export interface components {
             acts: components["schemas"]["RiskPointAct"][];
             levels: components["schemas"]["LevelChange"][];
         };
+        RiskPointImportProblems: {
+            items: components["schemas"]["RiskPointRowProblem"][];
+        };
+        /** @enum {string} */
+        RiskPointImportStatus: "CHECKING" | "CHECKED" | "IMPORTING" | "IMPORTED" | "FAILED";
+        RiskPointImportView: {
+            /** Format: date-time */
+            committedAt: string | null;
+            committedBy: string | null;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            errors: number;
+            failure: components["schemas"]["Wording"] | null;
+            fileName: string;
+            firstNumber: string | null;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            lastNumber: string | null;
+            /** Format: int32 */
+            rows: number;
+            status: components["schemas"]["RiskPointImportStatus"];
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
         RiskPointPage: {
             items: components["schemas"]["RiskPointRow"][];
             next: string | null;
@@ -2488,6 +2654,14 @@ export interface components {
             responsible: string;
             status: components["schemas"]["RiskPointStatus"];
             template: string | null;
+        };
+        RiskPointRowProblem: {
+            code: string;
+            column: string;
+            message: components["schemas"]["Wording"];
+            /** Format: int32 */
+            row: number;
+            value: string;
         };
         /** @enum {string} */
         RiskPointStatus: "ACTIVE" | "RETIRED";
@@ -4243,7 +4417,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -4339,7 +4513,7 @@ export interface operations {
             };
         };
     };
-    workbook: {
+    workbook_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4368,7 +4542,7 @@ export interface operations {
             };
         };
     };
-    state: {
+    state_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4399,7 +4573,7 @@ export interface operations {
             };
         };
     };
-    commit: {
+    commit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4504,7 +4678,7 @@ export interface operations {
             };
         };
     };
-    order: {
+    order_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4939,6 +5113,164 @@ export interface operations {
             };
         };
     };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    state_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPointImportProblems"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     page_2: {
         parameters: {
             query?: {
@@ -5259,6 +5591,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RiskPointDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradingOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regrading: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradingView"];
                 };
             };
             /** @description Refused or failed */

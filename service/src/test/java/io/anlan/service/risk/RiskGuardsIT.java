@@ -40,7 +40,7 @@ class RiskGuardsIT {
             delimiter = '|',
             value = {
                 "live_level = 'LOW' | never_below_its_grade",
-                "graded_level = 'RED' | graded_level",
+                "graded_level = 'RED' | graded_rank",
                 "scores = '{\"likelihood\": 3}' | scores_of_the_method",
                 "scores = '{\"likelihood\": 3, \"exposure\": 0, \"consequence\": 1}' | scores_of_the_method",
                 "method = 'LS' | scores_of_the_method",
