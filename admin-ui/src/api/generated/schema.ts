@@ -665,7 +665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_1"];
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook_1"];
+        get: operations["workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,7 +727,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state_2"];
+        get: operations["state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["commit_1"];
+        post: operations["commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,7 +777,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["order_1"];
+        post: operations["order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +985,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["uploadRiskPoints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,7 +999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook"];
+        get: operations["riskPointTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,7 +1015,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state_1"];
+        get: operations["riskPointImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["commit"];
+        post: operations["commitRiskPoints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["problems"];
+        get: operations["riskPointImportProblems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["order"];
+        post: operations["orderRegrading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1223,7 +1223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state"];
+        get: operations["regradingState"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4417,7 +4417,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    upload: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -4513,7 +4513,7 @@ export interface operations {
             };
         };
     };
-    workbook_1: {
+    workbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -4542,7 +4542,7 @@ export interface operations {
             };
         };
     };
-    state_2: {
+    state: {
         parameters: {
             query?: never;
             header?: never;
@@ -4573,7 +4573,7 @@ export interface operations {
             };
         };
     };
-    commit_1: {
+    commit: {
         parameters: {
             query?: never;
             header?: never;
@@ -4678,7 +4678,7 @@ export interface operations {
             };
         };
     };
-    order_1: {
+    order: {
         parameters: {
             query?: never;
             header?: {
@@ -5113,7 +5113,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    uploadRiskPoints: {
         parameters: {
             query?: never;
             header?: never;
@@ -5149,7 +5149,7 @@ export interface operations {
             };
         };
     };
-    workbook: {
+    riskPointTemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -5178,7 +5178,7 @@ export interface operations {
             };
         };
     };
-    state_1: {
+    riskPointImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -5209,7 +5209,7 @@ export interface operations {
             };
         };
     };
-    commit: {
+    commitRiskPoints: {
         parameters: {
             query?: never;
             header?: never;
@@ -5240,7 +5240,7 @@ export interface operations {
             };
         };
     };
-    problems: {
+    riskPointImportProblems: {
         parameters: {
             query?: never;
             header?: never;
@@ -5604,7 +5604,7 @@ export interface operations {
             };
         };
     };
-    order: {
+    orderRegrading: {
         parameters: {
             query?: never;
             header?: never;
@@ -5637,7 +5637,7 @@ export interface operations {
             };
         };
     };
-    state: {
+    regradingState: {
         parameters: {
             query?: never;
             header?: never;

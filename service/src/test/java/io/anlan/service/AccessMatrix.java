@@ -50,7 +50,7 @@ final class AccessMatrix {
 
     /** What says at once who may call it, whatever it is about. */
     private static final List<String> ROLE_FIRST =
-            List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/", "/api/declarations/");
+            List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/", "/api/declarations/", "/api/risk-point-imports", "/api/risk-regradings");
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
@@ -138,10 +138,10 @@ final class AccessMatrix {
             post("/api/risk-gradings", "{}", 422, ALL),
             get("/api/risk-point-imports/template.xlsx", RISK_KEEPERS),
             post("/api/risk-point-imports", "", 202, RISK_KEEPERS),
-            new Entry("GET", "/api/risk-point-imports/{riskPointImport}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
+            new Entry("GET", "/api/risk-point-imports/{id}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
             new Entry(
                     "GET",
-                    "/api/risk-point-imports/{riskPointImport}/problems",
+                    "/api/risk-point-imports/{id}/problems",
                     "",
                     Stage.RECTIFYING,
                     RISK_KEEPERS,
@@ -149,7 +149,7 @@ final class AccessMatrix {
                     403),
             new Entry(
                     "POST",
-                    "/api/risk-point-imports/{riskPointImport}/commit",
+                    "/api/risk-point-imports/{id}/commit",
                     "",
                     Stage.RECTIFYING,
                     RISK_KEEPERS,

@@ -76,7 +76,6 @@ final class AccessScene {
                 .replace("places/{id}", "places/" + place)
                 .replace("people/{id}", "people/" + person)
                 .replace("notices/{id}", "notices/" + notice)
-                .replace("{riskPointImport}", NOWHERE)
                 .replace("{regrading}", NOWHERE)
                 .replace("{riskPoint}", riskPoint)
                 .replace("/risk-points/{id}", "/risk-points/" + riskPoint)

@@ -29,12 +29,12 @@ class RegradingController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RegradingView order(@RequestBody RegradingOrder order) {
+    RegradingView orderRegrading(@RequestBody RegradingOrder order) {
         return regradings.order(order.reason());
     }
 
     @GetMapping("/{regrading}")
-    RegradingView state(@PathVariable UUID regrading) {
+    RegradingView regradingState(@PathVariable UUID regrading) {
         return regradings.state(regrading);
     }
 

@@ -45,29 +45,29 @@ class RiskPointImportController {
     /** Sending a file only ever checks it. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RiskPointImportView upload(@RequestParam MultipartFile file) throws IOException {
+    RiskPointImportView uploadRiskPoints(@RequestParam MultipartFile file) throws IOException {
         return imports.upload(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
     }
 
     @GetMapping("/{id}")
-    RiskPointImportView state(@PathVariable UUID id) {
+    RiskPointImportView riskPointImport(@PathVariable UUID id) {
         return imports.state(id);
     }
 
     @GetMapping("/{id}/problems")
-    RiskPointImportProblems problems(@PathVariable UUID id) {
+    RiskPointImportProblems riskPointImportProblems(@PathVariable UUID id) {
         return new RiskPointImportProblems(
                 imports.problems(id).stream().map(RiskPointRowProblem::of).toList());
     }
 
     @PostMapping("/{id}/commit")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RiskPointImportView commit(@PathVariable UUID id) {
+    RiskPointImportView commitRiskPoints(@PathVariable UUID id) {
         return imports.commit(id);
     }
 
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> workbook() {
+    ResponseEntity<byte[]> riskPointTemplate() {
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
