@@ -46,20 +46,16 @@ record RiskPointOrder(Key key, boolean descending) {
                     return new Place(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2)));
                 }
             } catch (IllegalArgumentException notBase64) {
-                throw invalid(notBase64);
+                throw invalid();
             }
-            throw invalid(null);
+            throw invalid();
         }
 
-        static Refusal invalid(@Nullable Throwable cause) {
-            var refusal = new Refusal(
+        static Refusal invalid() {
+            return new Refusal(
                     "risk/invalid-cursor",
                     HttpStatus.BAD_REQUEST,
                     new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
-            if (cause != null) {
-                refusal.initCause(cause);
-            }
-            return refusal;
         }
     }
 
@@ -83,7 +79,7 @@ record RiskPointOrder(Key key, boolean descending) {
     Place place(String cursor) {
         Place place = Place.of(cursor);
         if ((place.rank() == 0) != (key == Key.NUMBER)) {
-            throw Place.invalid(null);
+            throw Place.invalid();
         }
         return place;
     }

@@ -101,7 +101,7 @@ class RulesGrading implements Grading {
     }
 
     private static Refusal refusal(InvalidFacts invalid) {
-        var refusal = new Refusal(
+        return new Refusal(
                 "risk/invalid-scores",
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 new Wording("评分或直接判定情形填写有误，请逐项改正", "Scores or direct grounds are wrong; correct each of them."),
@@ -113,8 +113,6 @@ class RulesGrading implements Grading {
                                         problem.message().zh(),
                                         problem.message().en())))
                         .toList());
-        refusal.initCause(invalid);
-        return refusal;
     }
 
     private static ExplainedGrade explained(Grade grade, LocalDate on) {
