@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.rules;
 
+import io.anlan.rules.RulePacks;
 import io.anlan.rules.grading.Control;
 import io.anlan.rules.grading.Grade;
 import io.anlan.rules.grading.GradeRequest;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 class RulesGrading implements Grading {
 
     private final RiskGrading grading;
+    private final RulePacks packs;
     private final Clock clock;
 
-    RulesGrading(RiskGrading grading, Clock clock) {
+    RulesGrading(RiskGrading grading, RulePacks packs, Clock clock) {
         this.grading = grading;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -47,11 +50,18 @@ class RulesGrading implements Grading {
     @Override
     public Level level(Scores scores) {
         LocalDate today = today();
-        Grade grade = graded(scores, today);
-        RiskLevel level = level(grade.level());
-        ControlLevel control = ControlLevel.valueOf(
-                grading.control(grade.level(), today).level().name());
-        return new Level(level, control, grade.gradedBy(), today);
+        GradeRequest request = request(scores);
+        try {
+            var graded = grading.level(request, today);
+            var pack = packs.grading(request.method().packId(), today).pack();
+            return new Level(
+                    level(graded),
+                    level(grading.control(graded, today).level()),
+                    pack.id() + "@" + pack.version(),
+                    today);
+        } catch (InvalidFacts invalid) {
+            throw refusal(invalid);
+        }
     }
 
     @Override
