@@ -49,8 +49,14 @@ final class AccessMatrix {
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
-    private static final List<String> ROLE_FIRST =
-            List.of(IMPORT, "/api/enterprises/", "/api/places/", "/api/people/", "/api/declarations/", "/api/risk-point-imports", "/api/risk-regradings");
+    private static final List<String> ROLE_FIRST = List.of(
+            IMPORT,
+            "/api/enterprises/",
+            "/api/places/",
+            "/api/people/",
+            "/api/declarations/",
+            "/api/risk-point-imports",
+            "/api/risk-regradings");
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
@@ -139,22 +145,8 @@ final class AccessMatrix {
             get("/api/risk-point-imports/template.xlsx", RISK_KEEPERS),
             post("/api/risk-point-imports", "", 202, RISK_KEEPERS),
             new Entry("GET", "/api/risk-point-imports/{id}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
-            new Entry(
-                    "GET",
-                    "/api/risk-point-imports/{id}/problems",
-                    "",
-                    Stage.RECTIFYING,
-                    RISK_KEEPERS,
-                    404,
-                    403),
-            new Entry(
-                    "POST",
-                    "/api/risk-point-imports/{id}/commit",
-                    "",
-                    Stage.RECTIFYING,
-                    RISK_KEEPERS,
-                    404,
-                    403),
+            new Entry("GET", "/api/risk-point-imports/{id}/problems", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
+            new Entry("POST", "/api/risk-point-imports/{id}/commit", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
             post("/api/risk-regradings", "{}", 422, Set.of(CITY_REGULATOR)),
             new Entry(
                     "GET", "/api/risk-regradings/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
