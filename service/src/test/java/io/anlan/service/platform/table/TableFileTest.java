@@ -88,7 +88,7 @@ class TableFileTest {
                 "<!DOCTYPE sst SYSTEM \"http://127.0.0.1:1/x.dtd\"><sst/>"
             })
     void documentTypesAndEntitiesAreRefused(String xml) {
-        refused(Workbooks.changed(DECENT, "xl/sharedStrings.xml", any -> xml)).hasMessageContaining("inspection/un");
+        refused(Workbooks.changed(DECENT, "xl/sharedStrings.xml", any -> xml)).hasMessageContaining("platform/un");
     }
 
     @Test
@@ -115,7 +115,7 @@ class TableFileTest {
     void addressesFarAwayAreRefusedBeforeMemoryIsSpentOnThem() {
         for (String address : List.of("XFD4", "ZZZZZZ4", "A99999999999", "a4", "4")) {
             refused(Workbooks.changed(DECENT, SHEET, xml -> xml.replace("r=\"A4\"", "r=\"" + address + "\"")))
-                    .hasMessageContaining("inspection/");
+                    .hasMessageContaining("platform/");
         }
     }
 
@@ -175,7 +175,7 @@ class TableFileTest {
                 "\u00ff\u00fe\u0000a"
             })
     void whatIsNoTableIsRefused(String latin1) {
-        refused(latin1.getBytes(StandardCharsets.ISO_8859_1)).hasMessageContaining("inspection/");
+        refused(latin1.getBytes(StandardCharsets.ISO_8859_1)).hasMessageContaining("platform/");
     }
 
     @Test
