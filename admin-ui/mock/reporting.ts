@@ -1,5 +1,4 @@
-import type { Figure, Me, StatisticsLine } from "../src/api/types";
-import type { LevelCounts } from "../src/features/reporting/contract";
+import type { Figure, LevelCounts, Me, StatisticsLine } from "../src/api/types";
 import type { MockAnswer, MockRequest } from "./backend";
 import { districts, enterprises } from "./people";
 import { inScope, type MockRecord, records } from "./records";
@@ -27,7 +26,7 @@ function line(key: string, name: string, own: MockRecord[], filters: string): St
     overdue: figure(overdue.length, `/hidden-dangers?status=${OPEN}&overdue=true`),
   };
 }
-const counts = (seed: number): LevelCounts => ({ MAJOR: seed % 7, HIGH: 20 + seed * 3, MEDIUM: 120 + seed * 11, LOW: 300 + seed * 17 });
+const counts = (seed: number): LevelCounts => ({ major: seed % 7, high: 20 + seed * 3, medium: 120 + seed * 11, low: 300 + seed * 17 });
 const NAMES = ["黄浦区", "徐汇区", "长宁区", "静安区", "普陀区", "虹口区", "杨浦区", "闵行区", "宝山区", "嘉定区", "浦东新区", "金山区", "松江区", "青浦区", "奉贤区", "崇明区"];
 const CODES = ["310101", "310104", "310105", "310106", "310107", "310109", "310110", "310112", "310113", "310114", "310115", "310116", "310117", "310118", "310120", "310151"];
 
@@ -36,7 +35,7 @@ export function reportingAnswer({ path, query }: MockRequest, me: Me): MockAnswe
   const [, first, second] = path.split("/");
   if (first === "risk-map") return ok({ on: query.get("on"), districts: CODES.map((code, index) => ({ code, name: NAMES[index], enterprises: counts(index), riskPoints: counts(index * 9) })) });
   if (first !== "statistics") return undefined;
-  if (second === "enterprises") return ok({ items: enterprises.map(({ code, name, industry, district }) => ({ code, name, industry, district: district?.name ?? "", street: "", riskPoints: { major: 1, high: 2, medium: 4, low: 5 }, hiddenDangersToDate: 3 })), next: null });
+  if (second === "enterprises") return ok({ items: enterprises.map(({ code, name, industry, district }) => ({ code, name, industry, district: district?.name ?? "", street: "", riskPoints: { major: 1, high: 2, medium: 4, low: 5 }, hiddenDangersToDate: 3, inspections: 1 })), next: null });
   const own = [...records.values()].filter((record) => inScope(record, me));
   const period = `foundFrom=${query.get("from")}&foundTo=${query.get("to")}`;
   const rows = query.get("by") === "DISTRICT" ? districts.map(({ code, name }) => line(code, name, own.filter(({ district }) => district.code === code), `${period}&district=${code}`)) : [line("310000", "演示市", own, period)];

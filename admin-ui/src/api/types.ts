@@ -103,6 +103,9 @@ export type Statistics = Described["Statistics"];
 export type StatisticsLine = Described["Line"];
 export type Figure = Described["Figure"];
 export type CountedEnterprises = Described["Page"];
+export type LevelCounts = Described["Levels"];
+export type DistrictOnMap = Described["DistrictRisks"];
+export type RiskMap = Described["CityRiskMap"];
 
 export type AnswerForm = Described["AnswerForm"];
 export type RecordedAnswer = Described["AnswerView"];

@@ -9,6 +9,7 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { amountOf } from "./level-counts";
 import { countedEnterprisesQuery } from "./queries";
 
 const FILTERS = ["reporting", "inspectedFrom", "inspectedTo", "district", "street", "industry"] as const;
@@ -58,7 +59,7 @@ export default function CountedEnterprisesPage() {
                   <td>{districts.find(({ code }) => code === enterprise.district)?.name ?? enterprise.district}</td>
                   {RISK_LEVELS.map((level) => (
                     <td key={level} className="amount">
-                      {number(enterprise.riskPoints[level.toLowerCase() as keyof typeof enterprise.riskPoints])}
+                      {number(amountOf(enterprise.riskPoints, level))}
                     </td>
                   ))}
                   <td className="amount">{number(enterprise.hiddenDangersToDate)}</td>

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import type { DistrictOnMap } from "../../api/types";
 import { RISK_LEVELS } from "../../ui/marks";
-import type { DistrictOnMap, LevelCounts } from "./contract";
 import { firstRowOf, rowsOf, tilesOf } from "./district-tiles";
+import { amountOf, sumOf } from "./level-counts";
 
 const WIDTH = 150;
 const HEIGHT = 96;
@@ -16,8 +17,6 @@ interface Props {
   addressOf: (district: string) => string;
 }
 
-const sum = (counts: LevelCounts) => RISK_LEVELS.reduce((all, level) => all + counts[level], 0);
-
 /** A schematic map: a tile per district with its shares of the four colours and the highest level in words. */
 export function DistrictMap({ districts, counted, addressOf }: Props) {
   const { t, i18n } = useTranslation();
@@ -28,8 +27,8 @@ export function DistrictMap({ districts, counted, addressOf }: Props) {
     <svg className="district-map no-print" viewBox={`0 0 ${5 * (WIDTH + GAP)} ${(rowsOf(tiles) - first) * (HEIGHT + GAP)}`} role="group" aria-label={t("riskMap.map")}>
       {tiles.map(({ district, column, row }) => {
         const counts = district[counted];
-        const all = sum(counts);
-        const highest = RISK_LEVELS.find((level) => counts[level] > 0);
+        const all = sumOf(counts);
+        const highest = RISK_LEVELS.find((level) => amountOf(counts, level) > 0);
         const word = t(`ui.riskLevels.${highest ?? "NONE"}`);
         const open = () => void navigate(addressOf(district.code));
         let at = PAD;
@@ -55,7 +54,7 @@ export function DistrictMap({ districts, counted, addressOf }: Props) {
               {word}
             </text>
             {RISK_LEVELS.map((level) => {
-              const width = all === 0 ? 0 : (counts[level] / all) * BAR;
+              const width = all === 0 ? 0 : (amountOf(counts, level) / all) * BAR;
               const x = at;
               at += width;
               return <rect key={level} className={`fill-${level.toLowerCase()}`} x={x + 2} y="66" width={width} height="14" />;

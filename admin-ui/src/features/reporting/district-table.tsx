@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { DistrictOnMap } from "../../api/types";
 import { RISK_LEVELS, RiskMark } from "../../ui/marks";
-import type { DistrictOnMap } from "./contract";
+import { amountOf } from "./level-counts";
 
 interface Props {
   districts: DistrictOnMap[];
@@ -34,7 +35,7 @@ export function DistrictTable({ districts, counted, addressOf }: Props) {
               {RISK_LEVELS.map((level) => (
                 <td key={level} className="amount">
                   <Link className="figure-link" to={addressOf(district.code, level)}>
-                    {district[counted][level].toLocaleString(i18n.language)}
+                    {amountOf(district[counted], level).toLocaleString(i18n.language)}
                   </Link>
                 </td>
               ))}

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "../../api/client";
-import type { CountedEnterprises, Statistics } from "../../api/types";
-import type { RiskMap } from "./contract";
+import type { CountedEnterprises, RiskMap, Statistics } from "../../api/types";
 
 const COUNTED_SECONDS = 30_000;
 

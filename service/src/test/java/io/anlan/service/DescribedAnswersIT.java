@@ -58,6 +58,7 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/rule-packs",
         "CITY_REGULATOR, /api/notices",
         "CITY_REGULATOR, /api/statistics",
+        "CITY_REGULATOR, /api/risk-map",
         "CITY_REGULATOR, /api/statistics/enterprises",
         "CITY_REGULATOR, /api/hidden-dangers",
         "CITY_REGULATOR, /api/catalogue/summary",

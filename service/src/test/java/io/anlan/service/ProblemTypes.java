@@ -98,6 +98,8 @@ final class ProblemTypes {
             Map.entry("inspection/invalid-order", 422),
             Map.entry("inspection/nothing-to-inspect", 422),
             Map.entry("reporting/invalid-period", 400),
+            Map.entry("reporting/unknown-enterprise", 404),
+            Map.entry("reporting/unknown-filter", 400),
             Map.entry("reporting/invalid-cursor", 400),
             Map.entry("inspection/check-first", 422),
             Map.entry("inspection/file-has-problems", 409),

@@ -27,6 +27,10 @@ class FactCounts {
         static final Found NONE = new Found(0, 0, 0, 0);
     }
 
+    record Inspected(long units, long inspections) {
+        static final Inspected NONE = new Inspected(0, 0);
+    }
+
     record Present(long enterprisesReporting, long riskPoints, long hiddenDangers) {
         static final Present NONE = new Present(0, 0, 0);
     }
@@ -43,6 +47,21 @@ class FactCounts {
                        where h.found_on between :from and :to and h.status <> 'DISMISSED' %s) h""".formatted(query.by().key("h", "h.found_on", query.span()), places(query, "h"))
                         + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, true, row -> new Found(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+    }
+
+    /** Inspections that were completed in the period, and by how many units. */
+    Map<String, Inspected> inspected(StatisticsQuery query) {
+        String sql = "select " + KEY
+                + """
+                count(distinct enterprise_code) as units, count(*) as inspections
+                from (select %s as key, i.enterprise_code from inspection.inspection i
+                       where i.state = 'DONE'
+                         and i.completed_at >= cast(:from as date)::timestamp at time zone 'Asia/Shanghai'
+                         and i.completed_at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Shanghai' %s) i""".formatted(
+                                query.by().key("i", "i.completed_at at time zone 'Asia/Shanghai'", query.span()),
+                                places(query, "i"))
+                + BY_LINE_AND_IN_TOTAL;
+        return rows(sql, query, true, row -> new Inspected(row.getLong(2), row.getLong(3)));
     }
 
     /** What there is now; no day belongs to it. */

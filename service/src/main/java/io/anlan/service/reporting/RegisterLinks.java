@@ -84,7 +84,7 @@ final class RegisterLinks {
     String inspections() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("state", "DONE");
-        filters.putAll(period("completedFrom", "completedTo"));
+        filters.putAll(period("doneFrom", "doneTo"));
         return link("/inspections", filters);
     }
 

@@ -3,6 +3,7 @@ package io.anlan.service.reporting;
 
 import io.anlan.service.platform.Wording;
 import io.anlan.service.reporting.FactCounts.Found;
+import io.anlan.service.reporting.FactCounts.Inspected;
 import io.anlan.service.reporting.FactCounts.Present;
 import io.anlan.service.reporting.Statistics.Figure;
 import io.anlan.service.reporting.Statistics.Line;
@@ -33,9 +34,10 @@ public class StatisticsReport {
     /** All numbers are of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Statistics of(StatisticsQuery query) {
-        var counted = new Counted(counts.found(query), counts.present(query));
+        var counted = new Counted(counts.found(query), counts.present(query), counts.inspected(query));
         Map<String, Wording> names = lines.of(query);
         var others = new TreeSet<>(counted.found().keySet());
+        others.addAll(counted.inspected().keySet());
         others.addAll(
                 query.by() == Grouping.PERIOD
                         ? counted.found().keySet()
@@ -60,6 +62,7 @@ public class StatisticsReport {
         var links = new RegisterLinks(query, key);
         Found found = counted.found().getOrDefault(counts, Found.NONE);
         Present present = counted.present().getOrDefault(counts, Present.NONE);
+        Inspected inspected = counted.inspected().getOrDefault(counts, Inspected.NONE);
         boolean now = query.by() != Grouping.PERIOD || key == null;
         return new Line(
                 key == null ? "TOTAL" : key,
@@ -67,8 +70,8 @@ public class StatisticsReport {
                 now ? new Figure(present.enterprisesReporting(), links.enterprisesReporting()) : null,
                 now ? new Figure(present.riskPoints(), links.riskPoints()) : null,
                 now ? new Figure(present.hiddenDangers(), links.hiddenDangersToDate()) : null,
-                new Figure(0, links.inspectingUnits()),
-                new Figure(0, links.inspections()),
+                new Figure(inspected.units(), links.inspectingUnits()),
+                new Figure(inspected.inspections(), links.inspections()),
                 new Figure(found.found(), links.found()),
                 new Figure(found.rectified(), links.rectified()),
                 Statistics.rate(found.rectified(), found.found()),
@@ -76,5 +79,5 @@ public class StatisticsReport {
                 new Figure(found.overdue(), links.overdue()));
     }
 
-    private record Counted(Map<String, Found> found, Map<String, Present> present) {}
+    private record Counted(Map<String, Found> found, Map<String, Present> present, Map<String, Inspected> inspected) {}
 }

@@ -8,7 +8,9 @@
             "hiddendanger",
             "hiddendanger::determination",
             "hiddendanger::register",
-            "risk"
+            "risk",
+            "risk::register",
+            "inspection"
         })
 @NullMarked
 package io.anlan.service.reporting;

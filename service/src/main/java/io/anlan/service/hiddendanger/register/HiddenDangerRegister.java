@@ -53,7 +53,7 @@ public class HiddenDangerRegister {
     }
 
     /** Where many records have a word, walking through the register in its order comes upon a page of them sooner. */
-    private Optional<Long[]> few(String word) {
+    Optional<Long[]> few(String word) {
         List<Long> found = database.sql("select hidden_danger.with_grams(hidden_danger.grams(:word), :most)")
                 .param("word", word)
                 .param("most", FEW + 1)
@@ -67,7 +67,7 @@ public class HiddenDangerRegister {
         return new RegisterOrder.Place(order.keyOf(last.row()), last.ordinal()).cursor();
     }
 
-    private static Conditions conditions(RegisterFilter filter) {
+    static Conditions conditions(RegisterFilter filter) {
         var conditions = new Conditions()
                 .and(
                         "h.level = :level",

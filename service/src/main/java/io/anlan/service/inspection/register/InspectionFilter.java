@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom last day on or after this
  * @param doneFrom first day of completion in Asia/Shanghai, inclusive
  * @param doneTo last day of completion in Asia/Shanghai, inclusive
+ * @param street code, or that of a district and 000 for what belongs to no street of it
  * @param mine whether those the present person carries out: an enterprise its own, an inspector those ordered in person
  */
 public record InspectionFilter(
@@ -26,4 +27,5 @@ public record InspectionFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate doneFrom,
         @Nullable LocalDate doneTo,
-        boolean mine) {}
+        boolean mine,
+        @Nullable String street) {}

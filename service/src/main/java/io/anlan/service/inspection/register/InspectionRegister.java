@@ -117,6 +117,7 @@ public class InspectionRegister {
             one("i.enterprise_code = :enterprise", "enterprise", filter.enterprise());
             one("i.district_code = :district", "district", filter.district());
             one("i.industry = :industry", "industry", filter.industry());
+            one("platform.street_of(i.scope) = :street", "street", filter.street());
             one("i.due_on <= :due", "due", filter.due());
             one("i.due_on >= :dueFrom", "dueFrom", filter.dueFrom());
             one("i.completed_at >= :doneFrom", "doneFrom", begin(filter.doneFrom()));

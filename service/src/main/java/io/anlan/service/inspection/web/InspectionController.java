@@ -50,6 +50,7 @@ class InspectionController {
             "enterprise",
             "district",
             "industry",
+            "street",
             "due",
             "dueFrom",
             "doneFrom",
@@ -91,6 +92,7 @@ class InspectionController {
             @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(required = false) @Nullable String industry,
+            @RequestParam(required = false) @Nullable String street,
             @RequestParam(required = false) @Nullable LocalDate due,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate doneFrom,
@@ -101,8 +103,8 @@ class InspectionController {
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         refuseUnknown(all.keySet(), sort);
-        var filter =
-                new InspectionFilter(state, kind, enterprise, district, industry, due, dueFrom, doneFrom, doneTo, mine);
+        var filter = new InspectionFilter(
+                state, kind, enterprise, district, industry, due, dueFrom, doneFrom, doneTo, mine, street);
         return register.page(filter, sort.startsWith("-"), cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
     }
 

@@ -69,7 +69,7 @@ public class RiskPointRegister {
                 shown, more ? order.placeOf(shown.get(limit - 1)).cursor() : null);
     }
 
-    private String[] known(String word) {
+    String[] known(String word) {
         return database.sql("select risk.with_words(:word, :most)")
                 .param("word", word)
                 .param("most", MOST_MATCHES)

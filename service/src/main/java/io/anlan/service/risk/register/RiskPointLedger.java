@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.register;
+
+import io.anlan.service.platform.CurrentActor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of risk points row by row, newest first, however many there are: a thousand in memory at a time. */
+@Service
+public class RiskPointLedger {
+
+    private static final int FETCHED = 1_000;
+
+    private final JdbcClient database;
+    private final CurrentActor currentActor;
+    private final RiskPointRegister register;
+
+    RiskPointLedger(JdbcClient database, CurrentActor currentActor, RiskPointRegister register) {
+        this.database = database;
+        this.currentActor = currentActor;
+        this.register = register;
+    }
+
+    /** Hands over every row that the filter shows and the present person may see. */
+    @Transactional(readOnly = true)
+    public void each(RiskPointFilter filter, Consumer<LedgerRow> reader) {
+        var conditions =
+                new RiskPointConditions(filter).near(currentActor.actor()).search(filter.q(), register::known);
+        database.sql("""
+                        select p.number, p.enterprise_name, p.scope, p.place_name, p.process, p.name, p.hazard_factor,
+                               p.accident_types, p.method, p.scores, p.graded_level, p.live_level, p.control_level,
+                               p.responsible, cardinality(p.measures) as measures, p.status, p.created_at
+                          from risk.risk_point p""" + conditions.where() + " order by p.ordinal desc")
+                .params(conditions.parameters())
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    reader.accept(row(row));
+                });
+    }
+
+    private static LedgerRow row(ResultSet row) throws SQLException {
+        return new LedgerRow(
+                row.getString("number"),
+                row.getString("enterprise_name"),
+                row.getString("scope"),
+                row.getString("place_name"),
+                row.getString("process"),
+                row.getString("name"),
+                row.getString("hazard_factor"),
+                List.of((String[]) row.getArray("accident_types").getArray()),
+                row.getString("method"),
+                row.getString("scores"),
+                row.getString("graded_level"),
+                row.getString("live_level"),
+                row.getString("control_level"),
+                row.getString("responsible"),
+                row.getInt("measures"),
+                row.getString("status"),
+                row.getObject("created_at", OffsetDateTime.class));
+    }
+
+    /**
+     * One line of the ledger (风险分级管控台账).
+     *
+     * @param scope path of the enterprise
+     * @param scores as JSON
+     */
+    public record LedgerRow(
+            String number,
+            String enterprise,
+            String scope,
+            String place,
+            String process,
+            String name,
+            String hazardFactor,
+            List<String> accidentTypes,
+            String method,
+            String scores,
+            String gradedLevel,
+            String liveLevel,
+            String controlLevel,
+            String responsible,
+            int measures,
+            String status,
+            OffsetDateTime createdAt) {}
+}
