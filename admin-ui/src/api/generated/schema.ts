@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/{code}/risk-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterpriseRiskMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/{code}/risk-points": {
         parameters: {
             query?: never;
@@ -832,6 +848,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/hidden-dangers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hiddenDangerLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/risk-points.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskPointLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -970,6 +1018,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cityRiskMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,6 +1644,11 @@ export interface components {
             answer: components["schemas"]["AnswerView"] | null;
             measure: components["schemas"]["CatalogueMeasure"];
         };
+        CityRiskMap: {
+            districts: components["schemas"]["DistrictRisks"][];
+            /** Format: date */
+            on: string;
+        };
         ClientConfiguration: {
             authority: string;
             clientId: string;
@@ -1611,6 +1680,8 @@ export interface components {
             /** Format: int64 */
             hiddenDangersToDate: number;
             industry: string;
+            /** Format: int64 */
+            inspections: number;
             name: string;
             riskPoints: components["schemas"]["Levels"];
             street: string;
@@ -1724,6 +1795,12 @@ export interface components {
             by: string;
             reason: string;
         };
+        DistrictRisks: {
+            code: string;
+            enterprises: components["schemas"]["Levels"];
+            name: string;
+            riskPoints: components["schemas"]["Levels"];
+        };
         Districts: {
             items: components["schemas"]["NamedUnit"][];
         };
@@ -1836,6 +1913,14 @@ export interface components {
             scale: components["schemas"]["Scale"] | null;
             /** Format: int64 */
             version: number;
+        };
+        EnterpriseRiskMap: {
+            code: string;
+            name: string;
+            /** Format: date */
+            on: string;
+            plans: components["schemas"]["MappedPlan"][];
+            points: components["schemas"]["MappedPoint"][];
         };
         Enterprises: {
             items: components["schemas"]["EnterpriseItem"][];
@@ -2128,6 +2213,26 @@ export interface components {
             rectified: components["schemas"]["Figure"];
             riskPoints: components["schemas"]["Figure"] | null;
             withinDeadline: components["schemas"]["Figure"];
+        };
+        MappedPlan: {
+            name: string;
+            picture: string;
+            /** Format: uuid */
+            place: string;
+        };
+        MappedPoint: {
+            /** Format: uuid */
+            id: string;
+            level: string | null;
+            name: string;
+            number: string;
+            /** Format: uuid */
+            place: string | null;
+            placeName: string;
+            /** Format: double */
+            x: number | null;
+            /** Format: double */
+            y: number | null;
         };
         Me: {
             industries: string[];
@@ -3688,6 +3793,39 @@ export interface operations {
             };
         };
     };
+    enterpriseRiskMap: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRiskMap"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     report: {
         parameters: {
             query?: never;
@@ -4643,6 +4781,7 @@ export interface operations {
                 enterprise?: string;
                 district?: string;
                 industry?: string;
+                street?: string;
                 due?: string;
                 dueFrom?: string;
                 doneFrom?: string;
@@ -4798,6 +4937,83 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InspectionDossier"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    hiddenDangerLedger: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["HiddenDangerStatus"][];
+                level?: components["schemas"]["HiddenDangerLevel"];
+                source?: string;
+                industry?: string;
+                district?: string;
+                enterprise?: string;
+                overdue?: boolean;
+                q?: string;
+                foundFrom?: string;
+                foundTo?: string;
+                riskPoint?: string;
+                street?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    riskPointLedger: {
+        parameters: {
+            query?: {
+                enterprise?: string;
+                district?: string;
+                industry?: string;
+                level?: components["schemas"]["RiskLevel"];
+                live?: components["schemas"]["RiskLevel"];
+                status?: components["schemas"]["RiskPointStatus"];
+                accidentType?: string;
+                q?: string;
+                street?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -5100,6 +5316,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GradingPreview"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    cityRiskMap: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityRiskMap"];
                 };
             };
             /** @description Refused or failed */
