@@ -9,7 +9,8 @@ const PAGE_SIZE = 30;
 
 /** The list of the service; without it the inspections that are on this phone. What is to be answered is brought onto the phone. */
 export function useInspections(owner: string, filters: Query, cursor: string | undefined) {
-  const asked = useQuery({ ...inspectionsQuery({ ...filters, cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData, enabled: owner !== "" });
+  const sort = filters.state === "OPEN" ? "dueOn" : "-dueOn"; // what is to be done begins with what is due first
+  const asked = useQuery({ ...inspectionsQuery({ ...filters, sort, cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData, enabled: owner !== "" });
   const offline = asked.error instanceof Problem && asked.error.status === NO_ANSWER;
   const kept = useQuery({ queryKey: ["kept-inspections", owner], queryFn: () => keptInspections(owner), enabled: offline, staleTime: 0, networkMode: "always" });
   const rows = offline ? undefined : asked.data?.items;
