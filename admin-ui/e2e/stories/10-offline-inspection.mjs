@@ -45,13 +45,14 @@ export async function answerCard(page, question, passes) {
 export async function run({ as, inspect, photos, expect, ok, baseUrl }) {
   const phone = await as("ENTERPRISE_SAFETY_MANAGER", "/", PHONE);
   const begun = await ask(phone, "/inspections?state=OPEN&kind=SELF&limit=30");
-  if (!begun.items.some(({ answered, questions: count }) => answered === 0 && count > 1)) expect((await reportRiskPoint(phone)) < 300, "a risk point is reported, so that there is something to inspect");
+  if (!begun.items.some(({ answered }) => answered === 0)) expect((await reportRiskPoint(phone)) < 300, "a risk point is reported, so that there is something to inspect");
   await phone.goto(`${baseUrl}/inspections`);
   await phone.getByText(/项检查已存到本机/).waitFor();
   await phone.evaluate(() => navigator.serviceWorker?.ready);
   await inspect(phone, "list");
   const { items } = await ask(phone, "/inspections?state=OPEN&kind=SELF&limit=30");
-  const smallest = [...items].filter(({ answered }) => answered === 0).sort((a, b) => a.questions - b.questions).find(({ questions }) => questions > 1);
+  const fresh = items.filter(({ answered }) => answered === 0).sort((a, b) => a.questions - b.questions);
+  const smallest = fresh.find(({ questions }) => questions > 1) ?? fresh[0];
   expect(smallest !== undefined, "there is an inspection that nobody has begun");
   const { items: questions } = await ask(phone, `/inspections/${smallest.id}`);
   const failing = questions.findIndex(({ measure }) => !measure.mayBeMajor);

@@ -29,7 +29,7 @@ export function RowErrors({ address }: { address: string }) {
         </Button>
       </div>
       <div className="scroll" tabIndex={0} role="region" aria-label={t("inspection.errors")}>
-        <table className="plain">
+        <table className="plain" tabIndex={0}>
           <caption>{t("inspection.errors")}</caption>
           <thead>
             <tr>

@@ -53,7 +53,7 @@ function Results({ state }: { state: InspectionImport }) {
   const { t } = useTranslation();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t("inspection.results")}>
-      <table className="plain">
+      <table className="plain" tabIndex={0}>
         <caption>{t("inspection.results")}</caption>
         <thead>
           <tr>

@@ -38,7 +38,7 @@ export default function CountedEnterprisesPage() {
       )}
       {page.data && page.data.items.length > 0 && (
         <div className="panel panel-flush scroll" tabIndex={0} role="region" aria-label={t("counted.title")}>
-          <table className="plain">
+          <table className="plain" tabIndex={0}>
             <caption className="visually-hidden">{t("counted.title")}</caption>
             <thead>
               <tr>

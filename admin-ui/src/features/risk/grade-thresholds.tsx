@@ -8,7 +8,7 @@ export function GradeThresholds({ thresholds, decided }: { thresholds: Threshold
   const { t } = useTranslation();
   const { words } = useLabels();
   return (
-    <table className="plain">
+    <table className="plain" tabIndex={0}>
       <caption>{t("risk.why.thresholds")}</caption>
       <tbody>
         {thresholds.map(({ row, sentence, riskLevel, when }) => (

@@ -16,7 +16,7 @@ export function RowProblems({ id }: { id: string }) {
   if (!problems.data) return <ProblemAlert error={problems.error} retry={() => void problems.refetch()} />;
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t("inspection.errors")}>
-      <table className="plain">
+      <table className="plain" tabIndex={0}>
         <caption>{t("inspection.errors")}</caption>
         <thead>
           <tr>

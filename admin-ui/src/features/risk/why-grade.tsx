@@ -21,7 +21,7 @@ export function WhyGrade({ grade, plain }: { grade: Grade; plain?: boolean }) {
         </h2>
       )}
       <p className="why-formula">{formula}</p>
-      <table className="plain">
+      <table className="plain" tabIndex={0}>
         <caption>{t("risk.why.inputs")}</caption>
         <thead>
           <tr>
