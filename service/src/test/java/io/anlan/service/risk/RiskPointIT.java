@@ -173,7 +173,7 @@ class RiskPointIT {
         var point = steps.report(RiskSteps.fromTemplate(""));
         var machinery = api.as(Role.INSPECTOR, Api.PUDONG, "MACHINERY");
         var tobacco = api.as(Role.INSPECTOR, Api.PUDONG, "TOBACCO");
-        String list = "/api/risk-points?enterprise=" + Road.ENTERPRISE;
+        String list = "/api/risk-points?limit=100&enterprise=" + Road.ENTERPRISE;
         assertThat(RiskSteps.items(steps.read(machinery, list), "items"))
                 .extracting(row -> row.get("number"))
                 .contains(point.get("number"));

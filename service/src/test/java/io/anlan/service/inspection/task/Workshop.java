@@ -61,7 +61,7 @@ public final class Workshop {
         clock.set(day.atTime(8, 0));
         owner.sql("""
                         update risk.risk_point set status = 'RETIRED', retired_at = now(), retired_by = 'test',
-                               retirement_reason = '拆除' where status = 'ACTIVE' and created_by = 'test'""").update();
+                               retirement_reason = '拆除' where status = 'ACTIVE' and enterprise_code = ?""").param(Road.ENTERPRISE).update();
     }
 
     JdbcClient owner() {
