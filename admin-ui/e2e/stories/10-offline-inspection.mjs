@@ -22,8 +22,21 @@ async function reportRiskPoint(page) {
     const weekly = ({ frequency, mayBeMajor }) => ["WEEK", "MONTH"].includes(frequency) && !mayBeMajor; // nothing daily is asked on a day off
     const template = items.find(({ id, measures }) => !taken.has(id) && measures.length > 1 && measures.every(weekly)).id;
     const answer = await fetch(`/api/enterprises/${me.unit.code}/risk-points`, { method: "POST", headers, body: JSON.stringify({ template, placeName: "2号厂房", responsible: "王建国" }) });
-    return answer.status;
+    return (await answer.json()).id;
   });
+}
+
+/** The open inspection that asks about a risk point; it is made a moment after the point was reported. */
+async function inspectionOf(page, point) {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const { items } = await ask(page, "/inspections?state=OPEN&kind=SELF&sort=dueOn&limit=30");
+    for (const { id } of items.filter(({ answered }) => answered === 0)) {
+      const one = await ask(page, `/inspections/${id}`);
+      if (one.items.some(({ riskPoint }) => riskPoint.id === point)) return one;
+    }
+    await page.waitForTimeout(500);
+  }
+  return undefined;
 }
 
 const settled = (page) => page.locator('.sync-line[data-waiting="0"]').waitFor();
@@ -44,18 +57,16 @@ export async function answerCard(page, question, passes) {
 
 export async function run({ as, inspect, photos, expect, ok, baseUrl }) {
   const phone = await as("ENTERPRISE_SAFETY_MANAGER", "/", PHONE);
-  const begun = await ask(phone, "/inspections?state=OPEN&kind=SELF&limit=30");
-  if (!begun.items.some(({ answered }) => answered === 0)) expect((await reportRiskPoint(phone)) < 300, "a risk point is reported, so that there is something to inspect");
+  const point = await reportRiskPoint(phone);
+  const asking = await inspectionOf(phone, point);
+  expect(asking !== undefined, "a reported risk point is asked about");
   await phone.goto(`${baseUrl}/inspections`);
   await phone.getByText(/项检查已存到本机/).waitFor();
   await phone.evaluate(() => navigator.serviceWorker?.ready);
   await inspect(phone, "list");
-  const { items } = await ask(phone, "/inspections?state=OPEN&kind=SELF&limit=30");
-  const fresh = items.filter(({ answered }) => answered === 0).sort((a, b) => a.questions - b.questions);
-  const smallest = fresh.find(({ questions }) => questions > 1) ?? fresh[0];
-  expect(smallest !== undefined, "there is an inspection that nobody has begun");
+  const smallest = asking;
   const { items: questions } = await ask(phone, `/inspections/${smallest.id}`);
-  const failing = questions.findIndex(({ measure }) => !measure.mayBeMajor);
+  const failing = questions.findIndex(({ riskPoint }) => riskPoint.id === point);
 
   await phone.context().setOffline(true);
   await phone.locator(`a[href="/inspections/${smallest.id}"]`).click();

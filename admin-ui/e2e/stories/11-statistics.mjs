@@ -21,8 +21,9 @@ export async function run({ as, inspect, expect, baseUrl }) {
     await city.locator(".register tbody tr, .empty").first().waitFor();
     let rows = await city.locator(".register tbody tr").count();
     for (let next = city.getByRole("button", { name: "下一页" }); (await next.isEnabled()) && rows < 100; ) {
-      await Promise.all([city.waitForURL(/cursor=/), next.click()]);
-      await city.waitForLoadState("networkidle");
+      const shown = (await city.locator(".register .number").first().innerText()).trim();
+      await next.click();
+      await city.locator(".register .number", { hasText: shown }).waitFor({ state: "detached" });
       rows += await city.locator(".register tbody tr").count();
     }
     expect(rows === count || rows >= 100, `the register lists the ${count} records behind number ${index + 1}`);
