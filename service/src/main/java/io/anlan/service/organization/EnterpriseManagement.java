@@ -118,9 +118,8 @@ public class EnterpriseManagement implements EnterpriseLevels {
         try {
             return UnifiedSocialCreditCode.of(typed).value();
         } catch (IllegalArgumentException invalid) {
-            Refusal refusal = Phrases.invalidCode(typed.length() > 50 ? typed.substring(0, 50) : typed);
-            refusal.initCause(invalid);
-            throw refusal;
+            throw Phrases.invalidCode(typed.length() > 50 ? typed.substring(0, 50) : typed)
+                    .because(invalid);
         }
     }
 

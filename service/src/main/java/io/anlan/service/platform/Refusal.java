@@ -25,11 +25,23 @@ public class Refusal extends RuntimeException {
 
     /** As above, naming each value that cannot be taken. */
     public Refusal(String type, HttpStatus status, Wording wording, List<Violation> violations) {
-        super(type + ": " + wording.en(), null, false, false); // an answer, not a fault: many are given, none is traced
+        super(type + ": " + wording.en());
         this.type = type;
         this.status = status;
         this.wording = wording;
         this.violations = List.copyOf(violations);
+    }
+
+    /** The same refusal, with what it was seen by: for whoever reads the log, never for the caller. */
+    public Refusal because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    /** An answer, not a fault: many are given, none is traced. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 
     public String type() {

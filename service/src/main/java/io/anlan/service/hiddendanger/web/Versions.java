@@ -33,9 +33,7 @@ final class Versions {
         try {
             return answer(act.apply(version));
         } catch (OptimisticLockingFailureException simultaneous) {
-            Refusal refusal = HiddenDangerManagement.changedMeanwhile(number);
-            refusal.initCause(simultaneous);
-            throw refusal;
+            throw HiddenDangerManagement.changedMeanwhile(number).because(simultaneous);
         }
     }
 
