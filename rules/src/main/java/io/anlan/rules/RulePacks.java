@@ -58,7 +58,18 @@ public final class RulePacks {
         return inForce(PackKind.RISK_GRADING, id, on);
     }
 
+    /** The same without an error when there is none. */
+    public Optional<RulePackVersion> findGrading(String id, LocalDate on) {
+        return findInForce(PackKind.RISK_GRADING, id, on);
+    }
+
     private RulePackVersion inForce(PackKind kind, @Nullable String id, LocalDate on) {
+        return findInForce(kind, id, on)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));
+    }
+
+    private Optional<RulePackVersion> findInForce(PackKind kind, @Nullable String id, LocalDate on) {
         List<RulePackVersion> candidates = all().stream()
                 .filter(version -> version.pack().kind() == kind
                         && (id == null || version.pack().id().equals(id))
@@ -66,9 +77,7 @@ public final class RulePacks {
                 .toList();
         return candidates.stream()
                 .filter(version -> candidates.stream().noneMatch(other -> replaces(other.pack(), version.pack())))
-                .max(YOUNGEST)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));
+                .max(YOUNGEST);
     }
 
     private static boolean replaces(RulePack other, RulePack pack) {

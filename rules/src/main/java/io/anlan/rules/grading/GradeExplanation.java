@@ -3,8 +3,8 @@ package io.anlan.rules.grading;
 
 import io.anlan.rules.Decision;
 import io.anlan.rules.Finding;
-import io.anlan.rules.grading.ScoreTable.Input;
-import io.anlan.rules.grading.ScoreTable.Step;
+import io.anlan.rules.grading.GradingTable.Input;
+import io.anlan.rules.grading.GradingTable.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ public final class RiskGrading {
         for (Method method : Method.values()) {
             tables.put(method, new ScoreTable(method, packs.vocabulary()));
         }
+    }
+
+    /** What may be stated on a day, for every method whose pack is in force; the only method that never throws. */
+    public List<GradingTable> tables(LocalDate on) {
+        return Arrays.stream(Method.values())
+                .flatMap(method -> packs.findGrading(method.packId(), on).stream()
+                        .map(version -> new Scoring(version, table(method), on).statable(method)))
+                .toList();
     }
 
     /**
@@ -74,7 +83,11 @@ public final class RiskGrading {
     }
 
     private Scoring scoring(GradeRequest request, RulePackVersion version, LocalDate on) {
-        return new Scoring(version, Objects.requireNonNull(tables.get(request.method())), on);
+        return new Scoring(version, table(request.method()), on);
+    }
+
+    private ScoreTable table(Method method) {
+        return Objects.requireNonNull(tables.get(method));
     }
 
     /** The level of a risk point while hidden dangers are open: by rows a regulator may publish anew. */

@@ -4,6 +4,8 @@ package io.anlan.rules.grading;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
+import io.anlan.rules.grading.GradingTable.Input;
+import io.anlan.rules.grading.GradingTable.Step;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.InvalidFacts;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The scores one method knows; turns a request into facts and refuses what is not in the tables. */
 final class ScoreTable {
@@ -110,20 +111,4 @@ final class ScoreTable {
     private static Problem problem(String attribute, String code, Labels name, String zh, String en) {
         return new Problem(REF, attribute, code, new Labels(name.zh() + "：" + zh, name.en() + ": " + en));
     }
-
-    /** One score with the values it may take, the highest first. */
-    record Input(String name, Labels labels, List<Step> steps) {
-
-        Optional<Step> step(BigDecimal value) {
-            for (Step step : steps) {
-                if (step.value().compareTo(value) == 0) {
-                    return Optional.of(step);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** One value of a score and what it means. */
-    record Step(BigDecimal value, Labels meaning) {}
 }

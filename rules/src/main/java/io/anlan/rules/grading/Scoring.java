@@ -4,6 +4,7 @@ package io.anlan.rules.grading;
 import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
+import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import java.time.LocalDate;
 
@@ -16,6 +17,16 @@ record Scoring(RulePackVersion version, ScoreTable table, LocalDate on) {
 
     RiskLevel level(GradeRequest request) {
         return level(decide(request));
+    }
+
+    GradingTable statable(Method method) {
+        RulePack pack = version.pack();
+        return new GradingTable(
+                method,
+                pack.title(),
+                pack.id() + "@" + pack.version(),
+                table.inputs(),
+                DirectGrounds.of(pack, on, table::groundLabels));
     }
 
     /** The level a decision gives; a pack that gives none has a gap, and no grade is better than a guessed one. */
