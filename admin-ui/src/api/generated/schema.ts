@@ -1392,6 +1392,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vocabulary/risk-grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gradingTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work": {
         parameters: {
             query?: never;
@@ -1789,6 +1805,16 @@ export interface components {
             roles: components["schemas"]["Role"][];
             username: string;
         };
+        DirectGround: {
+            clause: string;
+            code: string;
+            labels: components["schemas"]["Wording"];
+            level: components["schemas"]["RiskLevel"];
+            regulation: string;
+            row: string;
+            sentence: components["schemas"]["Wording"];
+            verified: boolean;
+        };
         DismissalView: {
             /** Format: date-time */
             at: string;
@@ -2037,6 +2063,13 @@ export interface components {
         GradingPreview: {
             control: components["schemas"]["RiskControl"];
             grade: components["schemas"]["ExplainedGrade"];
+        };
+        GradingTable: {
+            directGrounds: components["schemas"]["DirectGround"][];
+            gradedBy: string;
+            inputs: components["schemas"]["ScoreInput"][];
+            method: components["schemas"]["GradingMethod"];
+            title: components["schemas"]["Wording"];
         };
         /** @enum {string} */
         Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD";
@@ -2800,6 +2833,15 @@ export interface components {
         };
         /** @enum {string} */
         Scale: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        ScoreInput: {
+            labels: components["schemas"]["Wording"];
+            name: string;
+            steps: components["schemas"]["ScoreStep"][];
+        };
+        ScoreStep: {
+            labels: components["schemas"]["Wording"];
+            value: number;
+        };
         SentAnswer: {
             /** Format: date-time */
             answeredAt: string;
@@ -6099,6 +6141,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingVocabulary"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    gradingTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingTable"][];
                 };
             };
             /** @description Refused or failed */

@@ -105,6 +105,7 @@ final class AccessMatrix {
             get("/api/industry-classes/{category}", ALL),
             get("/api/districts", ALL),
             get("/api/vocabulary", ALL),
+            get("/api/vocabulary/risk-grading", ALL),
             get("/api/rule-packs", ALL),
             get("/api/rule-packs/{*id}", ALL),
             get("/api/notices", ALL),

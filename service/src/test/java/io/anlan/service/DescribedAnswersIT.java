@@ -55,6 +55,7 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/enterprises",
         "CITY_REGULATOR, /api/industry-classes",
         "CITY_REGULATOR, /api/vocabulary",
+        "CITY_REGULATOR, /api/vocabulary/risk-grading",
         "CITY_REGULATOR, /api/rule-packs",
         "CITY_REGULATOR, /api/notices",
         "CITY_REGULATOR, /api/statistics",

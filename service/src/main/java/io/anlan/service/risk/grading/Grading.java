@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks the rules in force today. */
 public interface Grading {
 
+    /** What may be stated, for every method whose rules are in force. */
+    List<GradingTable> tables();
+
     /**
      * The level of a risk with its reasons.
      *

@@ -20,9 +20,11 @@ import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
 import io.anlan.service.risk.grading.ExplainedGrade;
 import io.anlan.service.risk.grading.ExplainedLevel;
 import io.anlan.service.risk.grading.Grading;
+import io.anlan.service.risk.grading.GradingTable;
 import io.anlan.service.risk.grading.RiskControl;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,11 @@ class RulesGrading implements Grading {
         this.grading = grading;
         this.packs = packs;
         this.clock = clock;
+    }
+
+    @Override
+    public List<GradingTable> tables() {
+        return grading.tables(today()).stream().map(TableTerms::table).toList();
     }
 
     @Override

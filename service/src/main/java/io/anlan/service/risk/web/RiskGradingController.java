@@ -8,6 +8,7 @@ import io.anlan.service.risk.RiskPointReasons.RiskPointHistory;
 import io.anlan.service.risk.grading.ExplainedGrade;
 import io.anlan.service.risk.grading.Grading;
 import io.anlan.service.risk.grading.Grading.Scores;
+import io.anlan.service.risk.grading.GradingTable;
 import io.anlan.service.risk.grading.RiskControl;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +35,12 @@ class RiskGradingController {
     RiskGradingController(RiskPointReasons reasons, Grading grading) {
         this.reasons = reasons;
         this.grading = grading;
+    }
+
+    /** What a person chooses from: steps of scores and direct grounds, as the packs in force today have them. */
+    @GetMapping("/api/vocabulary/risk-grading")
+    List<GradingTable> gradingTables() {
+        return grading.tables();
     }
 
     /** What scores would amount to; nothing is stored. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.authoring.PackText;
+import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.grading.RiskGrading;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.grading.GradingTable;
+import io.anlan.service.risk.grading.GradingTable.DirectGround;
+import io.anlan.service.risk.grading.GradingTable.ScoreInput;
+import io.anlan.service.risk.grading.GradingTable.ScoreStep;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class RulesGradingTest {
+
+    private final RulePacks packs = RulePacks.shipped();
+    private final RulesGrading grading = new RulesGrading(
+            new RiskGrading(packs),
+            packs,
+            Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+
+    private GradingTable lec() {
+        return grading.tables().stream()
+                .filter(table -> table.method() == GradingMethod.LEC)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyMethodOffersItsScoresWithNumberAndWords() {
+        assertThat(grading.tables())
+                .extracting(GradingTable::method, GradingTable::gradedBy)
+                .containsExactly(
+                        tuple(GradingMethod.LEC, "risk-grading/lec@1"), tuple(GradingMethod.LS, "risk-grading/ls@1"));
+        assertThat(lec().inputs())
+                .extracting(ScoreInput::name)
+                .containsExactly("likelihood", "exposure", "consequence");
+        assertThat(lec().inputs().get(0).steps())
+                .hasSize(7)
+                .startsWith(new ScoreStep(BigDecimal.TEN, new Wording("完全可以预料", "quite to be expected")));
+    }
+
+    @Test
+    void aPackThatIsPublishedAnewChangesTheGroundsThatAreOffered() {
+        assertThat(lec().directGrounds()).hasSize(5);
+
+        publish(
+                "directGrounds contains {TEN_OR_MORE_EXPOSED},MAJOR",
+                "directGrounds contains {TEN_OR_MORE_EXPOSED},HIGH");
+        assertThat(lec().gradedBy()).isEqualTo("risk-grading/lec@2");
+        assertThat(lec().directGrounds())
+                .filteredOn(ground -> ground.code().equals("TEN_OR_MORE_EXPOSED"))
+                .extracting(DirectGround::level, DirectGround::row, DirectGround::clause)
+                .containsExactly(tuple(RiskLevel.HIGH, "LEC-直接-4", "某市实施细则第九条"));
+    }
+
+    /** The shipped LEC pack as its second version, with one cell changed, other clauses and without its examples. */
+    private void publish(String cell, String by) {
+        PackText text = ShippedPacks.text("risk-grading/lec");
+        packs.publish(new PackText(
+                        text.header().replace("version: \"1\"", "version: \"2\""),
+                        text.rows().replace(cell, by).replace("直接判定情形（推荐做法，各省规定不同）", "某市实施细则第九条"),
+                        text.examples().lines().findFirst().orElseThrow() + "\n")
+                .read(packs.vocabulary()));
+    }
+}
