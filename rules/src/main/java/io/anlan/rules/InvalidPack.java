@@ -23,6 +23,12 @@ public final class InvalidPack extends IllegalArgumentException {
         this(List.of(new Problem(place, new Labels(zh, en))));
     }
 
+    /** The same refusal, with what it was seen by: for whoever reads the trace. */
+    public InvalidPack because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
-import io.anlan.rules.InvalidPack;
 import io.anlan.rules.catalogue.AnswerSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -87,10 +86,5 @@ final class AnswerCell {
         }
         boolean decides = !failing.isEmpty() && failing.size() < options.size();
         return decides ? new AnswerSpec.OneOf(options, failing) : null;
-    }
-
-    static InvalidPack because(InvalidPack refused, Exception cause) {
-        refused.initCause(cause);
-        return refused;
     }
 }

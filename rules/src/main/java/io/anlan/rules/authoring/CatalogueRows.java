@@ -142,7 +142,7 @@ final class CatalogueRows {
         try {
             return new BigDecimal(line.needed(column));
         } catch (NumberFormatException e) {
-            throw AnswerCell.because(line.refused(column, "应为数值", "a number expected"), e);
+            throw line.refused(column, "应为数值", "a number expected").because(e);
         }
     }
 
@@ -150,7 +150,7 @@ final class CatalogueRows {
         try {
             return Enum.valueOf(type, line.needed(column));
         } catch (IllegalArgumentException e) {
-            throw AnswerCell.because(line.refused(column, "未知取值", "unknown value"), e);
+            throw line.refused(column, "未知取值", "unknown value").because(e);
         }
     }
 }

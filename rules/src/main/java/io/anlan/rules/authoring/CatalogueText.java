@@ -34,9 +34,7 @@ public record CatalogueText(String header, String rows, String standards) {
                     node.has("validTo") ? LocalDate.parse(node.text("validTo")) : null,
                     new CatalogueRows(new StandardsReader(standards)).read(rows));
         } catch (DateTimeException e) {
-            InvalidPack refused = new InvalidPack("header", "日期格式不符", "malformed date");
-            refused.initCause(e);
-            throw refused;
+            throw new InvalidPack("header", "日期格式不符", "malformed date").because(e);
         }
     }
 

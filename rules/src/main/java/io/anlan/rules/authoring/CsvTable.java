@@ -63,9 +63,7 @@ final class CsvTable {
     }
 
     private static InvalidPack unreadable(String name, Exception cause) {
-        InvalidPack refused = new InvalidPack(name, "不是有效的CSV文件", "not a CSV file");
-        refused.initCause(cause);
-        return refused;
+        return new InvalidPack(name, "不是有效的CSV文件", "not a CSV file").because(cause);
     }
 
     private static List<String> header(

@@ -75,9 +75,7 @@ public final class DrlRows {
             }
             return parsed;
         } catch (DroolsParserException e) {
-            InvalidPack refused = new InvalidPack("drl", "语法错误", "syntax error: " + e.getMessage());
-            refused.initCause(e);
-            throw refused;
+            throw new InvalidPack("drl", "语法错误", "syntax error: " + e.getMessage()).because(e);
         }
     }
 }

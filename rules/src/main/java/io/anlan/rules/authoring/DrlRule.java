@@ -105,9 +105,7 @@ final class DrlRule {
                     day(said.get("validTo")),
                     List.of());
         } catch (DateTimeException e) {
-            InvalidPack refused = refused(rule, "日期格式不符", "a day such as 2023-05-15 expected");
-            refused.initCause(e);
-            throw refused;
+            throw refused(rule, "日期格式不符", "a day such as 2023-05-15 expected").because(e);
         }
     }
 

@@ -51,7 +51,8 @@ final class ExamplesCsv {
                     values(line, "values", type),
                     line.cell("note"));
         } catch (DateTimeException e) {
-            throw line.refused("on", "应为日期", "a day such as 2023-05-15 expected");
+            throw line.refused("on", "应为日期", "a day such as 2023-05-15 expected")
+                    .because(e);
         }
     }
 

@@ -49,9 +49,7 @@ final class HeaderReader {
     }
 
     private static InvalidPack malformed(String name, Exception cause) {
-        InvalidPack refused = new InvalidPack(name, "规则集头部格式不符", "malformed header: " + cause.getMessage());
-        refused.initCause(cause);
-        return refused;
+        return new InvalidPack(name, "规则集头部格式不符", "malformed header: " + cause.getMessage()).because(cause);
     }
 
     private static RulePack pack(YamlNode header, List<Row> rows) {

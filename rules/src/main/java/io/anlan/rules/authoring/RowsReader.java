@@ -4,7 +4,6 @@ package io.anlan.rules.authoring;
 import io.anlan.rules.Basis;
 import io.anlan.rules.Example;
 import io.anlan.rules.FactValue;
-import io.anlan.rules.InvalidPack;
 import io.anlan.rules.Row;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.vocabulary.Attribute;
@@ -134,9 +133,8 @@ final class RowsReader {
         try {
             return cell.isEmpty() ? null : LocalDate.parse(cell);
         } catch (DateTimeException e) {
-            InvalidPack refused = line.refused(column, "应为日期", "a day such as 2023-05-15 expected");
-            refused.initCause(e);
-            throw refused;
+            throw line.refused(column, "应为日期", "a day such as 2023-05-15 expected")
+                    .because(e);
         }
     }
 

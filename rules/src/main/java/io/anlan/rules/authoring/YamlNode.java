@@ -31,9 +31,7 @@ record YamlNode(String place, @Nullable Object content) {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            InvalidPack refused = new InvalidPack(place + "." + key, "未知取值：" + name, "unknown value " + name);
-            refused.initCause(e);
-            throw refused;
+            throw new InvalidPack(place + "." + key, "未知取值：" + name, "unknown value " + name).because(e);
         }
     }
 
