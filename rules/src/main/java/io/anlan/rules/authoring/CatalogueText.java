@@ -3,13 +3,9 @@ package io.anlan.rules.authoring;
 
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.catalogue.Catalogue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.anlan.rules.publication.ContentDigest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
 
 /**
  * A catalogue as three texts: the header as YAML, the rows as CSV, and the standards its rows name as CSV.
@@ -40,15 +36,6 @@ public record CatalogueText(String header, String rows, String standards) {
 
     /** SHA-256 of the texts, in hexadecimal. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(header, rows, standards)) {
-                sha.update(part.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ContentDigest.of(header, rows, standards);
     }
 }

@@ -6,12 +6,9 @@ import io.anlan.rules.InvalidPack;
 import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
+import io.anlan.rules.publication.ContentDigest;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -52,15 +49,6 @@ public record PackText(String header, String rows, String examples) {
 
     /** SHA-256 of the three texts, in hexadecimal. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(header, rows, examples)) {
-                sha.update(part.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ContentDigest.of(header, rows, examples);
     }
 }

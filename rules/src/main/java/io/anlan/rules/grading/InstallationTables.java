@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.grading;
 
+import io.anlan.rules.publication.ContentDigest;
 import io.anlan.rules.vocabulary.Labels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +47,7 @@ final class InstallationTables {
                 .map(line -> new Exposure(
                         Integer.parseInt(line.get("people_from")), new BigDecimal(line.get("alpha")), dates(line)))
                 .toList();
-        this.digest = sha256(List.of(substancesText, categoriesText, exposureText));
+        this.digest = ContentDigest.of(substancesText, categoriesText, exposureText);
     }
 
     static InstallationTables shipped() {
@@ -127,19 +125,6 @@ final class InstallationTables {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Table " + name, e);
-        }
-    }
-
-    private static String sha256(List<String> texts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                sha.update(text.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
