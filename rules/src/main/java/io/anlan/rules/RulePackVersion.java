@@ -6,12 +6,13 @@ import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.check.ExampleRun;
 import io.anlan.rules.check.PackCheck;
 import io.anlan.rules.compile.CompiledPack;
+import io.anlan.rules.publication.PublishedVersion;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A pack that was checked, compiled and tried on its own examples. Immutable; safe for any number of threads. */
-public final class RulePackVersion {
+public final class RulePackVersion implements PublishedVersion {
 
     private final RulePack pack;
     private final String digest;
@@ -45,7 +46,17 @@ public final class RulePackVersion {
         return pack;
     }
 
-    /** SHA-256, in hexadecimal, of everything the pack says. */
+    @Override
+    public String id() {
+        return pack.id();
+    }
+
+    @Override
+    public String version() {
+        return pack.version();
+    }
+
+    @Override
     public String digest() {
         return digest;
     }

@@ -2,27 +2,22 @@
 package io.anlan.rules;
 
 import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.publication.Publications;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The published versions. A publication replaces the whole list by one swap of a reference: whoever took a version
- * before decides with that version to the end.
- */
+/** The published packs, and which of them is in force. */
 public final class RulePacks {
 
     private static final Comparator<RulePackVersion> YOUNGEST =
             Comparator.comparing(version -> version.pack().validFrom());
 
     private final Vocabulary vocabulary;
-    private final AtomicReference<List<RulePackVersion>> published = new AtomicReference<>(List.of());
+    private final Publications<RulePackVersion> published = new Publications<>();
 
     public RulePacks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -86,14 +81,11 @@ public final class RulePacks {
 
     /** Every published version, in the order of publication. */
     public List<RulePackVersion> all() {
-        return Objects.requireNonNull(published.get());
+        return published.all();
     }
 
     public Optional<RulePackVersion> find(String id, String version) {
-        return all().stream()
-                .filter(candidate -> candidate.pack().id().equals(id)
-                        && candidate.pack().version().equals(version))
-                .findFirst();
+        return published.find(id, version);
     }
 
     /**
@@ -102,24 +94,6 @@ public final class RulePacks {
      * @throws InvalidPack also when this id and version were published with other content
      */
     public RulePackVersion publish(RulePack pack) {
-        RulePackVersion compiled = RulePackVersion.compile(pack, vocabulary);
-        published.updateAndGet(before -> with(before, compiled));
-        return find(pack.id(), pack.version()).orElse(compiled);
-    }
-
-    private static List<RulePackVersion> with(List<RulePackVersion> before, RulePackVersion added) {
-        for (RulePackVersion other : before) {
-            if (other.pack().id().equals(added.pack().id())
-                    && other.pack().version().equals(added.pack().version())) {
-                if (!other.digest().equals(added.digest())) {
-                    throw new InvalidPack(
-                            added.pack().id(), "该版本已发布且内容不同", "this version was published with other content");
-                }
-                return before;
-            }
-        }
-        List<RulePackVersion> after = new ArrayList<>(before);
-        after.add(added);
-        return List.copyOf(after);
+        return published.publish(RulePackVersion.compile(pack, vocabulary));
     }
 }

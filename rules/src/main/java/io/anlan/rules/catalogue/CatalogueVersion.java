@@ -6,6 +6,7 @@ import io.anlan.rules.InvalidPack;
 import io.anlan.rules.authoring.CatalogueText;
 import io.anlan.rules.check.CatalogueCheck;
 import io.anlan.rules.compile.CompiledCatalogue;
+import io.anlan.rules.publication.PublishedVersion;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A catalogue that was checked and compiled. Immutable; safe for any number of threads. */
-public final class CatalogueVersion {
+public final class CatalogueVersion implements PublishedVersion {
 
     private final Catalogue catalogue;
     private final String digest;
@@ -60,7 +61,17 @@ public final class CatalogueVersion {
         return catalogue;
     }
 
-    /** SHA-256, in hexadecimal, of everything the catalogue says. */
+    @Override
+    public String id() {
+        return catalogue.id();
+    }
+
+    @Override
+    public String version() {
+        return catalogue.version();
+    }
+
+    @Override
     public String digest() {
         return digest;
     }

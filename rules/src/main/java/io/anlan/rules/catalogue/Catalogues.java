@@ -4,26 +4,21 @@ package io.anlan.rules.catalogue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.authoring.CatalogueText;
 import io.anlan.rules.authoring.ShippedCatalogues;
+import io.anlan.rules.publication.Publications;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * The published catalogues. A publication replaces the whole list by one swap of a reference: whoever took a version
- * before decides with that version to the end.
- */
+/** The published catalogues, and which of them is in force. */
 public final class Catalogues {
 
     private static final Comparator<CatalogueVersion> YOUNGEST =
-            Comparator.comparing(version -> Integer.valueOf(version.catalogue().version()));
+            Comparator.comparing(version -> Integer.valueOf(version.version()));
 
     private final Vocabulary vocabulary;
-    private final AtomicReference<List<CatalogueVersion>> published = new AtomicReference<>(List.of());
+    private final Publications<CatalogueVersion> published = new Publications<>();
 
     public Catalogues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,7 +33,7 @@ public final class Catalogues {
 
     /** Every published version, in the order of publication. */
     public List<CatalogueVersion> all() {
-        return Objects.requireNonNull(published.get());
+        return published.all();
     }
 
     /** The youngest version for an industry that is in force on a day; none for industries outside of the eight. */
@@ -50,10 +45,7 @@ public final class Catalogues {
     }
 
     public Optional<CatalogueVersion> find(String id, String version) {
-        return all().stream()
-                .filter(candidate -> candidate.catalogue().id().equals(id)
-                        && candidate.catalogue().version().equals(version))
-                .findFirst();
+        return published.find(id, version);
     }
 
     /**
@@ -62,25 +54,6 @@ public final class Catalogues {
      * @throws InvalidPack also when this id and version were published with other content
      */
     public CatalogueVersion publish(CatalogueText text) {
-        CatalogueVersion compiled = CatalogueVersion.compile(text, vocabulary);
-        published.updateAndGet(before -> with(before, compiled));
-        Catalogue catalogue = compiled.catalogue();
-        return find(catalogue.id(), catalogue.version()).orElse(compiled);
-    }
-
-    private static List<CatalogueVersion> with(List<CatalogueVersion> before, CatalogueVersion added) {
-        for (CatalogueVersion other : before) {
-            if (other.catalogue().id().equals(added.catalogue().id())
-                    && other.catalogue().version().equals(added.catalogue().version())) {
-                if (!other.digest().equals(added.digest())) {
-                    throw new InvalidPack(
-                            added.catalogue().id(), "该版本已发布且内容不同", "this version was published with other content");
-                }
-                return before;
-            }
-        }
-        List<CatalogueVersion> after = new ArrayList<>(before);
-        after.add(added);
-        return List.copyOf(after);
+        return published.publish(CatalogueVersion.compile(text, vocabulary));
     }
 }
