@@ -4,19 +4,15 @@ package io.anlan.rules.catalogue;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.rules.vocabulary.Labels;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import io.anlan.rules.vocabulary.PlainValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Which kind of answer a question takes. */
 final class AnswerKinds {
-
-    private static final int MAX_DIGITS = 18;
 
     private AnswerKinds() {}
 
@@ -25,7 +21,7 @@ final class AnswerKinds {
         if (measure == null) {
             throw new InvalidFacts(List.of(unknown(id)));
         }
-        FactValue value = read(measure.answer(), plain);
+        FactValue value = read(measure.answer(), plain).orElse(null);
         if (value == null || !takes(measure.answer(), value)) {
             throw new InvalidFacts(List.of(wrong(id)));
         }
@@ -67,34 +63,22 @@ final class AnswerKinds {
                 && one.options().contains(choice.code());
     }
 
-    private static @Nullable FactValue read(AnswerSpec spec, Object plain) {
-        if (plain instanceof Boolean flag) {
-            return new FactValue.Flag(flag);
-        }
-        if (spec instanceof AnswerSpec.Measured) {
-            return quantity(plain.toString());
-        }
-        if (plain instanceof String text) {
-            return spec instanceof AnswerSpec.LastDone ? day(text) : new FactValue.Choice(text);
-        }
-        return null;
-    }
-
-    private static @Nullable FactValue quantity(String text) {
+    /** Empty for what cannot be read as the answer to such a question. */
+    private static Optional<FactValue> read(AnswerSpec spec, Object plain) {
         try {
-            BigDecimal amount = new BigDecimal(text);
-            boolean readable = Math.abs((long) amount.scale()) <= MAX_DIGITS && amount.precision() <= MAX_DIGITS;
-            return readable ? new FactValue.Quantity(amount) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable FactValue day(String text) {
-        try {
-            return new FactValue.Day(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return null;
+            if (plain instanceof Boolean flag) {
+                return Optional.of(new FactValue.Flag(flag));
+            }
+            if (spec instanceof AnswerSpec.Measured) {
+                return Optional.of(new FactValue.Quantity(PlainValue.amount(plain.toString())));
+            }
+            if (plain instanceof String text) {
+                return Optional.of(
+                        spec instanceof AnswerSpec.LastDone ? PlainValue.day(text) : new FactValue.Choice(text));
+            }
+            return Optional.empty();
+        } catch (PlainValue.Refused e) {
+            return Optional.empty();
         }
     }
 

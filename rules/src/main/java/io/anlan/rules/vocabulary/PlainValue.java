@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One plain value to its typed form. */
-final class PlainValue {
+public final class PlainValue {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MAX_TEXT = 2000;
@@ -64,7 +64,8 @@ final class PlainValue {
         return new FactValue.Quantity(amount);
     }
 
-    private static BigDecimal amount(String text) throws Refused {
+    /** A number of at most 18 digits, as {@link BigDecimal} writes it; no unit. */
+    public static BigDecimal amount(String text) throws Refused {
         try {
             BigDecimal amount = new BigDecimal(text);
             if (Math.abs((long) amount.scale()) > MAX_DIGITS || amount.precision() > MAX_DIGITS) {
@@ -95,7 +96,8 @@ final class PlainValue {
         return new FactValue.Choices(codes);
     }
 
-    private static FactValue day(String text) throws Refused {
+    /** A day as 2025-01-31. */
+    public static FactValue.Day day(String text) throws Refused {
         try {
             return new FactValue.Day(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -126,7 +128,7 @@ final class PlainValue {
     }
 
     /** Why a value is not taken. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String code;
         private final transient Labels labels;
