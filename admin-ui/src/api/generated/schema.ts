@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["regradings"];
         put?: never;
         post: operations["orderRegrading"];
         delete?: never;
@@ -1288,6 +1288,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["regradingState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-regradings/{regrading}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["regradingMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2223,6 +2239,13 @@ export interface components {
             kind: string;
             to: components["schemas"]["RiskLevel"];
         };
+        LevelMoves: {
+            /** Format: int64 */
+            count: number;
+            from: components["schemas"]["RiskLevel"];
+            kind: string;
+            to: components["schemas"]["RiskLevel"];
+        };
         Levels: {
             /** Format: int64 */
             high: number;
@@ -2587,6 +2610,12 @@ export interface components {
             source: string;
             status: components["schemas"]["HiddenDangerStatus"];
             title: string;
+        };
+        RegradingList: {
+            items: components["schemas"]["RegradingView"][];
+        };
+        RegradingMoves: {
+            items: components["schemas"]["LevelMoves"][];
         };
         RegradingOrder: {
             reason?: string | null;
@@ -5043,6 +5072,7 @@ export interface operations {
                 accidentType?: string;
                 q?: string;
                 street?: string;
+                regraded?: string;
             };
             header?: never;
             path?: never;
@@ -5572,6 +5602,7 @@ export interface operations {
                 accidentType?: string;
                 q?: string;
                 street?: string;
+                regraded?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -5893,6 +5924,35 @@ export interface operations {
             };
         };
     };
+    regradings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradingList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     orderRegrading: {
         parameters: {
             query?: never;
@@ -5944,6 +6004,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegradingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    regradingMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regrading: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradingMoves"];
                 };
             };
             /** @description Refused or failed */

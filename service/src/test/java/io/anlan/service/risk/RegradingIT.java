@@ -60,6 +60,37 @@ class RegradingIT {
     }
 
     @Test
+    void whatMovedIsCountedFromWhereToWhereAndListed() {
+        Object number = graded("LOW", "risk-grading/lec@0");
+        var done = regraded();
+        var city = api.as(Role.CITY_REGULATOR, Api.CITY);
+        var moves = RiskSteps.items(steps.read(city, "/api/risk-regradings/" + done.get("id") + "/moves"), "items");
+        assertThat(moves)
+                .filteredOn(move -> "GRADED".equals(move.get("kind")))
+                .extracting(move -> (int) move.get("count"))
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(count -> count).sum())
+                        .isEqualTo((int) done.get("gradedChanged")));
+        String moved = done.get("id") + ":GRADED:LOW:MEDIUM";
+        assertThat(RiskSteps.items(steps.read(city, "/api/risk-points?limit=100&regraded=" + moved), "items"))
+                .anySatisfy(point -> assertThat(point).containsEntry("number", number))
+                .hasSize(moves.stream()
+                        .filter(move -> "GRADED".equals(move.get("kind")) && "LOW".equals(move.get("from")))
+                        .mapToInt(move -> (int) move.get("count"))
+                        .sum());
+        assertThat(RiskSteps.items(
+                        steps.read(city, "/api/risk-points?regraded=" + moved.replace("LOW", "HIGH")), "items"))
+                .noneSatisfy(point -> assertThat(point).containsEntry("number", number));
+        assertThat(RiskSteps.items(steps.read(city, "/api/risk-regradings"), "items"))
+                .anySatisfy(one -> assertThat(one).containsEntry("id", done.get("id")));
+        city.get()
+                .uri("/api/risk-points?regraded=" + done.get("id"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void whatIsUpToDateIsNotWritten() {
         steps.report(RiskSteps.fromTemplate(""));
         regraded();

@@ -9,6 +9,7 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.reporting.Ledgers;
 import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointStatus;
+import io.anlan.service.risk.register.RegradedLevel;
 import io.anlan.service.risk.register.RiskPointFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,8 +50,8 @@ class LedgerController {
             "foundTo",
             "riskPoint",
             "street");
-    private static final Set<String> POINT_FILTERS =
-            Set.of("enterprise", "district", "industry", "level", "live", "status", "accidentType", "q", "street");
+    private static final Set<String> POINT_FILTERS = Set.of(
+            "enterprise", "district", "industry", "level", "live", "status", "accidentType", "q", "street", "regraded");
 
     private final Ledgers ledgers;
 
@@ -104,11 +105,22 @@ class LedgerController {
             @RequestParam(required = false) @Nullable String accidentType,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String street,
+            @RequestParam(required = false) @Nullable String regraded,
             @Parameter(hidden = true) @RequestParam Map<String, String> all,
             HttpServletResponse response)
             throws IOException {
         refuseOthers(POINT_FILTERS, all);
-        var filter = new RiskPointFilter(enterprise, district, industry, level, live, status, accidentType, q, street);
+        var filter = new RiskPointFilter(
+                enterprise,
+                district,
+                industry,
+                level,
+                live,
+                status,
+                accidentType,
+                q,
+                street,
+                RegradedLevel.of(regraded));
         announce(response, "risk-points.xlsx");
         ledgers.riskPoints(filter, new TreeMap<>(all), response.getOutputStream());
     }

@@ -17,6 +17,13 @@ final class RiskPointConditions {
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?i)rp(-[0-9]*)?");
     private static final int MOST_WORDS = 5;
 
+    /** Changes of a regrading lie between its beginning and its end, where an index finds them. */
+    private static final String REGRADED = """
+            p.id in (select c.risk_point from risk.level_change c join risk.regrading r on r.id = :regrading
+                      where c.kind = :regradedKind and c.at between r.ordered_at and coalesce(r.ended_at, 'infinity')
+                        and c.from_level = :regradedFrom and c.to_level = :regradedTo
+                        and c.cause ->> 'regrading' = r.id::text)""";
+
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -35,6 +42,16 @@ final class RiskPointConditions {
             and("p.status = :status", "status", filter.status().name());
         }
         and(":accidentType = any (p.accident_types)", "accidentType", filter.accidentType());
+        if (filter.regraded() != null) {
+            regraded(filter.regraded());
+        }
+    }
+
+    private void regraded(RegradedLevel level) {
+        and(REGRADED, "regrading", level.regrading());
+        parameters.put("regradedKind", level.kind());
+        parameters.put("regradedFrom", level.from().name());
+        parameters.put("regradedTo", level.to().name());
     }
 
     private void and(String condition, String parameter, @Nullable Object value) {

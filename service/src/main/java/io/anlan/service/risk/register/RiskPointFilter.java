@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level as graded
  * @param street code, or that of a district and 000 for what belongs to no street of it
  * @param live as it stands, with open hidden dangers
+ * @param regraded those whose level a regrading moved in this way
  * @param q words looked for in name, process and enterprise, or the beginning of a number
  */
 public record RiskPointFilter(
@@ -23,4 +24,5 @@ public record RiskPointFilter(
         @Nullable RiskPointStatus status,
         @Nullable String accidentType,
         @Nullable String q,
-        @Nullable String street) {}
+        @Nullable String street,
+        @Nullable RegradedLevel regraded) {}

@@ -9,6 +9,7 @@ import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The city orders all risk points graded anew, and sees how far that is. */
 @Service
 public class RegradingManagement {
+
+    private static final int SHOWN = 20;
 
     private final Regradings regradings;
     private final RegradingWork work;
@@ -67,13 +70,31 @@ public class RegradingManagement {
         return state(id);
     }
 
+    /** The last twenty, newest first. */
+    public List<RegradingView> latest() {
+        return Objects.requireNonNull(transaction.execute(status -> regradings.latest(SHOWN)));
+    }
+
+    /**
+     * How the levels moved so far.
+     *
+     * @throws Refusal {@code risk/unknown-regrading}
+     */
+    public List<LevelMoves> moves(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> regradings.moves(find(id).id())));
+    }
+
     /** @throws Refusal {@code risk/unknown-regrading} */
     public RegradingView state(UUID id) {
-        return Objects.requireNonNull(transaction.execute(status -> regradings
+        return Objects.requireNonNull(transaction.execute(status -> find(id)));
+    }
+
+    private RegradingView find(UUID id) {
+        return regradings
                 .find(id)
                 .orElseThrow(() -> new Refusal(
                         "risk/unknown-regrading",
                         HttpStatus.NOT_FOUND,
-                        new Wording("没有这次重新评定", "There is no such regrading.")))));
+                        new Wording("没有这次重新评定", "There is no such regrading.")));
     }
 }

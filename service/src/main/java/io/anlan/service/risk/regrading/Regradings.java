@@ -3,6 +3,7 @@ package io.anlan.service.risk.regrading;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.regrading.RegradingView.RegradingStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,6 +57,35 @@ class Regradings {
                 .param(id)
                 .query(Regradings::view)
                 .optional();
+    }
+
+    /** The last ones, newest first. */
+    List<RegradingView> latest(int most) {
+        return database.sql("select * from risk.regrading order by ordered_at desc, id limit ?")
+                .param(most)
+                .query(Regradings::view)
+                .list();
+    }
+
+    /** How the levels moved, from the worst; changes of a regrading lie between its beginning and its end. */
+    List<LevelMoves> moves(UUID id) {
+        return database
+                .sql("""
+                        select c.kind, c.from_level, c.to_level, count(*)
+                          from risk.regrading r
+                          join risk.level_change c on c.kind in ('GRADED', 'LIVE')
+                           and c.at between r.ordered_at and coalesce(r.ended_at, 'infinity')
+                           and c.cause ->> 'regrading' = r.id::text
+                         where r.id = ? group by 1, 2, 3""")
+                .param(id)
+                .query((row, index) -> new LevelMoves(
+                        row.getString(1),
+                        RiskLevel.valueOf(row.getString(2)),
+                        RiskLevel.valueOf(row.getString(3)),
+                        row.getLong(4)))
+                .stream()
+                .sorted(LevelMoves.ORDER)
+                .toList();
     }
 
     /** From where to where the ordinals of the next batch go; empty when the end is reached or it does not run. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.risk.regrading.LevelMoves;
 import io.anlan.service.risk.regrading.RegradingManagement;
 import io.anlan.service.risk.regrading.RegradingView;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,22 @@ class RegradingController {
     RegradingView regradingState(@PathVariable UUID regrading) {
         return regradings.state(regrading);
     }
+
+    /** The last ones, newest first. */
+    @GetMapping
+    RegradingList regradings() {
+        return new RegradingList(regradings.latest());
+    }
+
+    /** How many levels went from where to where; {@code regraded} of the register lists them. */
+    @GetMapping("/{regrading}/moves")
+    RegradingMoves regradingMoves(@PathVariable UUID regrading) {
+        return new RegradingMoves(regradings.moves(regrading));
+    }
+
+    record RegradingList(List<RegradingView> items) {}
+
+    record RegradingMoves(List<LevelMoves> items) {}
 
     record RegradingOrder(@Nullable String reason) {}
 }

@@ -6,6 +6,7 @@ import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointDossier;
 import io.anlan.service.risk.RiskPointReading;
 import io.anlan.service.risk.RiskPointStatus;
+import io.anlan.service.risk.register.RegradedLevel;
 import io.anlan.service.risk.register.RiskPointFilter;
 import io.anlan.service.risk.register.RiskPointRegister;
 import io.anlan.service.risk.register.RiskPointRegister.RiskPointPage;
@@ -36,6 +37,7 @@ class RiskPointController {
             "accidentType",
             "q",
             "street",
+            "regraded",
             "sort",
             "cursor",
             "limit");
@@ -59,12 +61,23 @@ class RiskPointController {
             @RequestParam(required = false) @Nullable String accidentType,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String street,
+            @RequestParam(required = false) @Nullable String regraded,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         PARAMETERS.refuseOthers(all.keySet());
-        var filter = new RiskPointFilter(enterprise, district, industry, level, live, status, accidentType, q, street);
+        var filter = new RiskPointFilter(
+                enterprise,
+                district,
+                industry,
+                level,
+                live,
+                status,
+                accidentType,
+                q,
+                street,
+                RegradedLevel.of(regraded));
         return register.page(filter, sort, cursor, KnownParameters.limit(limit));
     }
 
