@@ -73,3 +73,112 @@ export async function openFromQueue(page, number) {
   await page.locator(".work-list").getByRole("link", { name: new RegExp(number) }).click();
   await page.getByRole("heading", { level: 2, name: "现在可以做什么" }).waitFor();
 }
+
+/** What the service itself says, asked with the login of the page. */
+export async function ask(page, path) {
+  return page.evaluate(async (address) => {
+    const user = JSON.parse(Object.entries(sessionStorage).find(([key]) => key.startsWith("oidc.user:"))[1]);
+    const answer = await fetch(`/api${address}`, { headers: { Authorization: `Bearer ${user.access_token}` } });
+    return answer.json();
+  }, path);
+}
+
+/** A risk point with questions of its own, so that there is something to inspect; `more` adapts what is reported. */
+export async function reportRiskPoint(page, more = {}) {
+  return page.evaluate(async (adapted) => {
+    const user = JSON.parse(Object.entries(sessionStorage).find(([key]) => key.startsWith("oidc.user:"))[1]);
+    const headers = { Authorization: `Bearer ${user.access_token}`, "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() };
+    const me = await (await fetch("/api/me", { headers })).json();
+    const { items } = await (await fetch("/api/catalogue/risk-points?industry=MACHINERY&limit=100", { headers })).json();
+    const taken = new Set((await (await fetch("/api/risk-points?limit=100", { headers })).json()).items.map(({ template: own }) => own));
+    const weekly = ({ frequency, mayBeMajor }) => ["WEEK", "MONTH"].includes(frequency) && !mayBeMajor; // nothing daily is asked on a day off
+    const fitting = items.filter(({ measures }) => measures.length > 1 && measures.every(weekly));
+    const template = (fitting.find(({ id }) => !taken.has(id)) ?? fitting[0]).id;
+    const answer = await fetch(`/api/enterprises/${me.unit.code}/risk-points`, { method: "POST", headers, body: JSON.stringify({ template, placeName: `2号厂房 ${new Date().toISOString().slice(11, 19)}`, responsible: "王建国", ...adapted }) });
+    return (await answer.json()).id;
+  }, more);
+}
+
+/** The open inspection that asks about a risk point; it is made a moment after the point was reported. */
+export async function inspectionOf(page, point) {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const { items } = await ask(page, "/inspections?state=OPEN&kind=SELF&sort=dueOn&limit=30");
+    for (const { id } of items.filter(({ answered }) => answered === 0)) {
+      const one = await ask(page, `/inspections/${id}`);
+      if (one.items.some(({ riskPoint }) => riskPoint.id === point)) return one;
+    }
+    await page.waitForTimeout(500);
+  }
+  return undefined;
+}
+
+/** Everything this device kept has arrived. */
+export const settled = (page) => page.locator('.sync-line[data-waiting="0"]').waitFor();
+
+/** Gives the card's question a passing or a failing answer, whatever its kind. */
+async function answerCard(page, question, passes) {
+  const { type, passing, options = [], failing = [], min, max, minInclusive, maxInclusive } = question.answer;
+  const answers = page.locator(".answers");
+  if (type === "YES_NO") await answers.getByRole("button", { name: passing === passes ? "是" : "否", exact: true }).click();
+  else if (type === "CHOICE") await answers.getByRole("button", { name: options.find((option) => failing.includes(option) !== passes), exact: true }).click();
+  else {
+    const good = type === "DATE" ? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) : String(min == null ? (maxInclusive ? max : max - 0.01) : minInclusive ? min : min + 0.01);
+    const bad = type === "DATE" ? "1999-01-01" : String(min == null ? max + 1 : min - 1);
+    await answers.locator("input").fill(passes ? good : bad);
+    await answers.getByRole("button", { name: "确定" }).click();
+  }
+}
+
+/** Reports a risk point picked from what is suggested, or from what a search of the catalogue finds. */
+export async function reportFromTemplate(page, { index, search, place }) {
+  await page.goto(new URL("/risk-points/new", page.url()).href);
+  await page.getByText(/按本企业的行业小类推荐 \d+ 项/).waitFor();
+  if (search) {
+    await page.getByLabel("搜索清单").fill(search);
+    await page.getByRole("button", { name: "查询" }).click();
+    await page.getByText(/找到 [1-9]\d* 项/).waitFor();
+  }
+  await page.locator(".template-choice").nth(index).click();
+  await page.getByLabel("责任人").fill("王建国");
+  await page.getByLabel("场所名称（未登记时）").fill(place);
+  await page.locator(".grade-preview").waitFor();
+  await page.getByRole("button", { name: "上报", exact: true }).click();
+  await page.waitForURL(/\/risk-points\/RP-/);
+  return decodeURIComponent(new URL(page.url()).pathname.split("/").pop());
+}
+
+/** Opens an inspection and answers all its questions; the one at `failing` fails, with a photo and a note. */
+export async function answerInspection(page, { id, items }, failing, photo, lookAtFailing = async () => {}) {
+  await page.locator(`a[href="/inspections/${id}"]`).click();
+  for (const [index, { measure }] of items.entries()) {
+    await page.getByRole("heading", { level: 2, name: measure.question }).waitFor();
+    await answerCard(page, measure, index !== failing);
+    if (index !== failing) continue;
+    await page.getByText("将登记为疑似隐患").waitFor();
+    await page.getByLabel("现场照片").setInputFiles(photo);
+    await page.getByRole("button", { name: "移除照片 1" }).waitFor();
+    await page.getByLabel("备注").fill("现场发现问题，已要求停用");
+    await page.getByLabel("备注").blur();
+    await lookAtFailing();
+    await page.getByRole("button", { name: /下一个未答|查看小结/ }).first().click();
+  }
+  await page.getByRole("heading", { name: "检查小结" }).waitFor();
+}
+
+/** Asks the service until what it says `holds`, as other parts of it follow an event a moment later. */
+export async function until(page, path, holds) {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const said = await ask(page, path);
+    if (holds(said)) return said;
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${path} never came to hold ${holds}`);
+}
+
+/** The enterprise hands in its rectification with a photo; from the page of the hidden danger. */
+export async function rectify(page, measures, photo, more = {}) {
+  await page.getByRole("button", { name: "提交整改", exact: true }).click();
+  await attach(page, "整改后照片", photo);
+  await act(page, "提交整改", { 整改措施: measures, ...more }, "提交验收");
+  await status(page, "待验收");
+}

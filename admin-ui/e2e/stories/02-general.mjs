@@ -1,4 +1,4 @@
-import { act, answer, askWhy, attach, enterpriseOf, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
+import { act, answer, askWhy, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
 
 export const title = "A general hidden danger, with a fact missing at first, goes from report to closure";
 
@@ -33,10 +33,7 @@ export async function run({ as, inspect, photos, ok }) {
   await enterprise.reload();
   await openFromQueue(enterprise, number);
   await askWhy(enterprise, "为什么是这个等级", "为什么是这个期限");
-  await enterprise.getByRole("button", { name: "提交整改", exact: true }).click();
-  await attach(enterprise, "整改后照片", photos.after);
-  await act(enterprise, "提交整改", { 整改措施: "更换皮带并完成试运行，通风恢复正常" }, "提交验收");
-  await status(enterprise, "待验收");
+  await rectify(enterprise, "更换皮带并完成试运行，通风恢复正常", photos.after);
 
   const supervisor = await as("SUPERVISOR");
   await openFromQueue(supervisor, number);

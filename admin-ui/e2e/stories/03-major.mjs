@@ -1,4 +1,4 @@
-import { act, askWhy, attach, enterpriseOf, fillReport, openFromQueue, outcome, send, status } from "../steps.mjs";
+import { act, askWhy, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
 
 export const title = "A major hidden danger goes through plan, rejection and conflict to closure";
 
@@ -48,14 +48,11 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await act(regulator, "同意方案", { 意见: "同意，按期完成" }, "同意方案");
   await status(regulator, "整改中");
 
-  const rectify = async (measures) => {
+  const handIn = async (measures) => {
     await enterprise.goto(`${baseUrl}/hidden-dangers/${number}`);
-    await enterprise.getByRole("button", { name: "提交整改", exact: true }).click();
-    await attach(enterprise, "整改后照片", photos.after);
-    await act(enterprise, "提交整改", { 整改措施: measures, 实际投入: "65200" }, "提交验收");
-    await status(enterprise, "待验收");
+    await rectify(enterprise, measures, photos.after, { 实际投入: "65200" });
   };
-  await rectify("已安装报警装置一套");
+  await handIn("已安装报警装置一套");
 
   const supervisor = await as("SUPERVISOR");
   await openFromQueue(supervisor, number);
@@ -73,7 +70,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await supervisor.getByRole("button", { name: "载入最新，保留我填写的内容" }).click();
   await status(supervisor, "整改中");
 
-  await rectify("两套报警装置均已安装并完成联锁调试");
+  await handIn("两套报警装置均已安装并完成联锁调试");
   await supervisor.reload();
   await supervisor.getByRole("button", { name: "验收通过", exact: true }).click();
   expect((await supervisor.locator(".action-form").getByLabel("意见").inputValue()) === "现场核实，已整改到位", "what was typed survived the conflict");

@@ -38,11 +38,13 @@ export function RiskImportProgress({ state, committing, commit, discard }: Props
       {state.failure && <p className="field-error">{words(state.failure)}</p>}
       {state.status === "IMPORTED" && state.firstNumber && <p>{t("risk.importNumbers", { first: state.firstNumber, last: state.lastNumber })}</p>}
       {state.status === "IMPORTED" && (
-        <Link className="button-primary" to={paths.riskPoints}>
-          {t("risk.toRegister")}
-        </Link>
+        <div className="button-row">
+          <Link className="button-primary" to={paths.riskPoints}>
+            {t("risk.toImported")}
+          </Link>
+        </div>
       )}
-      {!running && state.errors > 0 && <RowProblems id={state.id} />}
+      {!running && state.errors > 0 && <RowProblems id={state.id} count={state.errors} />}
     </div>
   );
 }

@@ -40,13 +40,9 @@ final class RiskPointDraft {
     /** Names everything that is wrong. */
     Complaints complaints() {
         var complaints = new Complaints()
-                .text("/name", name(), 200)
-                .text("/process", process(), 200)
-                .text("/hazardFactor", hazardFactor(), 200)
                 .text("/responsible", report.responsible(), 100)
-                .optionalText("/placeName", report.placeName(), 200)
-                .present("/method", method())
-                .present("/scores", scores());
+                .optionalText("/placeName", report.placeName(), 200);
+        description(complaints);
         if (report.place() == null) {
             complaints.text("/placeName", report.placeName(), 200);
         }
@@ -57,15 +53,36 @@ final class RiskPointDraft {
         return complaints;
     }
 
+    private void description(Complaints complaints) {
+        if (templateUnknown()) {
+            complaints
+                    .optionalText("/name", name(), 200)
+                    .optionalText("/process", process(), 200)
+                    .optionalText("/hazardFactor", hazardFactor(), 200);
+        } else {
+            complaints
+                    .text("/name", name(), 200)
+                    .text("/process", process(), 200)
+                    .text("/hazardFactor", hazardFactor(), 200)
+                    .present("/method", method())
+                    .present("/scores", scores());
+        }
+    }
+
+    /** What it would have filled in is not missing: one mistake is one complaint. */
+    private boolean templateUnknown() {
+        return report.template() != null && template == null;
+    }
+
     private void template(Complaints complaints) {
-        if (report.template() != null && template == null) {
+        if (templateUnknown()) {
             complaints.add("/template", "unknown-term", UNKNOWN);
         }
     }
 
     private void accidentTypes(Complaints complaints) {
         List<String> codes = Objects.requireNonNullElse(accidentTypes(), List.of());
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() && !templateUnknown()) {
             complaints.present("/accidentTypes", null);
         }
         for (int i = 0; i < codes.size(); i++) {
@@ -90,7 +107,7 @@ final class RiskPointDraft {
                     .present("/ownMeasures/" + i + "/checkedBy", own.get(i).checkedBy())
                     .present("/ownMeasures/" + i + "/frequency", own.get(i).frequency());
         }
-        if (ids.isEmpty() && own.isEmpty()) {
+        if (ids.isEmpty() && own.isEmpty() && !templateUnknown()) {
             complaints.add(
                     "/measures", "missing", new Wording("至少要有一项管控措施", "At least one control measure is needed."));
         }

@@ -61,18 +61,20 @@ class RiskPointImportIT {
                         + "XXX-R999," + hall + "二,李班长,,,,,\n"
                         + row(hall, "三", "LEC,4,6,15,")
                         + row(hall, "四", "ABC,,,,")
-                        + "MAC-R001," + hall + "一,,,,,,没有的情形\n",
+                        + "MAC-R001," + hall + "一,,,,,,没有的情形\n"
+                        + row(hall, "五", "LEC,较高,6,15,"),
                 "CHECKED");
         var problems =
                 RiskSteps.items(steps.read(steps.reporter(), RiskSteps.IMPORTS + "/" + id + "/problems"), "items");
         assertThat(problems)
                 .extracting(problem -> problem.get("row") + " " + problem.get("column") + " " + problem.get("code"))
-                .contains(
+                .containsExactly( // one mistake is one problem
                         "3 目录编号 unknown-term",
                         "4 可能性L wrong-value",
                         "5 评价方法 unknown-term",
+                        "6 直接判定 unknown-term",
                         "6 责任人* missing",
-                        "6 直接判定 unknown-term");
+                        "7 可能性L not-a-number");
         commit(id).expectStatus().isEqualTo(409);
         assertThat(count()).isEqualTo(before);
     }

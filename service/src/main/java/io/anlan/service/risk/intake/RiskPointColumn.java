@@ -65,8 +65,11 @@ enum RiskPointColumn {
                 .findFirst();
     }
 
-    /** The column a refusal means. */
+    /** The column a refusal means; the first score stands for all of them. */
     static Optional<RiskPointColumn> at(String pointer) {
+        if (pointer.equals("/scores")) {
+            return Optional.of(LIKELIHOOD);
+        }
         return Arrays.stream(values()).filter(column -> column.names(pointer)).findFirst();
     }
 }

@@ -67,6 +67,7 @@ final class RowCheck {
         } catch (Refusal refusal) {
             add(refusal.violations().stream()
                     .map(violation -> problem(row, header, violation))
+                    .filter(problem -> !row.complainsAbout(problem.column()))
                     .toList());
             if (refusal.violations().isEmpty()) {
                 refuse(row, header, RiskPointColumn.PLACE, refusal.type(), refusal.wording());

@@ -54,15 +54,16 @@ final class RowReader {
         List<RowProblem> problems = new ArrayList<>(CellRules.problems(row, header::header, cellLength));
         GradingMethod method = method(row, problems);
         Map<String, BigDecimal> scores = scores(row, problems);
+        String template = text(row, RiskPointColumn.TEMPLATE);
         var report = new RiskPointReport(
-                text(row, RiskPointColumn.TEMPLATE),
+                template,
                 null,
                 text(row, RiskPointColumn.PLACE),
                 text(row, RiskPointColumn.NAME),
                 text(row, RiskPointColumn.PROCESS),
                 text(row, RiskPointColumn.HAZARD),
                 codes(row, RiskPointColumn.ACCIDENT_TYPES, accidentTypes, problems),
-                method == null && !scores.isEmpty() ? GradingMethod.LEC : method,
+                method == null && (!scores.isEmpty() || template == null) ? GradingMethod.LEC : method,
                 scores.isEmpty() ? null : scores,
                 codes(row, RiskPointColumn.GROUNDS, grounds, problems),
                 texts(row, RiskPointColumn.MEASURES),
@@ -158,5 +159,11 @@ final class RowReader {
     }
 
     /** @param enterprise code as the row says it; null means one's own */
-    record ReadRow(TableRow row, @Nullable String enterprise, RiskPointReport report, List<RowProblem> problems) {}
+    record ReadRow(TableRow row, @Nullable String enterprise, RiskPointReport report, List<RowProblem> problems) {
+
+        /** A cell that could not be read is not missing as well. */
+        boolean complainsAbout(String column) {
+            return problems.stream().anyMatch(problem -> problem.column().equals(column));
+        }
+    }
 }
