@@ -35,7 +35,7 @@ export function RiskHistory({ number, version }: { number: string; version: numb
           )}
           {level && (
             <>
-              <strong>{t(`risk.levelKind.${level.kind}`)}</strong>
+              <strong>{t(level.from ? `risk.levelKind.${level.kind}` : level.kind === "LIVE" ? "risk.live" : "risk.graded")}</strong>
               <span>
                 {level.from && (
                   <>
