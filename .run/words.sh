@@ -40,6 +40,8 @@ Builds what is missing, starts Anlan with a database, an identity service and a 
 
   --port N     port of the web server (default 8080)
   --data DIR   where everything is kept (default ~/.anlan, or \$ANLAN_DATA); survives restarts
+  --city       load the city of the sources first: 5,719 enterprises with 429,366 risk points and 235,668 hidden dangers;
+               takes minutes and 4 GB, and only into a database without records (with --reset if need be); ANLAN_CITY=yes
   --reset      throw away what is kept in the data directory and start with the demo city afresh; asks first
   --yes        don't ask
   --no-build   start what was built before
@@ -51,6 +53,8 @@ Ctrl-C stops it, database included." "用法：./run [选项]
 
   --port N     网页端口（默认 8080）
   --data DIR   数据目录（默认 ~/.anlan 或 \$ANLAN_DATA），重启后数据仍在
+  --city       先装入全市规模的演示数据：5719 家企业、429366 个风险点、235668 项隐患；需要几分钟和 4 GB 空间，
+               且数据库中还没有业务数据（必要时加 --reset）；也可设 ANLAN_CITY=yes
   --reset      清除数据目录中的内容，重新装入演示城市；执行前会询问
   --yes        不询问
   --no-build   直接启动以前编译好的程序

@@ -24,10 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives each enterprise of a new demo some risk points of its class, so that there is something to look at. */
+/** Gives each enterprise of a new demo some risk points of its class, unless a larger city was loaded before. */
 @Component
 @Profile("demo & !test")
-@Order(2)
+@Order(3)
 class DemoRiskPoints implements ApplicationRunner {
 
     private static final int EACH = 12;

@@ -4,6 +4,11 @@ package io.anlan.service.hiddendanger.process;
 import io.anlan.processes.rectification.RectificationProcess;
 import io.anlan.processes.rectification.RectificationSteps;
 import io.anlan.service.hiddendanger.RectificationCourse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the process asks and orders, handed on. */
@@ -14,9 +19,13 @@ class RectificationStepsAdapter implements RectificationSteps {
     private static final String NO_MORE = "R0/2000-01-01T00:00:00Z/P1D";
 
     private final RectificationCourse course;
+    private final ObjectProvider<RuntimeService> engine;
+    private final Clock clock;
 
-    RectificationStepsAdapter(RectificationCourse course) {
+    RectificationStepsAdapter(RectificationCourse course, ObjectProvider<RuntimeService> engine, Clock clock) {
         this.course = course;
+        this.engine = engine;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +51,20 @@ class RectificationStepsAdapter implements RectificationSteps {
     /** Within a day each tick asks again; the start is all that matters. */
     @Override
     public String reminderCycle(String number) {
-        return course.nextReminder(number).map(next -> "R/" + next + "/P1D").orElse(NO_MORE);
+        return course.nextReminder(number)
+                .or(() -> soonIfTakenOver(number))
+                .map(next -> "R/" + next + "/P1D")
+                .orElse(NO_MORE);
+    }
+
+    /** What is taken over after its deadline has no reminder left, but the engine creates no timer without a moment. */
+    private Optional<Instant> soonIfTakenOver(String number) {
+        boolean runs = engine.getObject()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, RectificationProcess.ID)
+                        .count()
+                > 0;
+        return runs ? Optional.empty() : Optional.of(clock.instant().plusSeconds(60));
     }
 
     @Override

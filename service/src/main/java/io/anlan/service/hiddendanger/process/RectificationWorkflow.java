@@ -69,12 +69,45 @@ public class RectificationWorkflow {
                 .correlate();
     }
 
-    /** Where the process stands in its drawing. */
+    public void continueAtFacts(String number) {
+        continueAt(number, RectificationProcess.SUPPLY_FACTS);
+    }
+
+    public void continueAtPlan(String number) {
+        continueAt(number, RectificationProcess.SUBMIT_PLAN);
+    }
+
+    public void continueAtReview(String number) {
+        continueAt(number, RectificationProcess.REVIEW_PLAN);
+    }
+
+    public void continueAtRectification(String number) {
+        continueAt(number, RectificationProcess.RECTIFY);
+    }
+
+    public void continueAtAcceptance(String number) {
+        continueAt(number, RectificationProcess.ACCEPT);
+    }
+
+    private void continueAt(String number, String step) {
+        var running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number, RectificationProcess.ID);
+        if (running.count() == 0) {
+            runtime.createProcessInstanceByKey(RectificationProcess.ID)
+                    .businessKey(number)
+                    .startBeforeActivity(step)
+                    .execute();
+        }
+    }
+
+    /** Where the process stands in its drawing; nowhere, when it ended before the record was taken over. */
     public Position position(String number) {
         HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey(RectificationProcess.ID)
                 .singleResult();
+        if (instance == null) {
+            return new Position(drawing(latest()), List.of(), List.of());
+        }
         List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
@@ -92,6 +125,15 @@ public class RectificationWorkflow {
                 .distinct()
                 .toList();
         return new Position(drawing(instance.getProcessDefinitionId()), active, completed);
+    }
+
+    private String latest() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(RectificationProcess.ID)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private String drawing(String definition) {

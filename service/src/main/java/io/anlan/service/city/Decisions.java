@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.city;
+
+import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
+import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Refusal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Levels and deadlines of the city: as the rules decide them, each question asked once. */
+@Component
+@ConditionalOnBooleanProperty("anlan.city.load")
+class Decisions {
+
+    /** A situation of article 3 of Order No. 10 that any enterprise may be in. */
+    private static final List<Map<String, Object>> NO_AGREEMENT = List.of(Map.of(
+            "ref", "1",
+            "type", "contractorOrTenant",
+            "values", Map.of("kind", "CONTRACTOR", "coordinationCarriedOut", false)));
+
+    /** Something the criteria do not list. */
+    private static final List<Map<String, Object>> OTHER =
+            List.of(Map.of("ref", "1", "type", "otherSituation", "values", Map.of("description", "检查项不符合要求")));
+
+    private final Determiner determiner;
+    private final DeadlinePolicy policy;
+    private final JsonMapper json;
+    private final Map<String, Decision> decisions = new HashMap<>();
+    private final Map<String, Deadline> deadlines = new HashMap<>();
+
+    Decisions(Determiner determiner, DeadlinePolicy policy, JsonMapper json) {
+        this.determiner = determiner;
+        this.policy = policy;
+        this.json = json;
+    }
+
+    /** All as JSON. */
+    record Decision(
+            String outcome,
+            String criteria,
+            String facts,
+            String circumstances,
+            String explanation,
+            String questions) {}
+
+    Decision decision(Danger danger) {
+        String industry = danger.firm().industry();
+        return decisions.computeIfAbsent(industry + danger.day() + danger.major(), key -> {
+            var facts = danger.major() ? NO_AGREEMENT : OTHER;
+            var circumstances = new Circumstances(industry, "INDUSTRY_TRADE", danger.day(), Map.of(), facts);
+            Determination result = determined(circumstances);
+            String wanted = danger.major() ? "MAJOR" : "GENERAL";
+            if (!result.outcome().name().equals(wanted)) {
+                throw new IllegalStateException(
+                        "On " + danger.day() + " the criteria say " + result.outcome() + " and not " + wanted);
+            }
+            return new Decision(
+                    wanted,
+                    json(result.criteria()),
+                    json(facts),
+                    json(circumstances),
+                    json(result.explanation()),
+                    json(result.explanation().getOrDefault("needed", List.of())));
+        });
+    }
+
+    private Determination determined(Circumstances circumstances) {
+        try {
+            return determiner.determine(circumstances);
+        } catch (Refusal e) {
+            throw new IllegalStateException("No decision of " + circumstances + ": " + e.violations(), e);
+        }
+    }
+
+    Deadline deadline(boolean major, @Nullable String accidentType, String source, LocalDate from) {
+        return deadlines.computeIfAbsent(
+                major + "/" + accidentType + "/" + source + "/" + from,
+                key -> deadlineFor(
+                        major ? HiddenDangerLevel.MAJOR : HiddenDangerLevel.GENERAL, accidentType, source, from));
+    }
+
+    private Deadline deadlineFor(
+            HiddenDangerLevel level, @Nullable String accidentType, String source, LocalDate from) {
+        try {
+            return policy.deadlineFor(level, accidentType, source, from);
+        } catch (Refusal e) {
+            throw new IllegalStateException(
+                    "No deadline for " + accidentType + " from " + source + ": " + e.violations(), e);
+        }
+    }
+
+    String json(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    /** Forgets what was asked, which nobody asks again once the city is there. */
+    void forget() {
+        decisions.clear();
+        deadlines.clear();
+    }
+}

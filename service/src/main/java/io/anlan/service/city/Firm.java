@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.city;
+
+/**
+ * An enterprise of the city.
+ *
+ * @param index from 0; the random numbers of an enterprise are its own, so that it is the same whoever asks
+ * @param known whether the register has it already
+ * @param points how many risk points it reports; none for some
+ * @param firstPoint ordinal of the first of them
+ * @param inspections completed in the last twelve months
+ */
+record Firm(
+        int index,
+        String code,
+        String name,
+        String industry,
+        String category,
+        String scope,
+        String districtCode,
+        String districtName,
+        boolean known,
+        int points,
+        int firstPoint,
+        int inspections) {
+
+    String person(String part) {
+        return part + "." + code;
+    }
+}
