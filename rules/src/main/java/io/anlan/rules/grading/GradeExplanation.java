@@ -5,6 +5,8 @@ import io.anlan.rules.Decision;
 import io.anlan.rules.Finding;
 import io.anlan.rules.grading.GradingTable.Input;
 import io.anlan.rules.grading.GradingTable.Step;
+import io.anlan.rules.grading.explanation.Plain;
+import io.anlan.rules.grading.explanation.Thresholds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class GradeExplanation {
 
     Map<String, Object> plain() {
         Map<String, Object> plain = Plain.map(
-                "level", Plain.level(Scoring.level(decision)),
+                "level", Scoring.plain(Scoring.level(decision)),
                 "method", request.method().name(),
                 "inputs", scoring.table().inputs().stream().map(this::input).toList(),
                 "score", Plain.number(scoring.table().score(request)),
@@ -43,7 +45,7 @@ final class GradeExplanation {
                     "overriding",
                     Plain.map(
                             "row", Plain.row(finding(decision)),
-                            "levelByScore", Plain.level(Scoring.level(byScore)),
+                            "levelByScore", Scoring.plain(Scoring.level(byScore)),
                             "rowByScore", Plain.row(finding(byScore))));
         }
         plain.put("whatWouldChange", changes());

@@ -6,6 +6,7 @@ import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.grading.explanation.Plain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class LiveLevels {
         Decision decision = decide(graded, open);
         RiskLevel level = Scoring.level(decision);
         Map<String, Object> explanation = Plain.map(
-                "level", Plain.level(level),
-                "graded", Plain.level(graded),
+                "level", Scoring.plain(level),
+                "graded", Scoring.plain(graded),
                 "open", plain(open),
                 "row", Plain.row(decision.findings().get(0)),
                 "whatWouldChange", changes(graded, open, level),

@@ -4,6 +4,10 @@ package io.anlan.rules.grading;
 import io.anlan.rules.Decision;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.grading.explanation.Plain;
+import io.anlan.rules.grading.installation.Installations;
+import io.anlan.rules.grading.installation.MajorHazardInstallation;
+import io.anlan.rules.grading.installation.StoredSubstance;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -112,7 +116,6 @@ public final class RiskGrading {
      * @throws InvalidFacts naming every substance whose critical quantity or beta the tables cannot tell
      */
     public MajorHazardInstallation installation(List<StoredSubstance> stored, int people, LocalDate on) {
-        return new Installations(packs.grading(Installations.PACK, on), InstallationTables.shipped(), on)
-                .grade(stored, people);
+        return new Installations(packs.grading(Installations.PACK, on), on).grade(stored, people);
     }
 }

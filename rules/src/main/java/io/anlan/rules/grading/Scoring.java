@@ -6,7 +6,9 @@ import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.grading.explanation.Plain;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** One version of a grading pack at work on one day. */
 record Scoring(RulePackVersion version, ScoreTable table, LocalDate on) {
@@ -27,6 +29,16 @@ record Scoring(RulePackVersion version, ScoreTable table, LocalDate on) {
                 pack.id() + "@" + pack.version(),
                 table.inputs(),
                 DirectGrounds.of(pack, on, table::groundLabels));
+    }
+
+    static Map<String, Object> plain(RiskLevel level) {
+        return Plain.map(
+                "code",
+                level.name(),
+                "labels",
+                Plain.labels(level.labels()),
+                "colour",
+                level.colour().name());
     }
 
     /** The level a decision gives; a pack that gives none has a gap, and no grade is better than a guessed one. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How bad a risk is and why: grades by score and direct ground, live levels, who controls, major hazard installations. */
+/** How bad a risk is and why: grades by score and direct ground, live levels, and who controls. */
 @NullMarked
 package io.anlan.rules.grading;
 

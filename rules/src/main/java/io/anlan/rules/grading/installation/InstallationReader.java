@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.installation;
 
-import io.anlan.rules.grading.InstallationTables.Line;
-import io.anlan.rules.grading.MajorHazardInstallation.Term;
+import io.anlan.rules.grading.installation.InstallationTables.Line;
+import io.anlan.rules.grading.installation.MajorHazardInstallation.Term;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.rules.vocabulary.InvalidFacts.Problem;
 import io.anlan.rules.vocabulary.Labels;

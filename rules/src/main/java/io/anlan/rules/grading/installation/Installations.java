@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.installation;
 
 import io.anlan.rules.Decision;
 import io.anlan.rules.Fact;
@@ -7,8 +7,11 @@ import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.RulePackVersion;
-import io.anlan.rules.grading.InstallationTables.Exposure;
-import io.anlan.rules.grading.MajorHazardInstallation.Term;
+import io.anlan.rules.grading.explanation.Plain;
+import io.anlan.rules.grading.explanation.Thresholds;
+import io.anlan.rules.grading.installation.InstallationTables.Exposure;
+import io.anlan.rules.grading.installation.MajorHazardInstallation.Term;
+import io.anlan.rules.vocabulary.InvalidFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,21 +20,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Identification and grading of major hazard installations by the pack {@code risk-grading/installation}. */
-final class Installations {
+public final class Installations {
 
-    static final String PACK = "risk-grading/installation";
+    public static final String PACK = "risk-grading/installation";
 
     private final RulePackVersion version;
-    private final InstallationTables tables;
+    private final InstallationTables tables = InstallationTables.shipped();
     private final LocalDate on;
 
-    Installations(RulePackVersion version, InstallationTables tables, LocalDate on) {
+    public Installations(RulePackVersion version, LocalDate on) {
         this.version = version;
-        this.tables = tables;
         this.on = on;
     }
 
-    MajorHazardInstallation grade(List<StoredSubstance> stored, int people) {
+    /**
+     * Identifies and grades one unit.
+     *
+     * @param people who are within 500 m of the boundary of the plant
+     * @throws InvalidFacts naming every substance whose critical quantity or beta the tables cannot tell
+     */
+    public MajorHazardInstallation grade(List<StoredSubstance> stored, int people) {
         List<Term> terms = new InstallationReader(tables, on).terms(stored, people);
         Exposure exposure = exposure(people);
         BigDecimal s = s(terms);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.grading.RiskGrading;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import java.math.BigDecimal;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.installation;
 
 import io.anlan.rules.publication.ContentDigest;
 import io.anlan.rules.vocabulary.Labels;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.explanation;
 
 import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.FactValue;
@@ -12,30 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Parts of explanations as plain values. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static Map<String, Object> labels(Labels labels) {
+    public static Map<String, Object> labels(Labels labels) {
         return map("zh", labels.zh(), "en", labels.en());
     }
 
-    static Map<String, Object> level(RiskLevel level) {
-        return map(
-                "code",
-                level.name(),
-                "labels",
-                labels(level.labels()),
-                "colour",
-                level.colour().name());
-    }
-
     /** Numbers in their shortest form, so that equal grades have equal explanations. */
-    static BigDecimal number(BigDecimal value) {
+    public static BigDecimal number(BigDecimal value) {
         return new BigDecimal(new FactValue.Quantity(value).text());
     }
 
-    static Map<String, Object> row(Finding finding) {
+    public static Map<String, Object> row(Finding finding) {
         return map(
                 "id",
                 finding.rowId(),
@@ -68,7 +58,7 @@ final class Plain {
         return plain;
     }
 
-    static Object value(FactValue value) {
+    public static Object value(FactValue value) {
         Object plain = Vocabulary.plain(value);
         if (plain instanceof BigDecimal amount) {
             return number(amount);
@@ -76,7 +66,7 @@ final class Plain {
         return plain == null ? value.text() : plain;
     }
 
-    static Map<String, Object> pack(RulePackVersion version) {
+    public static Map<String, Object> pack(RulePackVersion version) {
         return map(
                 "id",
                 version.pack().id(),
@@ -91,7 +81,7 @@ final class Plain {
     }
 
     /** Names and values in turn; keeps their order. */
-    static Map<String, Object> map(Object... namesAndValues) {
+    public static Map<String, Object> map(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], namesAndValues[i + 1]);

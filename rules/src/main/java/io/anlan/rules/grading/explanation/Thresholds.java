@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.grading;
+package io.anlan.rules.grading.explanation;
 
 import io.anlan.rules.Parameter;
 import io.anlan.rules.Row;
@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of a pack in force on a day with the numbers they compare, in the order in which they answer. */
-final class Thresholds {
+public final class Thresholds {
 
     private final RulePack pack;
     private final LocalDate on;
 
-    Thresholds(RulePack pack, LocalDate on) {
+    public Thresholds(RulePack pack, LocalDate on) {
         this.pack = pack;
         this.on = on;
     }
 
-    List<Map<String, Object>> all() {
+    public List<Map<String, Object>> all() {
         return without("");
     }
 
     /** Without the rows that look at an attribute, for example the direct grounds. */
-    List<Map<String, Object>> without(String attribute) {
+    public List<Map<String, Object>> without(String attribute) {
         return pack.rows().stream()
                 .filter(row -> row.inForce(on))
                 .filter(row -> row.when().stream()
