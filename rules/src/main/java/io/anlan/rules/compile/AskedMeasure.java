@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** One question with its answer, if there is one, and room for what the engine says to it. */
 final class AskedMeasure {
 
-    private final String id;
+    private final MeasureRow row;
     private final @Nullable FactValue answer;
     private final LocalDate on;
     private @Nullable Verdict verdict;
-    private @Nullable ControlMeasure measure;
 
-    AskedMeasure(String id, @Nullable FactValue answer, LocalDate on) {
-        this.id = id;
+    AskedMeasure(MeasureRow row, @Nullable FactValue answer, LocalDate on) {
+        this.row = row;
         this.answer = answer;
         this.on = on;
     }
 
+    MeasureRow row() {
+        return row;
+    }
+
     String id() {
-        return id;
+        return row.id();
     }
 
     @Nullable
@@ -35,26 +38,22 @@ final class AskedMeasure {
     }
 
     /** Called from the consequence of a rule. Two verdicts on one answer mean that the rules are wrong. */
-    void judge(ControlMeasure by, Verdict found) {
+    void judge(Verdict found) {
         if (verdict != null) {
-            throw new IllegalStateException("The answer to " + id + " is both " + verdict + " and " + found);
+            throw new IllegalStateException("The answer to " + id() + " is both " + verdict + " and " + found);
         }
         verdict = found;
-        measure = by;
     }
 
     Verdict verdict() {
         if (verdict == null) {
-            throw new IllegalStateException("No rule judged the answer to " + id);
+            throw new IllegalStateException("No rule judged the answer to " + id());
         }
         return verdict;
     }
 
     ControlMeasure measure() {
-        if (measure == null) {
-            throw new IllegalStateException("No rule judged the answer to " + id);
-        }
-        return measure;
+        return row.measure();
     }
 
     /** What an answer amounts to. */

@@ -48,7 +48,7 @@ public final class CompiledPack {
             CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), devicesHaveToWork);
             same.add(compiled);
         }
-        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(rows)), List.of());
+        this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(rows)));
     }
 
     private List<CompiledCondition> bind(Row row) {

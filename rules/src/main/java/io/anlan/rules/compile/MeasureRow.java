@@ -4,19 +4,26 @@ package io.anlan.rules.compile;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.catalogue.AnswerSpec;
 import io.anlan.rules.catalogue.ControlMeasure;
+import io.anlan.rules.compile.AskedMeasure.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One measure as the engine sees it. */
+/** One measure, and what an answer to its question amounts to. */
 record MeasureRow(ControlMeasure measure) {
 
     String id() {
         return measure.id();
     }
 
-    /** Whether an answer passes; nothing is known without one. */
-    boolean passes(@Nullable FactValue answer, LocalDate on) {
+    Verdict verdict(@Nullable FactValue answer, LocalDate on) {
+        if (answer == null) {
+            return Verdict.UNANSWERED;
+        }
+        return passes(answer, on) ? Verdict.PASSES : Verdict.FAILS;
+    }
+
+    private boolean passes(FactValue answer, LocalDate on) {
         AnswerSpec spec = measure.answer();
         if (spec instanceof AnswerSpec.YesNo expected) {
             return answer instanceof FactValue.Flag flag && flag.value() == expected.passing();

@@ -20,13 +20,10 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Sessions {
 
     private final KieBase base;
-    private final List<?> constant;
     private final BlockingQueue<KieSession> idle;
 
-    /** @param constant facts that are in every session for good */
-    Sessions(KieBase base, List<?> constant) {
+    Sessions(KieBase base) {
         this.base = base;
-        this.constant = List.copyOf(constant);
         this.idle = new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors() + 1);
     }
 
@@ -34,7 +31,6 @@ final class Sessions {
         KieSession session = idle.poll();
         if (session == null) {
             session = base.newKieSession();
-            constant.forEach(session::insert);
         }
         boolean clean = false;
         try {

@@ -48,8 +48,13 @@ class SilentRuleTest {
         Model model = RowRules.model(compiled(PACK.rows()).stream()
                 .collect(Collectors.groupingBy(row -> row.row().factType())));
         assertThat(model.getRules()).hasSizeGreaterThan(PACK.rows().size());
+        assertOnePattern(model, "anlan.pack");
+        assertOnePattern(MeasureRules.model(), "anlan.catalogue");
+    }
+
+    private static void assertOnePattern(Model model, String inPackage) {
         for (Rule rule : model.getRules()) {
-            assertThat(rule.getPackage()).isEqualTo("anlan.pack");
+            assertThat(rule.getPackage()).isEqualTo(inPackage);
             assertThat(rule.getView().getType()).isEqualTo(Type.AND);
             assertThat(rule.getView().getSubConditions().stream().filter(part -> part.getType() != Type.CONSEQUENCE))
                     .singleElement()
