@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules;
 
+import io.anlan.rules.model.Truth;
 import io.anlan.rules.vocabulary.Labels;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules;
 
+import io.anlan.rules.model.HitPolicy;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.anlan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.rules.model.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ package io.anlan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.rules.authoring.PackText;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.io.IOException;

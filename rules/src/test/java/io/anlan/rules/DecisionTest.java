@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.anlan.rules.model.Truth;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

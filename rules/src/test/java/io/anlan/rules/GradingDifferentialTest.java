@@ -11,6 +11,7 @@ import io.anlan.rules.grading.RiskLevel;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;

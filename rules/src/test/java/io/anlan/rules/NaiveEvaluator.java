@@ -3,6 +3,7 @@ package io.anlan.rules;
 
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;

@@ -2,8 +2,10 @@
 package io.anlan.rules;
 
 import io.anlan.rules.model.Condition;
+import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.FactType;

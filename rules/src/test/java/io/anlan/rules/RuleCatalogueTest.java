@@ -7,6 +7,7 @@ import io.anlan.rules.Example.Expectation;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
+import io.anlan.rules.model.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import io.anlan.rules.Example;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.Finding;
-import io.anlan.rules.Row;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.vocabulary.Vocabulary;

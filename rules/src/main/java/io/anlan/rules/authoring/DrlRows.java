@@ -2,7 +2,7 @@
 package io.anlan.rules.authoring;
 
 import io.anlan.rules.InvalidPack;
-import io.anlan.rules.Row;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;

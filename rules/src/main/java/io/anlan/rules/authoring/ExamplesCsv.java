@@ -3,7 +3,7 @@ package io.anlan.rules.authoring;
 
 import io.anlan.rules.Example;
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Row;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.DateTimeException;

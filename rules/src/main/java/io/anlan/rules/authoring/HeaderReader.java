@@ -3,13 +3,13 @@ package io.anlan.rules.authoring;
 
 import io.anlan.rules.Basis;
 import io.anlan.rules.DeviceClause;
-import io.anlan.rules.HitPolicy;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.Parameter;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.Scope;
+import io.anlan.rules.model.HitPolicy;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

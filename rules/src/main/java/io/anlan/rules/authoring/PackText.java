@@ -3,9 +3,9 @@ package io.anlan.rules.authoring;
 
 import io.anlan.rules.Example;
 import io.anlan.rules.InvalidPack;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.publication.ContentDigest;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;

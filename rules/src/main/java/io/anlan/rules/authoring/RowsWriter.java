@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
-import io.anlan.rules.Row;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

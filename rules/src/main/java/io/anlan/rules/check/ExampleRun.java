@@ -3,9 +3,9 @@ package io.anlan.rules.check;
 
 import io.anlan.rules.Example;
 import io.anlan.rules.InvalidPack.Problem;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.compile.CompiledPack;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import java.util.ArrayList;
 import java.util.List;

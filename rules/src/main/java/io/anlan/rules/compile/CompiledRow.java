@@ -2,8 +2,8 @@
 package io.anlan.rules.compile;
 
 import io.anlan.rules.ConditionCheck;
-import io.anlan.rules.Row;
-import io.anlan.rules.Truth;
+import io.anlan.rules.model.Row;
+import io.anlan.rules.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 

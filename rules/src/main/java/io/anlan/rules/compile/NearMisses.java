@@ -2,7 +2,7 @@
 package io.anlan.rules.compile;
 
 import io.anlan.rules.NearMiss;
-import io.anlan.rules.Row;
+import io.anlan.rules.model.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

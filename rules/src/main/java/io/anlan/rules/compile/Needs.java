@@ -2,8 +2,8 @@
 package io.anlan.rules.compile;
 
 import io.anlan.rules.NeededFact;
-import io.anlan.rules.Truth;
 import io.anlan.rules.compile.CompiledCondition.Missing;
+import io.anlan.rules.model.Truth;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.compile;
 
-import io.anlan.rules.Truth;
+import io.anlan.rules.model.Truth;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;

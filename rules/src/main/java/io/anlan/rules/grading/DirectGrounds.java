@@ -2,12 +2,12 @@
 package io.anlan.rules.grading;
 
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.grading.GradingTable.Ground;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

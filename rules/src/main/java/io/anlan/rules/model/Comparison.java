@@ -2,7 +2,6 @@
 package io.anlan.rules.model;
 
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Truth;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.SortedSet;

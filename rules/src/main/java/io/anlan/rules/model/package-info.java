@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Typed conditions and three-valued logic. */
+/** Typed rows and conditions, hit policies and three-valued logic. */
 @NullMarked
 package io.anlan.rules.model;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.rules.InvalidPack;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.anlan.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.model.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

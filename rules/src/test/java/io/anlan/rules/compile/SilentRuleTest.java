@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.model.Condition;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.anlan.rules.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.List;
 

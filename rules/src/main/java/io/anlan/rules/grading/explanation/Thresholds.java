@@ -2,10 +2,10 @@
 package io.anlan.rules.grading.explanation;
 
 import io.anlan.rules.Parameter;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
+import io.anlan.rules.model.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

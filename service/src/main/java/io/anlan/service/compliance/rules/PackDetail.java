@@ -2,9 +2,9 @@
 package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.Example;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.compliance.PackContent;

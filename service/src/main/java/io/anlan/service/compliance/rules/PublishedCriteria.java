@@ -2,10 +2,10 @@
 package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.PackKind;
-import io.anlan.rules.Row;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules;
+package io.anlan.rules.model;
 
 /** Three-valued truth: what is not known is neither true nor false. */
 public enum Truth {

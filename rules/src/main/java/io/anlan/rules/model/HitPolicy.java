@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules;
+package io.anlan.rules.model;
 
 /** What happens when several rows of a pack are met. */
 public enum HitPolicy {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules;
+package io.anlan.rules.model;
 
-import io.anlan.rules.model.Condition;
+import io.anlan.rules.Basis;
+import io.anlan.rules.Example;
+import io.anlan.rules.FactValue;
 import io.anlan.rules.vocabulary.Labels;
 import java.time.LocalDate;
 import java.util.Collections;
