@@ -21,18 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a condition makes sense: known names, an operator that fits the kind, a right side of the same kind and unit. */
-public final class ConditionTypes {
+final class ConditionTypes {
 
     private final Vocabulary vocabulary;
     private final List<Parameter> parameters;
 
-    public ConditionTypes(Vocabulary vocabulary, List<Parameter> parameters) {
+    ConditionTypes(Vocabulary vocabulary, List<Parameter> parameters) {
         this.vocabulary = vocabulary;
         this.parameters = parameters;
     }
 
     /** The first problem of a condition on a declared fact type. */
-    public Optional<Labels> problem(FactType type, Condition condition) {
+    Optional<Labels> problem(FactType type, Condition condition) {
         Optional<Attribute> left = attribute(type, condition.left());
         if (left.isEmpty()) {
             return unknown(condition.left());
@@ -83,7 +83,7 @@ public final class ConditionTypes {
     }
 
     /** Whether a value may stand in an attribute at all. */
-    public static boolean fits(Attribute attribute, FactValue value) {
+    static boolean fits(Attribute attribute, FactValue value) {
         return switch (attribute.kind()) {
             case FLAG -> value instanceof FactValue.Flag;
             case QUANTITY -> value instanceof FactValue.Quantity;
