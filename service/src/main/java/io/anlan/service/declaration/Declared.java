@@ -2,10 +2,7 @@
 package io.anlan.service.declaration;
 
 import io.anlan.service.organization.EnterpriseRecord;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.anlan.service.platform.Sha256;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
@@ -37,13 +34,7 @@ public record Declared(String enterprise, String address, String principal, Stri
 
     /** SHA-256 of the canonical JSON, hexadecimal. */
     String digest() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(CANONICAL.writeValueAsString(this).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(CANONICAL.writeValueAsString(this));
     }
 
     List<DeclaredPoint> majorAndHigh() {

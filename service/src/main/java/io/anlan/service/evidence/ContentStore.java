@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.evidence;
 
+import io.anlan.service.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +57,7 @@ class ContentStore {
     Draft receive(InputStream content) throws IOException {
         Path file = Files.createTempFile(incoming, "", ".part");
         try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var digest = sha256();
+            var digest = new Sha256();
             var buffer = new byte[BUFFER];
             long size = 0;
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -67,13 +65,13 @@ class ContentStore {
                 if (size > maxSize) {
                     throw EvidenceRefusals.tooLarge(maxSize);
                 }
-                digest.update(buffer, 0, read);
+                digest.add(buffer, read);
                 for (var rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) {
                     out.write(rest);
                 }
             }
             out.force(true);
-            return new Draft(file, HexFormat.of().formatHex(digest.digest()), size);
+            return new Draft(file, digest.hex(), size);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -115,14 +113,6 @@ class ContentStore {
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** A received file that is not kept yet; closing it removes what is left of it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.task;
 
+import io.anlan.service.platform.Sha256;
 import io.anlan.service.risk.ActiveRiskPoint;
 import io.anlan.service.risk.OwnMeasure;
 import io.anlan.service.risk.catalogue.Catalogue;
@@ -8,10 +9,6 @@ import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.AnswerForm;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.AnswerType;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,11 +73,6 @@ public class Questions {
 
     /** The same sentence is the same measure, wherever it stands in the list. */
     private static String digest(String text) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, DIGITS);
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.task;
 
+import io.anlan.service.platform.Sha256;
 import io.anlan.service.risk.ActiveRiskPoint;
 import io.anlan.service.risk.RiskLevel;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +61,12 @@ public record Sampling(
     }
 
     private String lot(UUID point) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(seed.getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(Long.BYTES * 2)
-                    .putLong(point.getMostSignificantBits())
-                    .putLong(point.getLeastSignificantBits())
-                    .array());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Sha256()
+                .add(seed)
+                .add(ByteBuffer.allocate(Long.BYTES * 2)
+                        .putLong(point.getMostSignificantBits())
+                        .putLong(point.getLeastSignificantBits())
+                        .array())
+                .hex();
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.audit;
 
+import io.anlan.service.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -21,15 +20,10 @@ final class AuditEncoding {
     /** What the first of a chain follows, hexadecimal. */
     static final String NONE = "00".repeat(32);
 
-    private final MessageDigest digest;
+    private final Sha256 digest;
 
     private AuditEncoding(String previous) {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-        digest.update(HexFormat.of().parseHex(previous));
+        this.digest = new Sha256().add(HexFormat.of().parseHex(previous));
     }
 
     static String hash(StoredEntry entry) {
@@ -61,21 +55,21 @@ final class AuditEncoding {
     }
 
     void member(long id, String hash) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(id).array());
-        digest.update(HexFormat.of().parseHex(hash));
+        digest.add(ByteBuffer.allocate(Long.BYTES).putLong(id).array());
+        digest.add(HexFormat.of().parseHex(hash));
     }
 
     /** The finished hash, hexadecimal. */
     String hash() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private AuditEncoding field(@Nullable String value) {
         byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES)
+        digest.add(ByteBuffer.allocate(Integer.BYTES)
                 .putInt(value == null ? -1 : bytes.length)
                 .array());
-        digest.update(bytes);
+        digest.add(bytes);
         return this;
     }
 

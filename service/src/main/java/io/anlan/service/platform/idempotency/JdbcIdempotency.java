@@ -3,10 +3,9 @@ package io.anlan.service.platform.idempotency;
 
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Sha256;
 import io.anlan.service.platform.Wording;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -119,13 +118,10 @@ class JdbcIdempotency implements Idempotency {
     }
 
     private static byte[] hash(String operation, Object request) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((operation + "\n").getBytes(StandardCharsets.UTF_8));
-            return digest.digest(CANONICAL.writeValueAsBytes(request));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Sha256()
+                .add(operation + "\n")
+                .add(CANONICAL.writeValueAsBytes(request))
+                .bytes();
     }
 
     private static Refusal invalid() {
