@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 
 /** How reports become risk points, one or thousands of them; in the caller's transaction. */
@@ -119,6 +120,7 @@ public class RiskPointIntake {
     }
 
     private void store(List<RiskPoint> points, Actor actor, Instant now, Map<String, Object> origin) {
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
         for (RiskPoint point : points) {
             String photo = point.content().photo();
             if (photo != null) {
@@ -128,16 +130,16 @@ public class RiskPointIntake {
         }
         entities.flush();
         history.begin(points, now, actor.name());
-        for (RiskPoint point : points) {
-            audit.append(new Act(
-                    RiskPointManagement.KIND,
-                    point.number(),
-                    point.scope(),
-                    "reported",
-                    Map.of(),
-                    Trail.with(Trail.of(point), origin),
-                    null));
-        }
+        audit.appendAll(points.stream()
+                .map(point -> new Act(
+                        RiskPointManagement.KIND,
+                        point.number(),
+                        point.scope(),
+                        "reported",
+                        Map.of(),
+                        Trail.with(Trail.of(point), origin),
+                        null))
+                .toList());
         points.forEach(entities::detach); // otherwise each flush looks at everything stored so far
     }
 

@@ -3,11 +3,11 @@ package io.anlan.service.platform.audit;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The trail in PostgreSQL; place, chain and hash of an entry are the database's own work (V1_10). */
 @Component
 class JdbcAuditTrail implements AuditTrail {
+
+    private static final String APPEND = """
+            select audit.append(kind, subject, scope, ?, ?, ?, ?, ?, act, before::json, after::json, note)
+              from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                   with ordinality acts (kind, subject, scope, act, before, after, note, place)
+             order by place""";
 
     private final JdbcClient database;
     private final CurrentActor currentActor;
@@ -32,22 +38,32 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Act act) {
+        appendAll(List.of(act));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<Act> acts) {
         Actor actor = currentActor.actor();
-        database.sql("select audit.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)")
-                .param(storable(act.subjectKind()))
-                .param(storable(act.subject()))
-                .param(act.scope())
+        database.sql(APPEND)
                 .param(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .param(actor.username())
                 .param(storable(actor.name()))
                 .param(rolesOf(actor))
                 .param(actor.address())
-                .param(act.act())
-                .param(CanonicalJson.write(act.before()))
-                .param(CanonicalJson.write(act.after()))
-                .param(12, storable(act.note()), Types.VARCHAR)
+                .param(column(acts, act -> storable(act.subjectKind())))
+                .param(column(acts, act -> storable(act.subject())))
+                .param(column(acts, Act::scope))
+                .param(column(acts, Act::act))
+                .param(column(acts, act -> CanonicalJson.write(act.before())))
+                .param(column(acts, act -> CanonicalJson.write(act.after())))
+                .param(column(acts, act -> storable(act.note())))
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    private static @Nullable String[] column(List<Act> acts, Function<Act, @Nullable String> value) {
+        return acts.stream().map(value).toArray(String[]::new);
     }
 
     @Override

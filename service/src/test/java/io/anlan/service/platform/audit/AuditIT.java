@@ -88,6 +88,25 @@ class AuditIT {
     }
 
     @Test
+    void actsAppendedTogetherAreChainedEachToItsOwnSubject() {
+        String one = newSubject();
+        String other = newSubject();
+        clerk.append(LI, act(one, "began"));
+        as(
+                LI,
+                () -> new TransactionTemplate(transactions).execute(status -> {
+                    trail.appendAll(List.of(act(one, "went-on"), act(other, "began"), act(one, "ended")));
+                    return "done";
+                }));
+        assertThat(clerk.read(LI, one))
+                .extracting(entry -> entry.sequence() + " " + entry.act().act())
+                .containsExactly("1 began", "2 went-on", "3 ended");
+        assertThat(clerk.read(LI, other))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo(act(other, "began")));
+    }
+
+    @Test
     void anActThatIsRolledBackLeavesNoTrace() {
         String subject = newSubject();
         assertThatThrownBy(() -> as(
