@@ -54,7 +54,7 @@ final class HouseProvocations {
                  "phone": "021-12345678"}""";
         String nowhere = right.replace("310000/310115/310115103", "310000/310115/999999999");
         add("organization/unknown-enterprise", "GET", safety, "/api/enterprises/914403001922038216", "");
-        add("organization/invalid-cursor", "GET", safety, "/api/enterprises?cursor=x", "");
+        add("platform/invalid-cursor", "GET", safety, "/api/enterprises?cursor=x", "");
         add(
                 "organization/invalid-code",
                 "POST",

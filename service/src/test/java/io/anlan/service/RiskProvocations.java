@@ -45,10 +45,10 @@ final class RiskProvocations {
         add("risk/unknown-filter", "GET", safety, POINTS + "?levle=MAJOR", "");
         add("risk/unknown-filter", "GET", safety, "/api/catalogue/risk-points?industri=MACHINERY", "");
         add("risk/unknown-sort", "GET", safety, POINTS + "?sort=scope", "");
-        add("risk/invalid-cursor", "GET", safety, POINTS + "?cursor=nonsense", "");
-        add("risk/invalid-cursor", "GET", safety, POINTS + "?cursor=%C3%A4", "");
-        add("risk/invalid-cursor", "GET", safety, POINTS + "?sort=level&cursor=MDsx", "");
-        add("risk/invalid-cursor", "GET", safety, "/api/catalogue/risk-points?cursor=x", "");
+        add("platform/invalid-cursor", "GET", safety, POINTS + "?cursor=nonsense", "");
+        add("platform/invalid-cursor", "GET", safety, POINTS + "?cursor=%C3%A4", "");
+        add("platform/invalid-cursor", "GET", safety, POINTS + "?sort=level&cursor=MDsx", "");
+        add("platform/invalid-cursor", "GET", safety, "/api/catalogue/risk-points?cursor=x", "");
     }
 
     private void acts() {

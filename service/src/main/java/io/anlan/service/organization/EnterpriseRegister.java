@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
-import io.anlan.service.platform.Wording;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class EnterpriseRegister {
+
+    /** Without NUL, the one character PostgreSQL does not store. */
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("([^\\x00]{" + UnifiedSocialCreditCode.LENGTH + "})([^\\x00]+)");
 
     static final String COLUMNS = """
             e.code, e.name, e.category, e.industry, organization.industry_of(e.category) as by_class, e.industry_reason,
@@ -54,7 +57,7 @@ public class EnterpriseRegister {
      * One page by name.
      *
      * @param cursor where the page before ended
-     * @throws Refusal {@code organization/invalid-cursor}
+     * @throws Refusal {@code platform/invalid-cursor}
      */
     public Page page(EnterpriseFilter filter, @Nullable String cursor, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -69,7 +72,7 @@ public class EnterpriseRegister {
             return new Page(found, null);
         }
         EnterpriseRecord last = found.get(limit - 1);
-        return new Page(found.subList(0, limit), cursor(last));
+        return new Page(found.subList(0, limit), Cursor.of(last.code() + last.name()));
     }
 
     private static List<String> conditions(
@@ -86,10 +89,10 @@ public class EnterpriseRegister {
             values.put("like", like(filter.q()));
         }
         if (cursor != null && !cursor.isEmpty()) {
-            String[] place = place(cursor);
+            MatchResult place = Cursor.read(cursor, CODE_AND_NAME, found -> found);
             conditions.add("(e.name, e.code) > (:afterName, :afterCode::bpchar)");
-            values.put("afterName", place[0]);
-            values.put("afterCode", place[1]);
+            values.put("afterName", place.group(2));
+            values.put("afterCode", place.group(1));
         }
         return conditions;
     }
@@ -113,33 +116,6 @@ public class EnterpriseRegister {
             conditions.add(condition);
             values.put(name, value);
         }
-    }
-
-    private static String cursor(EnterpriseRecord last) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((last.code() + last.name()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String[] place(String cursor) {
-        try {
-            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (place.length() > UnifiedSocialCreditCode.LENGTH && place.indexOf('\0') < 0) {
-                return new String[] {
-                    place.substring(UnifiedSocialCreditCode.LENGTH), place.substring(0, UnifiedSocialCreditCode.LENGTH)
-                };
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw invalidCursor();
-        }
-        throw invalidCursor();
-    }
-
-    private static Refusal invalidCursor() {
-        return new Refusal(
-                "organization/invalid-cursor",
-                HttpStatus.BAD_REQUEST,
-                new Wording("分页游标无效，请从第一页开始", "The cursor is invalid. Begin with the first page."));
     }
 
     private static EnterpriseRecord read(ResultSet row, int number) throws SQLException {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.reporting;
 
-import io.anlan.service.platform.Refusal;
-import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +50,12 @@ public class CountedEnterprises {
      * @param reporting only those with active risk points
      * @param inspecting only those that completed an inspection in the period
      * @param cursor code after which it begins; null for the first page
-     * @throws Refusal {@code reporting/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}
      */
     @Transactional(readOnly = true)
     public Page page(StatisticsQuery query, boolean reporting, boolean inspecting, @Nullable String cursor, int limit) {
         if (cursor != null && !CODE.matcher(cursor).matches()) {
-            throw new Refusal(
-                    "reporting/invalid-cursor",
-                    HttpStatus.BAD_REQUEST,
-                    new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
+            throw Cursor.invalid();
         }
         Places places = Places.of(query, "t");
         List<CountedEnterprise> found = database.sql(KNOWN.formatted(places.where()))

@@ -35,7 +35,7 @@ public class RiskPointSuggestions {
      * One page: rows named for its class of GB/T 4754 before those of the whole industry, the worst level first.
      *
      * @param cursor where the page before ended
-     * @throws io.anlan.service.platform.Refusal {@code organization/unknown-enterprise}, {@code risk/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code organization/unknown-enterprise}, {@code platform/invalid-cursor}
      */
     public CataloguePage of(String enterpriseCode, @Nullable String cursor, int limit) {
         EnterpriseRecord enterprise = enterprises.demand(enterpriseCode);

@@ -31,7 +31,7 @@ public class HiddenDangerRegister {
      * @param sort foundOn, dueOn or number, descending with a leading {@code -}; newest first without
      * @param cursor where the page before ended
      * @param limit rows of the page, at least 1
-     * @throws io.anlan.service.platform.Refusal {@code hidden-danger/unknown-sort}, {@code hidden-danger/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code hidden-danger/unknown-sort}, {@code platform/invalid-cursor}
      */
     @Transactional(readOnly = true)
     public RegisterPage page(RegisterFilter filter, @Nullable String sort, @Nullable String cursor, int limit) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.register;
 
+import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,19 +39,11 @@ record RegisterOrder(Key key, boolean descending) {
         private static final Pattern SHAPE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|infinity|-);(\\d{1,18})");
 
         String cursor() {
-            String text = (key == null ? "-" : key) + ";" + ordinal;
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+            return Cursor.of((key == null ? "-" : key) + ";" + ordinal);
         }
 
-        static Optional<Place> of(String cursor) {
-            try {
-                var match = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
-                return match.matches()
-                        ? Optional.of(new Place(key(match.group(1)), Long.parseLong(match.group(2))))
-                        : Optional.empty();
-            } catch (IllegalArgumentException | DateTimeException neitherBase64NorADay) {
-                return Optional.empty();
-            }
+        static Place of(String cursor) {
+            return Cursor.read(cursor, SHAPE, match -> new Place(key(match.group(1)), Long.parseLong(match.group(2))));
         }
 
         private static @Nullable String key(String written) {
@@ -82,13 +71,13 @@ record RegisterOrder(Key key, boolean descending) {
                                 "Sorting goes by foundOn, dueOn or number; a leading - sorts descending.")));
     }
 
-    Place place(@Nullable String cursor) {
-        return Place.of(cursor == null ? "" : cursor)
-                .filter(place -> (place.key() == null) == (key.expression == null))
-                .orElseThrow(() -> new Refusal(
-                        "hidden-danger/invalid-cursor",
-                        HttpStatus.BAD_REQUEST,
-                        new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page.")));
+    /** @throws Refusal {@code platform/invalid-cursor} also when it comes from another order */
+    Place place(String cursor) {
+        Place place = Place.of(cursor);
+        if ((place.key() == null) != (key.expression == null)) {
+            throw Cursor.invalid();
+        }
+        return place;
     }
 
     /** Everything after a place; its parameters are {@code afterKey} and {@code afterOrdinal}. */

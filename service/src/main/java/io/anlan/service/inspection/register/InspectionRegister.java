@@ -54,7 +54,7 @@ public class InspectionRegister {
      * @param descending whether the latest comes first
      * @param cursor where the page before ended
      * @param limit rows of the page, at least 1
-     * @throws io.anlan.service.platform.Refusal {@code inspection/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}
      */
     @Transactional(readOnly = true)
     public InspectionPage page(InspectionFilter filter, boolean descending, @Nullable String cursor, int limit) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.catalogue;
 
+import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public class CatalogueBrowser {
      * One page in the order of the catalogues.
      *
      * @param cursor where the page before ended
-     * @throws Refusal {@code risk/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}
      */
     public CataloguePage page(CatalogueFilter filter, @Nullable String cursor, int limit) {
         CatalogueRows rows = catalogue.rows();
@@ -55,15 +56,12 @@ public class CatalogueBrowser {
      * One page of an ordered list.
      *
      * @param cursor id of the row the page before ended with, wanted or not
-     * @throws Refusal {@code risk/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}
      */
     public static CataloguePage page(
             List<CatalogueRiskPoint> all, Predicate<CatalogueRiskPoint> wanted, @Nullable String cursor, int limit) {
         if (cursor != null && all.stream().noneMatch(point -> point.id().equals(cursor))) {
-            throw new Refusal(
-                    "risk/invalid-cursor",
-                    HttpStatus.BAD_REQUEST,
-                    new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
+            throw Cursor.invalid();
         }
         List<CatalogueRiskPoint> found = all.stream()
                 .dropWhile(point -> cursor != null && !point.id().equals(cursor))
@@ -77,7 +75,7 @@ public class CatalogueBrowser {
                         found.subList(0, limit), found.get(limit - 1).id());
     }
 
-    /** @throws Refusal {@code risk/unknown-template} */
+    /** @throws io.anlan.service.platform.Refusal {@code risk/unknown-template} */
     public CatalogueRiskPoint riskPoint(String id) {
         return catalogue
                 .riskPoint(id)

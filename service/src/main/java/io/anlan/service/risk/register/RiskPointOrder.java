@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.register;
 
+import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,28 +32,14 @@ record RiskPointOrder(Key key, boolean descending) {
         private static final Pattern SHAPE = Pattern.compile("([0-4]);(\\d{1,18})");
 
         String cursor() {
-            byte[] text = (rank + ";" + ordinal).getBytes(StandardCharsets.US_ASCII);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+            return Cursor.of(rank + ";" + ordinal);
         }
 
         static Place of(String cursor) {
-            try {
-                Matcher match =
-                        SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
-                if (match.matches()) {
-                    return new Place(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2)));
-                }
-            } catch (IllegalArgumentException notBase64) {
-                throw invalid();
-            }
-            throw invalid();
-        }
-
-        static Refusal invalid() {
-            return new Refusal(
-                    "risk/invalid-cursor",
-                    HttpStatus.BAD_REQUEST,
-                    new Wording("分页游标无效,请从第一页开始", "The cursor is invalid. Begin with the first page."));
+            return Cursor.read(
+                    cursor,
+                    SHAPE,
+                    match -> new Place(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2))));
         }
     }
 
@@ -75,11 +59,11 @@ record RiskPointOrder(Key key, boolean descending) {
                                 "Sorting goes by number, level or live; a leading - sorts descending.")));
     }
 
-    /** @throws Refusal {@code risk/invalid-cursor} also when it comes from another order */
+    /** @throws Refusal {@code platform/invalid-cursor} also when it comes from another order */
     Place place(String cursor) {
         Place place = Place.of(cursor);
         if ((place.rank() == 0) != (key == Key.NUMBER)) {
-            throw Place.invalid();
+            throw Cursor.invalid();
         }
         return place;
     }

@@ -44,7 +44,7 @@ public class RiskPointRegister {
      * @param sort number, level or live, descending with a leading {@code -}; newest first without
      * @param cursor where the page before ended
      * @param limit rows of the page, at least 1
-     * @throws io.anlan.service.platform.Refusal {@code risk/unknown-sort}, {@code risk/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code risk/unknown-sort}, {@code platform/invalid-cursor}
      */
     @Transactional(readOnly = true)
     public RiskPointPage page(RiskPointFilter filter, @Nullable String sort, @Nullable String cursor, int limit) {
