@@ -2753,8 +2753,6 @@ export interface components {
         RiskPointImportProblems: {
             items: components["schemas"]["RiskPointRowProblem"][];
         };
-        /** @enum {string} */
-        RiskPointImportStatus: "CHECKING" | "CHECKED" | "IMPORTING" | "IMPORTED" | "FAILED";
         RiskPointImportView: {
             /** Format: date-time */
             committedAt: string | null;
@@ -2772,7 +2770,7 @@ export interface components {
             lastNumber: string | null;
             /** Format: int32 */
             rows: number;
-            status: components["schemas"]["RiskPointImportStatus"];
+            status: components["schemas"]["ImportStatus"];
             /** Format: date-time */
             uploadedAt: string;
             uploadedBy: string;

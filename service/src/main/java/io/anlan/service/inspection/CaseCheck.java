@@ -10,10 +10,9 @@ import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.FoundProblems;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,11 @@ final class CaseCheck {
 
     private final Organization organization;
     private final Determiner determiner;
-    private final ImportContents contents;
+    private final ImportedCases cases;
     private final String ownAuthority;
     private final LocalDate today;
     private final Map<String, Optional<Enterprise>> enterprises = new HashMap<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private final int kept;
-    private int count;
+    private final FoundProblems problems;
 
     /**
      * @param ownAuthority stands for the authority where a table names none
@@ -40,22 +37,22 @@ final class CaseCheck {
     CaseCheck(
             Organization organization,
             Determiner determiner,
-            ImportContents contents,
+            ImportedCases cases,
             String ownAuthority,
             Clock clock,
             int kept) {
         this.organization = organization;
         this.determiner = determiner;
-        this.contents = contents;
+        this.cases = cases;
         this.ownAuthority = ownAuthority;
         this.today = LocalDate.now(clock);
-        this.kept = kept;
+        this.problems = new FoundProblems(kept);
     }
 
     /** The case, if nothing stands against registering it. */
     Optional<CheckedCase> check(ReportedCase one) {
-        int before = count;
-        add(one.problems());
+        int before = problems.count();
+        problems.add(one.problems());
         Report report = one.report();
         if (report == null) {
             return Optional.empty();
@@ -82,11 +79,11 @@ final class CaseCheck {
                     "与企业登记的行业不一致；判定按登记的行业，请核对",
                     "Not the industry the enterprise is registered with, which decides the criteria");
         }
-        contents.importedAs(authority(one), one.number())
+        cases.importedAs(authority(one), one.number())
                 .ifPresent(number -> refuse(
                         one, "", "already-imported", "该案例已导入，编号 " + number, "The case was imported as " + number));
         Optional<Determination> determination = determine(one, report, enterprise.get());
-        return count > before
+        return problems.count() > before
                 ? Optional.empty()
                 : determination.map(decided -> new CheckedCase(one, report, enterprise.get(), decided));
     }
@@ -95,18 +92,8 @@ final class CaseCheck {
         return one.authority().isEmpty() ? ownAuthority : one.authority();
     }
 
-    void add(List<RowProblem> found) {
-        count += found.size();
-        found.stream().limit(Math.max(0, kept - problems.size())).forEach(problems::add);
-    }
-
-    /** All there were. */
-    int problemCount() {
-        return count;
-    }
-
-    /** The first of them, in the order of the table. */
-    List<RowProblem> problems() {
+    /** What stands against the cases so far. */
+    FoundProblems problems() {
         return problems;
     }
 
@@ -118,9 +105,9 @@ final class CaseCheck {
                     enterprise.industry(), report.field(), report.foundOn(), attributes, report.facts())));
         } catch (Refusal refusal) {
             if (refusal.violations().isEmpty()) {
-                add(List.of(one.problem("/foundOn", refusal.type(), refusal.wording())));
+                problems.add(List.of(one.problem("/foundOn", refusal.type(), refusal.wording())));
             } else {
-                add(refusal.violations().stream()
+                problems.add(refusal.violations().stream()
                         .map(violation -> one.problem(violation.pointer(), violation.code(), violation.message()))
                         .toList());
             }
@@ -129,6 +116,6 @@ final class CaseCheck {
     }
 
     private void refuse(ReportedCase one, String pointer, String code, String zh, String en) {
-        add(List.of(one.problem(pointer, code, new Wording(zh, en))));
+        problems.add(List.of(one.problem(pointer, code, new Wording(zh, en))));
     }
 }

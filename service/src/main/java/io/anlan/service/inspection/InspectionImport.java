@@ -2,157 +2,23 @@
 package io.anlan.service.inspection;
 
 import io.anlan.service.platform.Actor;
-import io.anlan.service.platform.Refusal;
-import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.scope.Scoped;
-import io.anlan.service.platform.table.TableFile;
+import io.anlan.service.platform.imports.ReceivedFile;
+import io.anlan.service.platform.imports.TableImport;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
-/** One file with findings on its way into the register; belongs to the unit of whoever sent it. */
+/** One file with findings on its way into the register. */
 @Entity
-@DynamicUpdate // progress is written beside the entity
+@DynamicUpdate
 @Table(schema = "inspection", name = "inspection_import")
-class InspectionImport extends Scoped {
-
-    static final Set<ImportStatus> RUNNING = Set.of(ImportStatus.CHECKING, ImportStatus.IMPORTING);
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
-
-    private String sha256;
-    private String fileName;
-
-    @Enumerated(EnumType.STRING)
-    private TableFile.Format format;
-
-    @Enumerated(EnumType.STRING)
-    private ImportStatus status;
-
-    private int rowCount;
-    private int rowsDone;
-    private int problemCount;
-    private @Nullable String failureZh;
-    private @Nullable String failureEn;
-    private Instant uploadedAt;
-    private String uploadedBy;
-    private @Nullable Instant committedAt;
-    private @Nullable String committedBy;
+class InspectionImport extends TableImport {
 
     /** For Hibernate. */
-    @SuppressWarnings("NullAway.Init")
     protected InspectionImport() {}
 
-    InspectionImport(String sha256, String fileName, TableFile.Format format, Actor actor, Instant now) {
-        super(actor.unit(), null);
-        this.id = UUID.randomUUID();
-        this.sha256 = sha256;
-        this.fileName = fileName;
-        this.format = format;
-        this.status = ImportStatus.CHECKING;
-        this.uploadedAt = now;
-        this.uploadedBy = actor.username();
-    }
-
-    void checked(int problems) {
-        expect(ImportStatus.CHECKING, ImportStatus.CHECKING);
-        status = ImportStatus.CHECKED;
-        rowsDone = rowCount;
-        problemCount = problems;
-    }
-
-    /** Problems that were not there at the check. */
-    void found(int problems) {
-        expect(ImportStatus.CHECKED, ImportStatus.CHECKED);
-        problemCount = problems;
-    }
-
-    /** @throws Refusal when it was not checked, or holds problems */
-    void commit(Actor actor, Instant now) {
-        if (status != ImportStatus.CHECKED) {
-            throw new Refusal(
-                    "inspection/not-ready",
-                    HttpStatus.CONFLICT,
-                    new Wording("只有检查完成的文件才能导入", "Only a file whose check is complete can be imported"));
-        }
-        if (problemCount > 0) {
-            throw new Refusal(
-                    "inspection/file-has-problems",
-                    HttpStatus.CONFLICT,
-                    new Wording(
-                            "文件有 " + problemCount + " 处问题，请改正后重新上传；不会只导入一部分",
-                            "The file has " + problemCount
-                                    + " problems; correct them and send it again. Nothing is imported in part"));
-        }
-        status = ImportStatus.IMPORTING;
-        rowsDone = 0;
-        failureZh = null;
-        failureEn = null;
-        committedAt = now;
-        committedBy = actor.username();
-    }
-
-    void imported() {
-        expect(ImportStatus.IMPORTING, ImportStatus.IMPORTING);
-        status = ImportStatus.IMPORTED;
-        rowsDone = rowCount;
-    }
-
-    /** A check that fails ends the import; an import that fails leaves a checked file, since nothing of it was kept. */
-    void failed(Wording why) {
-        expect(ImportStatus.CHECKING, ImportStatus.IMPORTING);
-        status = status == ImportStatus.CHECKING ? ImportStatus.FAILED : ImportStatus.CHECKED;
-        failureZh = why.zh();
-        failureEn = why.en();
-        committedAt = null;
-        committedBy = null;
-    }
-
-    private void expect(ImportStatus one, ImportStatus other) {
-        if (status != one && status != other) {
-            throw new IllegalStateException(
-                    "Import " + id + " is " + status + ". Maybe it was declared interrupted while it ran.");
-        }
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    ImportStatus status() {
-        return status;
-    }
-
-    ImportState state() {
-        return new ImportState(
-                id,
-                status,
-                fileName,
-                format.name(),
-                rowCount,
-                rowsDone,
-                problemCount,
-                failureZh == null || failureEn == null ? null : new Wording(failureZh, failureEn),
-                uploadedAt,
-                uploadedBy,
-                committedAt,
-                committedBy);
+    InspectionImport(ReceivedFile file, Actor actor, Instant now) {
+        super(file, actor, now);
     }
 }

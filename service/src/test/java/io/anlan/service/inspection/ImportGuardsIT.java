@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.imports.ImportDesk;
+import io.anlan.service.platform.imports.ImportStatus;
 import io.anlan.service.platform.job.WorkLock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +30,7 @@ class ImportGuardsIT {
     private Api api;
 
     @Autowired
-    private ImportJobs jobs;
+    private ImportDesk<InspectionImport> desk;
 
     @Autowired
     private DataSource database;
@@ -83,7 +85,7 @@ class ImportGuardsIT {
         UUID elsewhere = running("CHECKING");
         try (var lock = WorkLock.tryTake(database, elsewhere).orElseThrow()) {
             assertThat(lock).isNotNull();
-            jobs.tidyUp();
+            desk.tidyUp();
         }
         var steps = new ImportSteps(api.as(Role.INSPECTOR, Api.PUDONG));
         var failed = steps.ended(checking.toString());
@@ -101,7 +103,7 @@ class ImportGuardsIT {
         assertThat(ready.failure()).isNotNull();
         steps.get(elsewhere.toString()).expectBody().jsonPath("$.status").isEqualTo("CHECKING");
 
-        jobs.tidyUp();
+        desk.tidyUp();
         assertThat(steps.ended(elsewhere.toString()).status()).isEqualTo(ImportStatus.FAILED);
     }
 

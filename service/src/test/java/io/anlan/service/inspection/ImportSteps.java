@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.anlan.service.platform.imports.ImportStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.anlan.service.IntegrationTest;
 import io.anlan.service.inspection.ImportSteps.Case;
 import io.anlan.service.inspection.ImportSteps.State;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.imports.ImportStatus;
 import io.anlan.service.platform.table.Workbooks;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -11,6 +11,7 @@ import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.inspection.ImportSteps.State;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.imports.ImportStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,11 @@ package io.anlan.service.inspection.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.inspection.CaseResult;
-import io.anlan.service.inspection.ImportState;
-import io.anlan.service.inspection.ImportStatus;
 import io.anlan.service.inspection.InspectionImportManagement;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.imports.ImportState;
+import io.anlan.service.platform.imports.ImportStatus;
 import io.anlan.service.platform.table.CsvLines;
 import io.anlan.service.platform.table.RowProblem;
 import java.io.IOException;
@@ -85,7 +85,6 @@ class InspectionImportController {
     }
 
     private ImportView view(ImportState state) {
-        boolean running = state.status() == ImportStatus.CHECKING || state.status() == ImportStatus.IMPORTING;
         return new ImportView(
                 state.id(),
                 state.status(),
@@ -96,7 +95,7 @@ class InspectionImportController {
                 state.failure(),
                 state.uploadedAt(),
                 state.uploadedBy(),
-                running
+                state.running()
                         ? List.of()
                         : imports.cases(state.id()).stream().map(CaseView::of).toList());
     }

@@ -2,6 +2,7 @@
 package io.anlan.service.risk.intake;
 
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.imports.ImportStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RiskPointImportView(
         UUID id,
-        RiskPointImportStatus status,
+        ImportStatus status,
         String fileName,
         String format,
         int rows,

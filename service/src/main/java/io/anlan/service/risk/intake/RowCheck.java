@@ -7,11 +7,11 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.table.FoundProblems;
 import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.risk.RiskPointIntake;
 import io.anlan.service.risk.RiskPointIntake.AcceptedReport;
 import io.anlan.service.risk.intake.RowReader.ReadRow;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,24 +25,22 @@ final class RowCheck {
     private final RiskPointIntake intake;
     private final EnterpriseRegister enterprises;
     private final Actor actor;
-    private final int kept;
     private final Map<String, Optional<EnterpriseRecord>> known = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
-    private final List<RowProblem> problems = new ArrayList<>();
-    private int count;
+    private final FoundProblems problems;
 
     /** @param kept most problems to keep; all are counted */
     RowCheck(RiskPointIntake intake, EnterpriseRegister enterprises, Actor actor, int kept) {
         this.intake = intake;
         this.enterprises = enterprises;
         this.actor = actor;
-        this.kept = kept;
+        this.problems = new FoundProblems(kept);
     }
 
     /** The report, if nothing stands against storing it. */
     Optional<AcceptedReport> check(ReadRow row, RiskPointHeader header) {
-        int before = count;
-        add(row.problems());
+        int before = problems.count();
+        problems.add(row.problems());
         Optional<EnterpriseRecord> enterprise = known.computeIfAbsent(code(row), enterprises::find);
         if (enterprise.isEmpty()) {
             refuse(
@@ -63,9 +61,9 @@ final class RowCheck {
                         "reported-already",
                         new Wording("该部位的这一风险点已上报，或在文件中重复", "Reported at that place before, or twice in this file"));
             }
-            return count > before ? Optional.empty() : Optional.of(accepted);
+            return problems.count() > before ? Optional.empty() : Optional.of(accepted);
         } catch (Refusal refusal) {
-            add(refusal.violations().stream()
+            problems.add(refusal.violations().stream()
                     .map(violation -> problem(row, header, violation))
                     .filter(problem -> !row.complainsAbout(problem.column()))
                     .toList());
@@ -95,7 +93,7 @@ final class RowCheck {
     }
 
     private void refuse(ReadRow row, RiskPointHeader header, RiskPointColumn column, String code, Wording message) {
-        add(List.of(new RowProblem(
+        problems.add(List.of(new RowProblem(
                 row.row().number(),
                 header.name(column),
                 header.cell(row.row(), column).text(),
@@ -103,23 +101,13 @@ final class RowCheck {
                 message)));
     }
 
-    void add(List<RowProblem> found) {
-        count += found.size();
-        found.stream().limit(Math.max(0, kept - problems.size())).forEach(problems::add);
-    }
-
     /** Those reports were accepted for. */
     Set<String> enterprises() {
         return keys.keySet();
     }
 
-    /** All there were. */
-    int problemCount() {
-        return count;
-    }
-
-    /** The first of them, in the order of the table. */
-    List<RowProblem> problems() {
+    /** What stands against the rows so far. */
+    FoundProblems problems() {
         return problems;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.regrading;
 
+import io.anlan.service.platform.job.OneThread;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -11,12 +12,6 @@ class RegradingConfiguration {
 
     @Bean(defaultCandidate = false)
     ThreadPoolTaskExecutor regradingExecutor() {
-        var pool = new ThreadPoolTaskExecutor();
-        pool.setThreadNamePrefix("regrading-");
-        pool.setCorePoolSize(1);
-        pool.setMaxPoolSize(1);
-        pool.setWaitForTasksToCompleteOnShutdown(true);
-        pool.setAwaitTerminationSeconds(20);
-        return pool;
+        return OneThread.named("regrading-", Integer.MAX_VALUE);
     }
 }

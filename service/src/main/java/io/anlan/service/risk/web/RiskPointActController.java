@@ -7,7 +7,6 @@ import io.anlan.service.risk.RiskPointDossier;
 import io.anlan.service.risk.RiskPointManagement;
 import io.anlan.service.risk.RiskPointReading;
 import io.anlan.service.risk.RiskPointReport;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +41,7 @@ class RiskPointActController {
         String number = idempotency.once(
                 key, "report-risk-point/" + code, report, String.class, () -> management.report(code, report));
         RiskPointDossier dossier = reading.dossier(number);
-        return ResponseEntity.created(URI.create("/api/risk-points/" + number))
-                .eTag(SeenVersion.tag(dossier.version()))
-                .body(dossier);
+        return SeenVersion.created("/api/risk-points/" + number, dossier.version(), dossier);
     }
 
     @PutMapping("/api/risk-points/{riskPoint}")

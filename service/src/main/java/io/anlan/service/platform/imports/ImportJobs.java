@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.inspection;
+package io.anlan.service.platform.imports;
 
 import io.anlan.service.platform.Refusal;
-import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.sql.SQLException;
@@ -11,91 +10,78 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.stereotype.Component;
 
 /** Runs imports in the background, one after the other, and tidies up after a node that died. */
-@Component
-class ImportJobs {
+final class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
-    private static final Wording INTERRUPTED =
-            new Wording("服务重启，处理中断；未导入任何隐患，请重试", "Interrupted by a restart; nothing was imported. Please try again");
-    private static final Wording DEFECT =
-            new Wording("处理时发生内部错误；未导入任何隐患", "An internal error occurred; nothing was imported");
-    private static final Wording TWICE = new Wording(
-            "该文件或其中的案例已被导入；未重复导入", "The file or one of its cases was imported before; nothing was imported again");
-    private static final Wording BUSY =
-            new Wording("等待处理的文件过多，请稍后重新上传", "Too many files are waiting; please try again later");
-
+    private final ImportKind kind;
+    private final ImportSteps<?> steps;
     private final TaskExecutor executor;
-    private final ImportWork work;
     private final DataSource database;
 
-    ImportJobs(@Qualifier("importExecutor") TaskExecutor executor, ImportWork work, DataSource database) {
+    ImportJobs(ImportKind kind, ImportSteps<?> steps, TaskExecutor executor, DataSource database) {
+        this.kind = kind;
+        this.steps = steps;
         this.executor = executor;
-        this.work = work;
         this.database = database;
     }
 
     /** @param id of an import that is committed as CHECKING */
     void check(UUID id) {
-        submit(id, ImportStatus.CHECKING, work::check);
+        submit(id, ImportStatus.CHECKING, steps::check);
     }
 
     /** @param id of an import that is committed as IMPORTING */
     void importAll(UUID id) {
-        submit(id, ImportStatus.IMPORTING, work::importAll);
+        submit(id, ImportStatus.IMPORTING, steps::importAll);
     }
 
     private void submit(UUID id, ImportStatus status, Consumer<UUID> step) {
         try {
             executor.execute(new DelegatingSecurityContextRunnable(() -> run(id, status, step)));
         } catch (TaskRejectedException e) {
-            work.failed(id, BUSY);
+            steps.failed(id, kind.busy());
         }
     }
 
     private void run(UUID id, ImportStatus status, Consumer<UUID> step) {
         try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
-            if (lock != null && work.waits(id, status)) {
+            if (lock != null && steps.waits(id, status)) {
                 step.accept(id);
-                LOG.info("Import {}: step {} ended", id, status);
+                LOG.info("{} {}: step {} ended", kind.audited(), id, status);
             }
         } catch (Refusal refusal) {
-            work.failed(id, refusal.wording());
+            steps.failed(id, refusal.wording());
         } catch (DataIntegrityViolationException e) {
-            work.failed(id, twice(e) ? TWICE : DEFECT);
-            LOG.warn("Import {}: refused by the database", id, e);
+            LOG.warn("{} {}: refused by the database", kind.audited(), id, e);
+            steps.failed(id, twice(e) ? kind.twice() : kind.defect());
         } catch (SQLException | RuntimeException e) { // the edge of the job
-            LOG.error("Import {}: step {} failed", id, status, e);
-            work.failed(id, DEFECT);
+            LOG.error("{} {}: step {} failed", kind.audited(), id, status, e);
+            steps.failed(id, kind.defect());
         }
     }
 
-    private static boolean twice(DataIntegrityViolationException e) {
+    private boolean twice(DataIntegrityViolationException e) {
         String reason = String.valueOf(e.getMostSpecificCause().getMessage());
-        return reason.contains("imported_case_pkey") || reason.contains("inspection_import_once");
+        return kind.onlyOnce().stream().anyMatch(reason::contains);
     }
 
     /** Whose lock is free died while it ran: its transaction is rolled back, so nothing of it was kept. */
-    @EventListener(ApplicationReadyEvent.class)
     void tidyUp() {
-        ServiceScope.run(() -> work.running().forEach(this::declareInterrupted));
+        ServiceScope.run(() -> steps.running().forEach(this::declareInterrupted));
     }
 
     private void declareInterrupted(UUID id) {
         try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
             if (lock != null) {
-                work.failed(id, INTERRUPTED);
-                LOG.warn("Import {}: interrupted by a restart", id);
+                steps.failed(id, kind.interrupted());
+                LOG.warn("{} {}: interrupted by a restart", kind.audited(), id);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Import " + id + " could not be looked after", e);
