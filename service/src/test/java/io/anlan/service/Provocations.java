@@ -90,7 +90,7 @@ final class Provocations {
         add("reporting/invalid-period", "it ends first", get(safety, "/api/statistics?from=2026-02-01&to=2026-01-01"));
         add("reporting/unknown-filter", "misspelt", get(safety, "/api/ledgers/hidden-dangers.xlsx?colour=red"));
         add("reporting/unknown-enterprise", "nobody's code", get(safety, "/api/enterprises/X/risk-map"));
-        add("reporting/invalid-cursor", "no place in a list", get(safety, "/api/statistics/enterprises?cursor=x"));
+        add("platform/invalid-cursor", "no place in a list", get(safety, "/api/statistics/enterprises?cursor=x"));
         add("compliance/unknown-pack", "no such pack", get(safety, "/api/rule-packs/no/such"));
         String tooLarge = "{\"title\": \"" + "x".repeat(2 * MEGABYTE) + "\"}";
         add("platform/too-large", "two megabytes of JSON", json(safety, DANGERS, tooLarge));
@@ -140,14 +140,14 @@ final class Provocations {
                     : Base64.getUrlEncoder()
                             .withoutPadding()
                             .encodeToString(cursor.getBytes(StandardCharsets.US_ASCII));
-            add("hidden-danger/invalid-cursor", cursor, get(inspector, DANGERS + "?sort=foundOn&cursor=" + encoded));
+            add("platform/invalid-cursor", cursor, get(inspector, DANGERS + "?sort=foundOn&cursor=" + encoded));
         }
     }
 
     private void acts() {
         String major = road.begin(Alarm.MAJOR);
-        add("hidden-danger/version-needed", "without a version", json(both, act(major, "dismissal"), "{}"));
-        add("hidden-danger/version-needed", "no version", act(both, major, "dismissal", "{}", "yesterday's"));
+        add("platform/version-needed", "without a version", json(both, act(major, "dismissal"), "{}"));
+        add("platform/version-needed", "no version", act(both, major, "dismissal", "{}", "yesterday's"));
         add("hidden-danger/changed-meanwhile", "a stale version", act(both, major, "dismissal", "{}", "99"));
         add("hidden-danger/illegal-transition", "nothing to accept", act(both, major, "acceptance", "{}"));
         add("hidden-danger/not-your-role", "no plan of yours", act(inspector, major, "plan", Road.plan("2026-04-15")));
@@ -221,7 +221,7 @@ final class Provocations {
         add("inspection/unknown-risk-point", "none there", get(inspector, "/api/risk-points" + any + "/checklist"));
         add("inspection/unknown-filter", "misspelt", get(inspector, INSPECTIONS + "?sate=OPEN"));
         add("inspection/unknown-sort", "not allowed", get(inspector, INSPECTIONS + "?sort=note"));
-        add("inspection/invalid-cursor", "no place in a list", get(inspector, INSPECTIONS + "?cursor=x"));
+        add("platform/invalid-cursor", "no place in a list", get(inspector, INSPECTIONS + "?cursor=x"));
         add("inspection/invalid-order", "of whom?", json(inspector, INSPECTIONS, "{}"));
         add("inspection/nothing-to-inspect", "nobody's", json(inspector, INSPECTIONS, order));
     }

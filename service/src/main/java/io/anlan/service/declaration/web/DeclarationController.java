@@ -7,7 +7,6 @@ import io.anlan.service.declaration.Declared;
 import io.anlan.service.declaration.PublicReading;
 import io.anlan.service.platform.idempotency.Idempotency;
 import io.anlan.service.platform.version.SeenVersion;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,7 @@ class DeclarationController {
                 UUID.class,
                 () -> declarations.declare(code).id());
         DeclarationRecord declaration = declarations.demand(id);
-        return ResponseEntity.created(URI.create("/api/declarations/" + id))
-                .eTag(SeenVersion.tag(declaration.version()))
-                .body(declaration);
+        return SeenVersion.created("/api/declarations/" + id, declaration.version(), declaration);
     }
 
     @GetMapping("/api/declarations/{id}")

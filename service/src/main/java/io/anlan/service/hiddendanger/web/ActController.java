@@ -5,12 +5,15 @@ import io.anlan.service.hiddendanger.Dossier;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.RectificationPlan;
 import io.anlan.service.hiddendanger.determination.ObservedFact;
+import io.anlan.service.platform.version.SeenVersion;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +39,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Facts facts) {
-        return Versions.act(
-                number, seen, version -> management.supplyFacts(number, version, facts.enterprise(), facts.facts()));
+        return act(number, seen, version -> management.supplyFacts(number, version, facts.enterprise(), facts.facts()));
     }
 
     @PostMapping("/plan")
@@ -45,7 +47,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody RectificationPlan.Content plan) {
-        return Versions.act(number, seen, version -> management.submitPlan(number, version, plan));
+        return act(number, seen, version -> management.submitPlan(number, version, plan));
     }
 
     @PostMapping("/plan-approval")
@@ -53,7 +55,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Opinion opinion) {
-        return Versions.act(number, seen, version -> management.approvePlan(number, version, opinion.opinion()));
+        return act(number, seen, version -> management.approvePlan(number, version, opinion.opinion()));
     }
 
     @PostMapping("/plan-rejection")
@@ -61,7 +63,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Reason reason) {
-        return Versions.act(number, seen, version -> management.rejectPlan(number, version, reason.reason()));
+        return act(number, seen, version -> management.rejectPlan(number, version, reason.reason()));
     }
 
     @PostMapping("/rectification")
@@ -69,7 +71,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Rectification done) {
-        return Versions.act(
+        return act(
                 number,
                 seen,
                 version ->
@@ -81,8 +83,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Opinion opinion) {
-        return Versions.act(
-                number, seen, version -> management.accept(number, version, opinion.opinion(), opinion.evidence()));
+        return act(number, seen, version -> management.accept(number, version, opinion.opinion(), opinion.evidence()));
     }
 
     @PostMapping("/rejection")
@@ -90,7 +91,7 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Reason reason) {
-        return Versions.act(number, seen, version -> management.reject(number, version, reason.reason()));
+        return act(number, seen, version -> management.reject(number, version, reason.reason()));
     }
 
     @PostMapping("/dismissal")
@@ -98,7 +99,18 @@ class ActController {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Reason reason) {
-        return Versions.act(number, seen, version -> management.dismiss(number, version, reason.reason()));
+        return act(number, seen, version -> management.dismiss(number, version, reason.reason()));
+    }
+
+    /** Acts on the version that was seen; losing against a simultaneous act is the same answer as coming late. */
+    private static ResponseEntity<Dossier> act(String number, @Nullable String seen, LongFunction<Dossier> act) {
+        long version = SeenVersion.of(seen);
+        try {
+            Dossier dossier = act.apply(version);
+            return SeenVersion.answer(dossier.version(), dossier);
+        } catch (OptimisticLockingFailureException simultaneous) {
+            throw HiddenDangerManagement.changedMeanwhile(number).because(simultaneous);
+        }
     }
 
     record Facts(

@@ -11,8 +11,8 @@ import io.anlan.service.hiddendanger.register.RegisterFilter;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.idempotency.Idempotency;
+import io.anlan.service.platform.version.SeenVersion;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +74,7 @@ class HiddenDangerController {
                 String.class,
                 () -> management.register(report).number());
         Dossier dossier = management.dossier(number);
-        return ResponseEntity.created(URI.create("/api/hidden-dangers/" + number))
-                .eTag(Versions.tag(dossier))
-                .body(dossier);
+        return SeenVersion.created("/api/hidden-dangers/" + number, dossier.version(), dossier);
     }
 
     @GetMapping
@@ -116,7 +114,8 @@ class HiddenDangerController {
 
     @GetMapping("/{number}")
     ResponseEntity<Dossier> one(@PathVariable String number) {
-        return Versions.answer(management.dossier(number));
+        Dossier dossier = management.dossier(number);
+        return SeenVersion.answer(dossier.version(), dossier);
     }
 
     /** A misspelt filter would show everything and look like an answer. */

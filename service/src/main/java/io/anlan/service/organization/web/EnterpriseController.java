@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +79,7 @@ class EnterpriseController {
                         .register(enterprise.code() == null ? "" : enterprise.code(), enterprise.content())
                         .code());
         EnterpriseRecord record = register.demand(code);
-        return ResponseEntity.created(URI.create("/api/enterprises/" + code))
-                .eTag(SeenVersion.tag(record.version()))
-                .body(detail(record));
+        return SeenVersion.created("/api/enterprises/" + code, record.version(), detail(record));
     }
 
     @GetMapping("/{code}")

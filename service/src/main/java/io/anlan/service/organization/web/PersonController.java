@@ -8,7 +8,6 @@ import io.anlan.service.organization.people.PersonRecord;
 import io.anlan.service.organization.people.Validity;
 import io.anlan.service.platform.idempotency.Idempotency;
 import io.anlan.service.platform.version.SeenVersion;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,9 +87,7 @@ class PersonController {
     }
 
     private static ResponseEntity<PersonRecord> created(PersonRecord person) {
-        return ResponseEntity.created(URI.create("/api/people/" + person.id()))
-                .eTag(SeenVersion.tag(person.version()))
-                .body(person);
+        return SeenVersion.created("/api/people/" + person.id(), person.version(), person);
     }
 
     record PeopleList(List<PersonRecord> items) {}

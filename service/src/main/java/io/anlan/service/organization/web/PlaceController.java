@@ -6,7 +6,6 @@ import io.anlan.service.organization.place.PlaceManagement;
 import io.anlan.service.organization.place.PlaceRecord;
 import io.anlan.service.platform.idempotency.Idempotency;
 import io.anlan.service.platform.version.SeenVersion;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,9 +53,7 @@ class PlaceController {
                 UUID.class,
                 () -> places.add(code, content).id());
         PlaceRecord place = places.demand(id);
-        return ResponseEntity.created(URI.create("/api/places/" + id))
-                .eTag(SeenVersion.tag(place.version()))
-                .body(place);
+        return SeenVersion.created("/api/places/" + id, place.version(), place);
     }
 
     @PutMapping("/api/places/{id}")

@@ -3,6 +3,7 @@ package io.anlan.service.platform.version;
 
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +22,16 @@ public final class SeenVersion {
         return ResponseEntity.ok().eTag(tag(version)).body(body);
     }
 
-    public static String tag(long version) {
+    /**
+     * A record that was made, with its version as {@code ETag}.
+     *
+     * @param path where it is from now on
+     */
+    public static <T> ResponseEntity<T> created(String path, long version, T body) {
+        return ResponseEntity.created(URI.create(path)).eTag(tag(version)).body(body);
+    }
+
+    private static String tag(long version) {
         return "\"" + version + "\"";
     }
 
