@@ -99,9 +99,8 @@ create table hidden_danger.rectification_plan (
     reviewed_by        text,
     reviewed_by_name   text,
     opinion            text,
-    constraint review_complete check ((approved is null) = (reviewed_at is null)
-        and (approved is null) = (reviewed_by is null) and (approved is null) = (reviewed_by_name is null)
-        and (approved is null) = (opinion is null)),
+    constraint review_complete
+        check (num_nulls(approved, reviewed_at, reviewed_by, reviewed_by_name, opinion) in (0, 5)),
     constraint nobody_reviews_own_plan check (reviewed_by <> submitted_by),
     unique (number, round)
 );
@@ -123,9 +122,8 @@ create table hidden_danger.submission (
     inspected_by      text,
     inspected_by_name text,
     opinion           text,
-    constraint inspection_complete check ((accepted is null) = (inspected_at is null)
-        and (accepted is null) = (inspected_by is null) and (accepted is null) = (inspected_by_name is null)
-        and (accepted is null) = (opinion is null)),
+    constraint inspection_complete
+        check (num_nulls(accepted, inspected_at, inspected_by, inspected_by_name, opinion) in (0, 5)),
     constraint nobody_inspects_own_work check (inspected_by <> submitted_by),
     unique (number, round)
 );
@@ -168,16 +166,9 @@ create table hidden_danger.involvement (
 );
 create index involvement_latest on hidden_danger.involvement (username, at desc);
 
-do $$
-declare
-    part text;
-begin
-    foreach part in array array['hidden_danger', 'decision', 'rectification_plan', 'submission', 'attached_evidence',
-                                'reminder', 'involvement'] loop
-        execute format('alter table hidden_danger.%I enable row level security, force row level security', part);
-        execute format('create policy in_scope on hidden_danger.%I using (platform.in_scope(scope, industry))', part);
-    end loop;
-end $$;
+call platform.keep_in_scope('hidden_danger.hidden_danger', 'hidden_danger.decision',
+                            'hidden_danger.rectification_plan', 'hidden_danger.submission',
+                            'hidden_danger.attached_evidence', 'hidden_danger.reminder', 'hidden_danger.involvement');
 
 grant usage on schema hidden_danger to anlan_app;
 grant usage on sequence hidden_danger.number to anlan_app;

@@ -8,6 +8,15 @@ begin
     raise exception 'hidden danger %: %', number, what using errcode = state, hint = problem;
 end $$;
 
+create function hidden_danger.demand_open(number text, status text) returns void
+    language plpgsql
+as $$
+begin
+    if status in ('CLOSED', 'DISMISSED') then
+        perform hidden_danger.refuse('is ' || status || ' and stays as it is', number, 'AN102', 'hidden-danger/final');
+    end if;
+end $$;
+
 create function hidden_danger.guard_birth() returns trigger
     language plpgsql
 as $$
@@ -28,9 +37,7 @@ as $$
 declare
     rounds int;
 begin
-    if old.status in ('CLOSED', 'DISMISSED') then
-        perform hidden_danger.refuse('is ' || old.status || ' and stays as it is', old.number, 'AN102', 'hidden-danger/final');
-    end if;
+    perform hidden_danger.demand_open(old.number, old.status);
     if (new.number, new.ordinal, new.scope, new.industry, new.enterprise_code, new.cause, new.side, new.reported_by,
         new.reported_by_name, new.registered_at, new.found_on, new.source, new.enterprise_name, new.district_code,
         new.district_name, new.title, new.description, new.place)
@@ -102,9 +109,7 @@ declare
     whole hidden_danger.hidden_danger;
 begin
     select * into whole from hidden_danger.hidden_danger h where h.number = new.number;
-    if whole.status in ('CLOSED', 'DISMISSED') then
-        perform hidden_danger.refuse('is ' || whole.status || ' and stays as it is', new.number, 'AN102', 'hidden-danger/final');
-    end if;
+    perform hidden_danger.demand_open(new.number, whole.status);
     if whole.scope is distinct from new.scope or whole.industry is distinct from new.industry then
         perform hidden_danger.refuse('a part belongs to the scope of the whole', new.number, 'AN103', 'hidden-danger/scope');
     end if;

@@ -73,28 +73,14 @@ create table inspection.imported_case (
     primary key (authority, case_number)
 );
 
-create function inspection.keep_finished_import() returns trigger language plpgsql as $$
-begin
-    if old.status = 'IMPORTED' then
-        raise exception 'import % is finished', old.id;
-    end if;
-    return new;
-end $$;
 create trigger keep_finished_import before update on inspection.inspection_import
-    for each row execute function inspection.keep_finished_import();
+    for each row execute function platform.keep_finished_import();
 
-do $$
-declare t text;
-begin
-    foreach t in array array['inspection_import', 'import_file', 'import_problem', 'import_case', 'imported_case'] loop
-        execute format('alter table inspection.%I enable row level security, force row level security', t);
-        execute format('create policy in_scope on inspection.%I using (platform.in_scope(scope, industry))', t);
-    end loop;
-end $$;
+call platform.keep_in_scope('inspection.inspection_import', 'inspection.import_file', 'inspection.import_problem',
+                            'inspection.import_case', 'inspection.imported_case');
 
 grant usage on schema inspection to anlan_app;
 grant select, insert on inspection.inspection_import, inspection.import_file, inspection.imported_case to anlan_app;
 grant select, insert, delete on inspection.import_problem, inspection.import_case to anlan_app; -- a new check replaces them
 grant update (version, status, row_count, rows_done, problem_count, failure_zh, failure_en, committed_at, committed_by)
     on inspection.inspection_import to anlan_app;
-grant execute on function inspection.keep_finished_import() to anlan_app;

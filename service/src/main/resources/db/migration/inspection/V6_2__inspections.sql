@@ -170,12 +170,12 @@ begin
         using errcode = 'AN206', hint = 'inspection/append-only';
 end $$;
 
+call platform.keep_in_scope('inspection.inspection', 'inspection.item', 'inspection.answer');
+
 do $$
 declare t text;
 begin
     foreach t in array array['inspection', 'item', 'answer'] loop
-        execute format('alter table inspection.%I enable row level security, force row level security', t);
-        execute format('create policy in_scope on inspection.%I using (platform.in_scope(scope, industry))', t);
         execute format('create trigger never_deleted before delete on inspection.%I
                         for each row execute function inspection.refuse_change()', t);
         execute format('create trigger never_truncated before truncate on inspection.%I

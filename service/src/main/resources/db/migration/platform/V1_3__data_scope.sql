@@ -14,3 +14,14 @@ create function platform.in_scope(path text, industry text) returns boolean
 
 grant usage on schema platform to anlan_app;
 grant execute on function platform.in_scope(text, text) to anlan_app;
+
+-- Binds tables with the columns scope and industry to that policy, and their owner as well.
+create procedure platform.keep_in_scope(variadic tables regclass[]) language plpgsql as $$
+declare
+    t regclass;
+begin
+    foreach t in array tables loop
+        execute format('alter table %s enable row level security, force row level security', t);
+        execute format('create policy in_scope on %s using (platform.in_scope(scope, industry))', t);
+    end loop;
+end $$;

@@ -149,14 +149,7 @@ as $$
     having (sum(hidden_dangers), sum(major), sum(high), sum(medium), sum(low)) <> (0, 0, 0, 0, 0)
 $$;
 
-do $$
-declare t text;
-begin
-    foreach t in array array['tally', 'tally_change'] loop
-        execute format('alter table reporting.%I enable row level security, force row level security', t);
-        execute format('create policy in_scope on reporting.%I using (platform.in_scope(scope, industry))', t);
-    end loop;
-end $$;
+call platform.keep_in_scope('reporting.tally', 'reporting.tally_change');
 
 revoke execute on function reporting.count_registered(), reporting.count_dismissed(), reporting.fold() from public;
 grant usage on schema reporting to anlan_app;

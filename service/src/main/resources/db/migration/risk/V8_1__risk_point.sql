@@ -185,14 +185,7 @@ end $$;
 create trigger level_change_is_final before update or delete or truncate on risk.level_change
     for each statement execute function risk.refuse_change();
 
-do $$
-declare t text;
-begin
-    foreach t in array array['risk_point', 'open_danger', 'level_change'] loop
-        execute format('alter table risk.%I enable row level security, force row level security', t);
-        execute format('create policy in_scope on risk.%I using (platform.in_scope(scope, industry))', t);
-    end loop;
-end $$;
+call platform.keep_in_scope('risk.risk_point', 'risk.open_danger', 'risk.level_change');
 
 grant usage on schema risk to anlan_app;
 grant usage on sequence risk.number to anlan_app;

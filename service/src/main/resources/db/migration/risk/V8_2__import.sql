@@ -49,24 +49,10 @@ create table risk.import_problem (
     primary key (import_id, position)
 );
 
-create function risk.keep_finished_import() returns trigger language plpgsql as $$
-begin
-    if old.status = 'IMPORTED' then
-        raise exception 'import % is finished', old.id;
-    end if;
-    return new;
-end $$;
 create trigger keep_finished_import before update on risk.risk_point_import
-    for each row execute function risk.keep_finished_import();
+    for each row execute function platform.keep_finished_import();
 
-do $$
-declare t text;
-begin
-    foreach t in array array['risk_point_import', 'import_file', 'import_problem'] loop
-        execute format('alter table risk.%I enable row level security, force row level security', t);
-        execute format('create policy in_scope on risk.%I using (platform.in_scope(scope, industry))', t);
-    end loop;
-end $$;
+call platform.keep_in_scope('risk.risk_point_import', 'risk.import_file', 'risk.import_problem');
 
 grant select, insert on risk.risk_point_import, risk.import_file to anlan_app;
 grant select, insert, delete on risk.import_problem to anlan_app; -- a new check replaces them

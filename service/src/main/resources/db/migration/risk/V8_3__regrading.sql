@@ -34,8 +34,7 @@ end $$;
 create trigger keep_ended_regrading before update on risk.regrading
     for each row execute function risk.keep_ended_regrading();
 
-alter table risk.regrading enable row level security, force row level security;
-create policy in_scope on risk.regrading using (platform.in_scope(scope, industry));
+call platform.keep_in_scope('risk.regrading');
 
 grant select, insert on risk.regrading to anlan_app;
 grant update (status, last_ordinal, done, graded_changed, live_changed, ungraded, ended_at, failure_zh, failure_en)
