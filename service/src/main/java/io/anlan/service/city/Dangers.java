@@ -23,6 +23,9 @@ final class Dangers {
 
     private static final int EARLY = 20;
 
+    /** One day for the plan of a major one, one to rectify, and the evening before the city is loaded is the last. */
+    private static final int LEAST = 3;
+
     private final Firms firms;
     private final Points points;
     private final Inspections inspections;
@@ -87,11 +90,11 @@ final class Dangers {
         for (int i = 0; i < closed; i++) {
             boolean late = random.nextInt(25) == 0;
             int check = late || random.nextInt(8) == 0 ? -1 : random.nextInt(checks.size());
-            LocalDate day = check >= 0 ? checks.get(check).on() : within(late ? 40 : 2, random);
+            LocalDate day = check >= 0 ? checks.get(check).on() : within(late ? 40 : LEAST, random);
             dangers.add(one(firm, own, check, day, late ? Fate.CLOSED_LATE : Fate.CLOSED, random));
         }
         for (int i = 0; i < open; i++) {
-            dangers.add(one(firm, own, -1, asOf.minusDays(1 + random.nextInt(LATELY)), openFate(random), random));
+            dangers.add(one(firm, own, -1, asOf.minusDays(2 + random.nextInt(LATELY - 1)), openFate(random), random));
         }
         for (int i = 0; i < overdue; i++) {
             dangers.add(one(firm, own, -1, asOf.minusDays(EARLY + random.nextInt(70)), Fate.OVERDUE, random));
