@@ -124,3 +124,8 @@ export type Declaration = Described["DeclarationRecord"];
 export type Declarations = Described["DeclarationList"];
 export type EnterpriseDossier = Described["EnterpriseDossier"];
 export type PublicNotice = Described["Notice"];
+
+export type GradingTable = Described["GradingTable"];
+export type Regrading = Described["RegradingView"];
+export type RegradingList = Described["RegradingList"];
+export type RegradingMoves = Described["RegradingMoves"];

@@ -43,6 +43,7 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.riskPoints, lazy: page(() => import("../features/risk/risk-register-page")) },
           { path: paths.newRiskPoint, lazy: page(() => import("../features/risk/risk-report-page")) },
           { path: paths.riskPointImport, lazy: page(() => import("../features/risk/risk-import-page")) },
+          { path: paths.regradings, lazy: page(() => import("../features/risk/regrading-page")) },
           { path: paths.riskPoint(":number"), lazy: page(() => import("../features/risk/risk-point-page")) },
           { path: paths.editRiskPoint(":number"), lazy: page(() => import("../features/risk/risk-edit-page")) },
           { path: paths.enterprises, lazy: page(() => import("../features/organization/enterprises-page")) },

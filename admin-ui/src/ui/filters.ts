@@ -9,3 +9,8 @@ export function filtersIn<Name extends string>(names: readonly Name[], search: U
 export function entriesOf(filters: Record<string, string | undefined>): [string, string][] {
   return Object.entries(filters).filter((entry): entry is [string, string] => !!entry[1]);
 }
+
+/** How many filters are set besides words and order. */
+export function setIn(filters: Record<string, string | undefined>): number {
+  return Object.entries(filters).filter(([name, value]) => value && name !== "q" && name !== "sort").length;
+}

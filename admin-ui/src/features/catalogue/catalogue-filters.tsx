@@ -1,10 +1,11 @@
 import { SearchOutlined } from "@ant-design/icons";
-import { Button, Input, Select } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
-import type { Filters } from "../../ui/filters";
+import { FilterChoice, type Option } from "../../ui/filter-form";
+import { type Filters, setIn } from "../../ui/filters";
 
 export const NAMES = ["q", "industry", "system", "process", "accidentType", "kind", "standard", "category"] as const;
 export type CatalogueFilter = Filters<(typeof NAMES)[number]>;
@@ -37,16 +38,8 @@ export function CatalogueFilters({ filters, vocabulary, onChange }: Props) {
       }}
     />
   );
-  const choice = (name: "accidentType" | "kind", options: { value: string; label: string }[]) => (
-    <Select
-      aria-label={t(`catalogue.filter.${name}`)}
-      placeholder={t(`catalogue.filter.${name}`)}
-      allowClear
-      value={filters[name]}
-      options={options}
-      popupMatchSelectWidth={false}
-      onChange={(value?: string) => onChange({ [name]: value })}
-    />
+  const choice = (name: "accidentType" | "kind", options: Option[]) => (
+    <FilterChoice name={t(`catalogue.filter.${name}`)} value={filters[name]} options={options} onChange={(value) => onChange({ [name]: value })} />
   );
   return (
     <form
@@ -61,7 +54,7 @@ export function CatalogueFilters({ filters, vocabulary, onChange }: Props) {
       {field("q")}
       <Button htmlType="submit">{t("ui.search")}</Button>
       <Button className="filter-toggle" type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t("ui.moreFilters")}
+        {t("ui.moreFilters", { count: setIn(filters) })}
       </Button>
       <div className="filter-more">
         {choice("accidentType", (vocabulary?.accidentTypes ?? []).map(({ code, labels }) => ({ value: code, label: words(labels) })))}

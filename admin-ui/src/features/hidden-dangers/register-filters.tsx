@@ -1,10 +1,10 @@
-import { CloseOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Checkbox, Input, Select } from "antd";
-import { useState } from "react";
+import { Checkbox, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import type { Filter, Filters } from "./register-page";
+import { FilterChoice, FilterForm, FilterMark, type Option } from "../../ui/filter-form";
+import { setIn } from "../../ui/filters";
 import { ScopeFilters } from "../../ui/scope-filters";
 
 const STATUSES = ["REGISTERED", "GRADED", "PLAN_SUBMITTED", "RECTIFYING", "SUBMITTED", "CLOSED", "DISMISSED"];
@@ -19,18 +19,8 @@ interface Props {
 export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
-  const [typed, setTyped] = useState(filters.q ?? "");
-  const [open, setOpen] = useState(false);
-  const choice = (name: Filter, options: { value: string; label: string }[]) => (
-    <Select
-      aria-label={t(`register.filter.${name}`)}
-      placeholder={t(`register.filter.${name}`)}
-      allowClear
-      value={filters[name]}
-      options={options}
-      popupMatchSelectWidth={false}
-      onChange={(value?: string) => onChange({ [name]: value })}
-    />
+  const choice = (name: Filter, options: Option[]) => (
+    <FilterChoice name={t(`register.filter.${name}`)} value={filters[name]} options={options} onChange={(value) => onChange({ [name]: value })} />
   );
   const coded = (list: Vocabulary["industries"] = []) => list.map(({ code, labels }) => ({ value: code, label: words(labels) }));
   const day = (name: "foundFrom" | "foundTo") => (
@@ -45,53 +35,19 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
     ...STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })),
   ];
   return (
-    <form
-      className={open ? "filters filters-open" : "filters"}
-      role="search"
-      aria-label={t("register.filters")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChange({ q: typed.trim() });
-      }}
-    >
-      <Input
-        className="filter-text"
-        prefix={<SearchOutlined aria-hidden />}
-        allowClear
-        aria-label={t("register.filter.q")}
-        placeholder={t("register.filter.q")}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          if (event.target.value === "") onChange({ q: undefined });
-        }}
-      />
-      <Button htmlType="submit">{t("register.search")}</Button>
-      <Button className="filter-toggle" type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t("register.more", { count: Object.keys(filters).filter((name) => name !== "q" && name !== "sort").length })}
-      </Button>
-      <div className="filter-more">
+    <FilterForm label={t("register.filters")} words={t("register.filter.q")} q={filters.q} set={setIn(filters)} onSearch={(q) => onChange({ q })}>
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}
       {choice("status", statuses)}
       <ScopeFilters district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
       {choice("industry", coded(vocabulary?.industries))}
       {choice("source", coded(vocabulary?.sources))}
-      {filters.riskPoint && (
-        <button type="button" className="filter-mark" onClick={() => onChange({ riskPoint: undefined })}>
-          {t("register.ofRiskPoint")} <CloseOutlined aria-hidden />
-        </button>
-      )}
-      {filters.street && (
-        <button type="button" className="filter-mark" onClick={() => onChange({ street: undefined })}>
-          {t("register.ofStreet", { street: filters.street })} <CloseOutlined aria-hidden />
-        </button>
-      )}
+      {filters.riskPoint && <FilterMark words={t("register.ofRiskPoint")} onRemove={() => onChange({ riskPoint: undefined })} />}
+      {filters.street && <FilterMark words={t("register.ofStreet", { street: filters.street })} onRemove={() => onChange({ street: undefined })} />}
       {day("foundFrom")}
       {day("foundTo")}
       <Checkbox checked={filters.overdue === "true"} indeterminate={filters.overdue === "false"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>
         {t("register.filter.overdue")}
       </Checkbox>
-      </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
+import type { RegradingList, RegradingMoves } from "../../api/types";
 import { riskPointAddress } from "../../api/risk-queries";
 import type { GradingPreview, RiskExplanation, RiskHistory, RiskImport, RiskImportProblems, RiskReport, Suggestions } from "./contract";
 
@@ -20,6 +21,16 @@ export const previewQuery = ({ method, scores, directGrounds }: Pick<RiskReport,
     queryFn: () => post<GradingPreview>("/risk-gradings", { method, scores, directGrounds }),
     staleTime: Infinity,
   });
+
+export const REGRADINGS = "/risk-regradings";
+/** While one runs it is asked for again and again. */
+export const regradingsQuery = () =>
+  queryOptions({
+    queryKey: ["risk-regradings"],
+    queryFn: () => get<RegradingList>(REGRADINGS),
+    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === "RUNNING") ? 1000 : false),
+  });
+export const movesQuery = (id: string) => queryOptions({ queryKey: ["risk-regradings", id, "moves"], queryFn: () => get<RegradingMoves>(`${REGRADINGS}/${id}/moves`), staleTime: Infinity });
 
 export const importQuery = (id: string) =>
   queryOptions({

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { meQuery, vocabularyQuery } from "../../api/queries";
 import { riskPointsQuery } from "../../api/risk-queries";
+import { paths } from "../../app/paths";
 import { entriesOf, filtersIn } from "../../ui/filters";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -28,10 +29,11 @@ export default function RiskRegisterPage() {
   const found = useQuery({ ...riskPointsQuery({ ...filters, cursor, limit: PAGE_SIZE }), placeholderData: keepPreviousData });
   const change = (part: RiskFilter) => setSearch(entriesOf({ ...filters, ...part }), { replace: true });
   const reports = reportsRiskPoints(me.data?.roles);
+  const regrades = me.data?.roles.includes("CITY_REGULATOR");
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
-      <PageTitle title={t("risk.title")} lead={t("risk.lead")} actions={reports && <ReportActions />} />
+      <PageTitle title={t("risk.title")} lead={t("risk.lead")} actions={reports ? <ReportActions /> : regrades && <Link className="button-secondary" to={paths.regradings}>{t("regrading.title")}</Link>} />
       <RiskFilters filters={filters} vocabulary={vocabulary.data} onChange={change} />
       <ProblemAlert error={found.error} retry={() => void found.refetch()} />
       {found.isPending && <Waiting />}
