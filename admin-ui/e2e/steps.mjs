@@ -75,12 +75,20 @@ export async function openFromQueue(page, number) {
 }
 
 /** What the service itself says, asked with the login of the page. */
-export async function ask(page, path) {
-  return page.evaluate(async (address) => {
-    const user = JSON.parse(Object.entries(sessionStorage).find(([key]) => key.startsWith("oidc.user:"))[1]);
-    const answer = await fetch(`/api${address}`, { headers: { Authorization: `Bearer ${user.access_token}` } });
-    return answer.json();
-  }, path);
+export const ask = async (page, path) => (await refusal(page, "GET", path)).body;
+
+/** What the service answers to an act the page would not offer: its status, its words, everything it said. */
+export async function refusal(page, method, path, json) {
+  return page.evaluate(
+    async ([how, address, sent]) => {
+      const user = JSON.parse(Object.entries(sessionStorage).find(([key]) => key.startsWith("oidc.user:"))[1]);
+      const headers = { Authorization: `Bearer ${user.access_token}`, "Accept-Language": "zh-CN", ...(sent && { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() }) };
+      const answer = await fetch(`/api${address}`, { method: how, headers, ...(sent && { body: JSON.stringify(sent) }) });
+      const body = await answer.json();
+      return { status: answer.status, detail: body.detail ?? "", body };
+    },
+    [method, path, json],
+  );
 }
 
 /** A risk point with questions of its own, so that there is something to inspect; `more` adapts what is reported. */

@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, Districts, DeterminationRequest, EnterpriseDetail, Me, NewHiddenDanger, NoticePage, RegisterPage } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, EnterpriseDetail, Me, NewHiddenDanger, NoticePage, Places, RegisterPage } from "../src/api/types";
 import { perform } from "./acts";
-import type { RiskReport } from "../src/features/risk/contract";
+import type { RiskReport } from "../src/features/risk/risk-draft";
 import { catalogueAnswer, templates } from "./catalogue";
 import { declarationAct, declarationsOf, dossier, publicNotice } from "./declarations";
+import { gradingTables } from "./grading";
 import { houseAnswer, industryOf, seedHouses } from "./houses";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { inspectionAnswer, seedInspections } from "./inspections";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { reportingAnswer } from "./reporting";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
-import { reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
+import { planMap, reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
 import { vocabulary } from "./vocabulary";
@@ -67,12 +68,14 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     case "me":
       return ok(me);
     case "vocabulary":
-      return ok(vocabulary);
+      return ok(second === "risk-grading" ? gradingTables : vocabulary);
     case "determinations":
       return ok(decide(json as DeterminationRequest));
     case "risk-points":
     case "risk-gradings":
       return given(riskAnswer(method, path, query, json, me));
+    case "risk-regradings":
+      return ok({ items: [] });
     case "declarations":
       return given(declarationAct(second ?? "", third, json));
     case "units":
@@ -121,6 +124,8 @@ function enterprise(method: string, code: string, part: string | undefined, json
   if (part === "declarations") return given(declarationsOf(method, code, me));
   if (part === "risk-points") return ok(reportPoint(json as RiskReport, code, me.name), 201);
   if (part === "suggested-risk-points") return ok({ items: templates.filter(({ industry }) => industry === industryOf(code)).slice(0, 30), next: null });
+  if (part === "level-changes") return ok({ items: [] });
+  if (part === "risk-map") return ok(planMap(code, (houseAnswer("GET", code, "places", undefined, me) as Places).items));
   if (part !== "dossier") return given(houseAnswer(method, code, part, json, me));
   const detail = houseAnswer("GET", code, undefined, undefined, me) as EnterpriseDetail | undefined;
   return detail && ok(dossier(code, detail));

@@ -1,44 +1,10 @@
-import type { Me, RiskPoint, RiskPointRow } from "../src/api/types";
-import type { Grade, GradingPreview, RiskExplanation, RiskHistory, RiskReport } from "../src/features/risk/contract";
+import type { EnterpriseRiskMap, GradingPreview, Me, Place, RiskExplanation, RiskHistory, RiskPoint, RiskPointRow } from "../src/api/types";
+import type { RiskReport } from "../src/features/risk/risk-draft";
 import { templates } from "./catalogue";
+import { CONTROL, control, grade, live } from "./grading";
 import { districts, enterprises } from "./people";
 
-type Level = RiskPoint["gradedLevel"];
 const points = new Map<string, RiskPoint>();
-const rows: { row: string; riskLevel: Level; operator: string; value: number; zh: string }[] = [
-  { row: "LEC-1", riskLevel: "MAJOR", operator: ">", value: 320, zh: "D大于320：重大风险" },
-  { row: "LEC-2", riskLevel: "HIGH", operator: ">=", value: 160, zh: "D达到160：较大风险" },
-  { row: "LEC-3", riskLevel: "MEDIUM", operator: ">=", value: 70, zh: "D达到70：一般风险" },
-  { row: "LEC-4", riskLevel: "LOW", operator: ">", value: 0, zh: "D未达以上各级：低风险" },
-];
-const CONTROL = { MAJOR: "COMPANY", HIGH: "COMPANY", MEDIUM: "WORKSHOP", LOW: "TEAM" } as const;
-const labels = (zh: string) => ({ zh, en: zh });
-const rule = (id: string, zh: string) => ({ id, sentence: labels(zh), regulation: "作业条件危险性分析法（LEC，推荐做法）", clause: "LEC分级标准（公开资料通行表）", verified: true });
-const pack = { id: "risk-grading/lec", version: "1", digest: "a1b2c3d4e5f6a7b8", title: labels("作业条件危险性分析法（LEC）风险分级") };
-
-function grade({ method, scores, directGrounds }: Pick<RiskReport, "method" | "scores" | "directGrounds">): Grade {
-  const score = Object.values(scores).reduce((product, value) => product * value, 1);
-  const byScore = rows.find(({ operator, value }) => (operator === ">" ? score > value : score >= value))!;
-  const level = directGrounds.length > 0 ? "MAJOR" : byScore.riskLevel;
-  return {
-    level,
-    method,
-    score,
-    gradedBy: "risk-grading/lec@1",
-    on: "2026-11-22",
-    explanation: {
-      inputs: Object.entries(scores).map(([name, value]) => ({ name, labels: labels(name), value })),
-      formula: `D = ${Object.values(scores).join(" × ")} = ${score}`,
-      row: directGrounds.length > 0 ? rule("LEC-直接-1", "直接判定为重大风险") : rule(byScore.row, byScore.zh),
-      thresholds: rows.map(({ row, riskLevel, operator, value, zh }) => ({ row, riskLevel, sentence: labels(zh), when: [{ operator, value, unit: "分" }] })),
-      directGrounds: directGrounds.map((code) => ({ code, labels: labels(code), decides: true })),
-      ...(directGrounds.length > 0 && { overriding: { levelByScore: {}, rowByScore: rule(byScore.row, byScore.zh) } }),
-      whatWouldChange: level === "LOW" ? [] : [{ input: "likelihood", labels: labels("可能性（L）"), from: scores.likelihood ?? 0, to: 0.5, meaning: labels("很不可能，可以设想"), level: "LOW" }],
-      pack,
-    },
-  };
-}
-const control = (level: Level): GradingPreview["control"] => ({ level: CONTROL[level], row: "管控-1", checks: [{ by: "TEAM", frequency: "DAY", row: "频次-2" }], duties: [{ of: CONTROL[level], sentence: labels("组织落实管控措施"), row: "职责-5" }], decidedBy: "risk-grading/control@1" });
 
 export function reportPoint(report: RiskReport, code: string, by: string): RiskPoint {
   const enterprise = enterprises.find((one) => one.code === code)!;
@@ -92,9 +58,20 @@ export function riskAnswer(method: string, path: string, query: URLSearchParams,
   }
   if (part === "retirement") Object.assign(point, { status: "RETIRED", version: point.version + 1, retirement: { at: new Date().toISOString(), by: me.name, reason: (json as { reason: string }).reason } });
   if (part === "explanation") {
-    const open = { major: 0, general: point.openDangers.length, overdue: point.openDangers.filter(({ overdue }) => overdue).length };
-    return { graded: grade(point as unknown as RiskReport), live: { level: point.liveLevel, graded: point.gradedLevel, explanation: { open, row: rule("动态-4", "一般或低风险的风险点有逾期未闭环的隐患：上调为较大风险"), whatWouldChange: open.general ? [{ close: "all", open: { major: 0, general: 0, overdue: 0 }, level: point.gradedLevel }] : [], pack } }, control: control(point.gradedLevel) } satisfies RiskExplanation;
+    return { graded: grade(point as unknown as RiskReport), live: live(point), control: control(point.gradedLevel) } satisfies RiskExplanation;
   }
-  if (part === "history") return { acts: [{ at: point.createdAt, by: point.createdBy, act: "reported", note: null }], levels: [{ at: point.createdAt, kind: "GRADED", from: null, to: point.gradedLevel, cause: {} }] } satisfies RiskHistory;
+  if (part === "history") return { acts: [{ at: point.createdAt, by: point.createdBy, act: "reported", before: {}, after: {}, note: null }], levels: [{ at: point.createdAt, kind: "GRADED", from: null, to: point.gradedLevel, cause: {} }] } satisfies RiskHistory;
   return { ...point, editable: me.unit?.code === point.enterprise.code };
+}
+
+/** The plans with every point; the mock knows no earlier day. */
+export function planMap(code: string, places: Place[]): EnterpriseRiskMap {
+  const own = [...points.values()].filter(({ enterprise, status }) => enterprise.code === code && status === "ACTIVE");
+  return {
+    code,
+    name: own[0]?.enterprise.name ?? code,
+    on: "2026-11-22",
+    plans: places.flatMap(({ id, name, planEvidence }) => (planEvidence ? [{ place: id, name, picture: planEvidence }] : [])),
+    points: own.map(({ id, number, name, liveLevel, place }) => ({ id, number, name, level: liveLevel, place: place.id, placeName: place.name, x: place.planX, y: place.planY })),
+  };
 }

@@ -5,7 +5,7 @@ const lists = new Map<string, Coded[]>();
 for (const { list = "", code = "", zh = "", en = "" } of table("vocabulary/lists.csv")) {
   lists.set(list, [...(lists.get(list) ?? []), { code, labels: { zh, en } }]);
 }
-const listOf = (name: string) => lists.get(name) ?? [];
+export const listOf = (name: string) => lists.get(name) ?? [];
 
 const attributes = table("vocabulary/attributes.csv").map((row) => ({
   factType: row.fact_type,

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { templates } from "../mock/catalogue";
+import { gradingTables } from "../mock/grading";
 import type { Place, RiskPoint } from "../src/api/types";
 import type { Declaration } from "../src/api/types";
 import { publicNoticeIn } from "../src/app/public-address";
 import { eventsOf } from "../src/features/declaration/events";
-import { marksOn } from "../src/features/risk/plan-marks";
+import { type LeveledPoint, marksOn } from "../src/features/risk/plan-marks";
 import { emptyReport, fromTemplate, isScored, missingIn } from "../src/features/risk/risk-draft";
 import { entriesOf, filtersIn } from "../src/ui/filters";
 import { pathOf, planOf, treeOf } from "../src/ui/places";
@@ -21,7 +22,7 @@ it("finds the nearest plan a place is drawn on", () => {
 });
 
 it("draws only what is positioned on the plan, worst first, and lists the rest", () => {
-  const point = (number: string, liveLevel: RiskPoint["liveLevel"], id: string, planX: number | null) => ({ number, liveLevel, place: { id, name: id, planX, planY: planX } }) as RiskPoint;
+  const point = (number: string, liveLevel: RiskPoint["liveLevel"], id: string, planX: number | null) => ({ number, level: liveLevel, place: id, x: planX, y: planX }) as LeveledPoint;
   const { positioned, elsewhere } = marksOn("plan", places, [point("1", "LOW", "hall", 0.2), point("2", "MAJOR", "press", 0), point("3", "HIGH", "yard", 0.5), point("4", "HIGH", "hall", null)]);
   expect(positioned.map(({ number }) => number)).toEqual(["2", "1"]);
   expect(elsewhere.map(({ number }) => number)).toEqual(["3", "4"]);
@@ -32,14 +33,14 @@ it("takes everything from a row of the catalogue but what only the enterprise kn
   const draft = fromTemplate(template);
   expect(draft.scores).toEqual(template.lec);
   expect(draft.measures).toHaveLength(template.measures.length);
-  expect(missingIn(draft)).toEqual(["responsible", "place"]);
-  expect(missingIn({ ...draft, responsible: "王建国", placeName: "熔炼区" })).toEqual([]);
-  expect(missingIn(emptyReport)).toHaveLength(7);
+  expect(missingIn(draft, gradingTables)).toEqual(["responsible", "place"]);
+  expect(missingIn({ ...draft, responsible: "王建国", placeName: "熔炼区" }, gradingTables)).toEqual([]);
+  expect(missingIn(emptyReport, gradingTables)).toHaveLength(7);
 });
 
 it("knows a method's scores only when all of its inputs are there", () => {
-  expect(isScored({ method: "LEC", scores: { likelihood: 1, exposure: 6 } })).toBe(false);
-  expect(isScored({ method: "LS", scores: { likelihood: 1, severity: 5 } })).toBe(true);
+  expect(isScored({ method: "LEC", scores: { likelihood: 1, exposure: 6 } }, gradingTables)).toBe(false);
+  expect(isScored({ method: "LS", scores: { likelihood: 1, severity: 5 } }, gradingTables)).toBe(true);
 });
 
 it("keeps filters in the address and leaves empty ones out", () => {
@@ -56,7 +57,7 @@ it("lets a stranger read a notice, and nothing else", () => {
 
 it("tells only the steps a declaration has taken, newest first", () => {
   const declaration = { number: 1, declaredAt: "2026-11-01T01:00:00Z", committedAt: "2026-11-03T01:00:00Z", publishedAt: null } as Declaration;
-  expect(eventsOf([], [declaration]).map(({ step }) => step)).toEqual(["COMMITTED", "DECLARED"]);
+  expect(eventsOf({ declarations: [declaration] }).map(({ step }) => step)).toEqual(["COMMITTED", "DECLARED"]);
 });
 
 it("reads the whole catalogue for the mock", () => {

@@ -12,8 +12,8 @@ export async function run({ as, inspect, expect }) {
   await page.getByRole("alert").filter({ hasText: "还缺" }).waitFor();
   await page.getByLabel("责任人").fill("王建国");
   await page.getByLabel("场所名称（未登记时）").fill("3号厂房东侧");
-  await chooseOption(page, "可能性 L", "10 ·");
-  await chooseOption(page, "后果 C", "100 ·");
+  await chooseOption(page, "事故发生的可能性（L）", "10 ·");
+  await chooseOption(page, "事故后果的严重程度（C）", "100 ·");
   await page.locator(".grade-preview", { hasText: "重大风险" }).waitFor();
   await page.locator(".panel-sticky summary").click();
   await page.getByText("怎样可以降低").waitFor();
@@ -31,7 +31,7 @@ export async function run({ as, inspect, expect }) {
   await inspect(page, "one");
 
   await page.getByRole("link", { name: "修改风险点" }).click();
-  await chooseOption(page, "后果 C", "3 ·");
+  await chooseOption(page, "事故后果的严重程度（C）", "3 ·");
   await page.getByRole("button", { name: "保存修改" }).click();
   await page.waitForURL(new RegExp(`${number}$`));
   await page.locator(".record-marks .level:not(.level-major)").nth(1).waitFor();

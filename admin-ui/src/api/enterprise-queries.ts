@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, type Query } from "./client";
-import type { Declarations, EnterpriseDossier, PublicNotice } from "./types";
+import type { Declarations, EnterpriseDossier, InspectionPage, MovedLevels, PublicNotice } from "./types";
 import type { EnterpriseDetail, Enterprises, IndustryOfClass, People, Places, Units } from "./types";
 
 export const enterpriseListQuery = (filters: Query) =>
@@ -24,6 +24,11 @@ export const dossierQuery = (code: string) =>
   queryOptions({ queryKey: ["enterprises", code, "dossier"], queryFn: () => get<EnterpriseDossier>(`/enterprises/${code}/dossier`) });
 export const declarationsQuery = (code: string) =>
   queryOptions({ queryKey: ["enterprises", code, "declarations"], queryFn: () => get<Declarations>(`/enterprises/${code}/declarations`) });
+/** Inspections done at the enterprise, the last ones first. */
+export const doneInspectionsQuery = (enterprise: string, limit: number) =>
+  queryOptions({ queryKey: ["inspections", "done", enterprise], queryFn: () => get<InspectionPage>("/inspections", { enterprise, state: "DONE", sort: "-dueOn", limit }) });
+export const movedLevelsQuery = (code: string, limit: number) =>
+  queryOptions({ queryKey: ["enterprises", code, "level-changes"], queryFn: () => get<MovedLevels>(`/enterprises/${code}/level-changes`, { limit }) });
 /** Read without a login. */
 export const noticeQuery = (token: string) =>
   queryOptions({ queryKey: ["public-notice", token], queryFn: () => get<PublicNotice>(`/public/notices/${encodeURIComponent(token)}`) });

@@ -8,6 +8,11 @@ export function today(now: Date = new Date()): string {
   return day.format(now);
 }
 
+/** The day so many days before today, in Shanghai. */
+export function dayBefore(days: number, now: Date = new Date()): string {
+  return today(new Date(now.getTime() - days * DAY_MILLIS));
+}
+
 /** 2026-11-22 09:30, Shanghai time. */
 export function momentText(instant: string | null | undefined): string {
   return instant ? moment.format(new Date(instant)) : "";

@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/{code}/level-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["levelChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/{code}/notice-board.pdf": {
         parameters: {
             query?: never;
@@ -1686,6 +1702,13 @@ export interface components {
             clientId: string;
             demoUsers: components["schemas"]["DemoUser"][];
         };
+        ComparedValue: {
+            actual: components["schemas"]["FactValue"] | null;
+            attribute: string;
+            labels: components["schemas"]["Wording"];
+            operator: string;
+            wanted: components["schemas"]["Wording"];
+        };
         ConditionCheck: {
             actual: components["schemas"]["FactValue"] | null;
             attribute: string;
@@ -2013,9 +2036,7 @@ export interface components {
             routedTo: components["schemas"]["RoutedTo"][];
         };
         ExplainedGrade: {
-            explanation: {
-                [key: string]: unknown;
-            };
+            explanation: components["schemas"]["GradeReasons"];
             gradedBy: string;
             level: components["schemas"]["RiskLevel"];
             method: components["schemas"]["GradingMethod"];
@@ -2024,11 +2045,17 @@ export interface components {
             score: number;
         };
         ExplainedLevel: {
-            explanation: {
-                [key: string]: unknown;
-            };
+            explanation: components["schemas"]["LiveReasons"];
             graded: components["schemas"]["RiskLevel"];
             level: components["schemas"]["RiskLevel"];
+        };
+        ExplainedRow: {
+            checks: components["schemas"]["ComparedValue"][];
+            clause: string;
+            id: string;
+            regulation: string;
+            sentence: components["schemas"]["Wording"];
+            verified: boolean;
         };
         Explanation: {
             deadline: components["schemas"]["ExplainedDeadline"] | null;
@@ -2074,6 +2101,35 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
+        GradeChange: {
+            formula: string | null;
+            from: number | null;
+            input: string;
+            labels: components["schemas"]["Wording"] | null;
+            level: components["schemas"]["RiskLevel"];
+            meaning: components["schemas"]["Wording"] | null;
+            remove: string[] | null;
+            to: number | null;
+        };
+        GradeReasons: {
+            directGrounds: components["schemas"]["StatedGround"][];
+            formula: string;
+            inputs: components["schemas"]["StatedScore"][];
+            level: components["schemas"]["LevelInWords"];
+            method: components["schemas"]["GradingMethod"];
+            overriding: components["schemas"]["Overriding"] | null;
+            pack: components["schemas"]["PackUsed"];
+            row: components["schemas"]["ExplainedRow"];
+            score: number;
+            thresholds: components["schemas"]["GradeThreshold"][];
+            whatWouldChange: components["schemas"]["GradeChange"][];
+        };
+        GradeThreshold: {
+            riskLevel: components["schemas"]["RiskLevel"];
+            row: string;
+            sentence: components["schemas"]["Wording"];
+            when: components["schemas"]["ThresholdCondition"][];
+        };
         /** @enum {string} */
         GradingMethod: "LEC" | "LS";
         GradingPreview: {
@@ -2239,6 +2295,11 @@ export interface components {
             kind: string;
             to: components["schemas"]["RiskLevel"];
         };
+        LevelInWords: {
+            code: components["schemas"]["RiskLevel"];
+            colour: string;
+            labels: components["schemas"]["Wording"];
+        };
         LevelMoves: {
             /** Format: int64 */
             count: number;
@@ -2270,6 +2331,19 @@ export interface components {
             riskPoints: components["schemas"]["Figure"] | null;
             withinDeadline: components["schemas"]["Figure"];
         };
+        LiveChange: {
+            close: string;
+            level: components["schemas"]["RiskLevel"];
+            open: components["schemas"]["OpenHiddenDangers"];
+        };
+        LiveReasons: {
+            graded: components["schemas"]["LevelInWords"];
+            level: components["schemas"]["LevelInWords"];
+            open: components["schemas"]["OpenHiddenDangers"];
+            pack: components["schemas"]["PackUsed"];
+            row: components["schemas"]["ExplainedRow"];
+            whatWouldChange: components["schemas"]["LiveChange"][];
+        };
         MappedPlan: {
             name: string;
             picture: string;
@@ -2299,6 +2373,17 @@ export interface components {
         };
         /** @enum {string} */
         MeasureKind: "ENGINEERING" | "MANAGEMENT" | "TRAINING" | "PERSONAL_PROTECTION" | "EMERGENCY";
+        MovedLevel: {
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["RiskLevel"];
+            name: string;
+            number: string;
+            to: components["schemas"]["RiskLevel"];
+        };
+        MovedLevels: {
+            items: components["schemas"]["MovedLevel"][];
+        };
         NamedUnit: {
             code: string;
             name: string;
@@ -2376,12 +2461,25 @@ export interface components {
             /** Format: int32 */
             recurrence: number;
         };
+        OpenHiddenDangers: {
+            /** Format: int32 */
+            general: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            overdue: number;
+        };
         Opinion: {
             evidence?: string[];
             opinion: string;
         };
         /** @enum {string} */
         Outcome: "MAJOR" | "GENERAL" | "UNDETERMINED" | "ROUTED";
+        Overriding: {
+            levelByScore: components["schemas"]["LevelInWords"];
+            row: components["schemas"]["ExplainedRow"];
+            rowByScore: components["schemas"]["ExplainedRow"];
+        };
         OwnMeasure: {
             checkedBy: components["schemas"]["Checker"];
             frequency: components["schemas"]["Frequency"];
@@ -2451,6 +2549,14 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        PackUsed: {
+            digest: string;
+            id: string;
+            title: components["schemas"]["Wording"];
+            /** Format: date */
+            validFrom: string;
+            version: string;
         };
         Page: {
             items: components["schemas"]["CountedEnterprise"][];
@@ -2893,6 +2999,18 @@ export interface components {
             title: string;
             verified: boolean;
         };
+        StatedGround: {
+            code: string;
+            decides: boolean;
+            labels: components["schemas"]["Wording"];
+            row: components["schemas"]["ExplainedRow"] | null;
+        };
+        StatedScore: {
+            labels: components["schemas"]["Wording"];
+            meaning: components["schemas"]["Wording"] | null;
+            name: string;
+            value: number;
+        };
         Statistics: {
             /** Format: date-time */
             asOf: string;
@@ -2933,6 +3051,17 @@ export interface components {
         Term: {
             code: string;
             labels: components["schemas"]["Wording"];
+        };
+        ThresholdCondition: {
+            attribute: string;
+            operator: string;
+            parameter: string | null;
+            /** Format: date */
+            since: string | null;
+            source: components["schemas"]["Wording"] | null;
+            unit: string | null;
+            value: components["schemas"]["FactValue"] | null;
+            verified: boolean | null;
         };
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
@@ -3615,6 +3744,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    levelChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLevels"];
                 };
             };
             /** @description Refused or failed */

@@ -1,5 +1,4 @@
-import type { Declaration } from "../../api/types";
-import type { HiddenDangerRow } from "../../api/types";
+import type { Declaration, HiddenDangerRow, InspectionRow, MovedLevel } from "../../api/types";
 import { momentText } from "../../ui/dates";
 
 export interface FileEvent {
@@ -7,10 +6,18 @@ export interface FileEvent {
   danger?: HiddenDangerRow;
   declaration?: Declaration;
   step?: Declaration["state"];
+  inspection?: InspectionRow;
+  moved?: MovedLevel;
+}
+interface Found {
+  dangers?: HiddenDangerRow[] | undefined;
+  declarations?: Declaration[] | undefined;
+  inspections?: InspectionRow[] | undefined;
+  moved?: MovedLevel[] | undefined;
 }
 
-/** Newest first; a step of a declaration that was not taken is no event. */
-export function eventsOf(dangers: HiddenDangerRow[], declarations: Declaration[]): FileEvent[] {
+/** Newest first; a step of a declaration that was not taken is no event, nor is an inspection that was not done. */
+export function eventsOf({ dangers = [], declarations = [], inspections = [], moved = [] }: Found): FileEvent[] {
   const steps = declarations.flatMap((declaration): FileEvent[] =>
     (
       [
@@ -21,5 +28,7 @@ export function eventsOf(dangers: HiddenDangerRow[], declarations: Declaration[]
     ).flatMap(([step, at]) => (at ? [{ on: momentText(at), declaration, step }] : [])),
   );
   const found = dangers.map((danger): FileEvent => ({ on: danger.foundOn, danger }));
-  return [...steps, ...found].sort((one, other) => other.on.localeCompare(one.on));
+  const done = inspections.flatMap((inspection): FileEvent[] => (inspection.completedAt ? [{ on: momentText(inspection.completedAt), inspection }] : []));
+  const levels = moved.map((level): FileEvent => ({ on: momentText(level.at), moved: level }));
+  return [...steps, ...found, ...done, ...levels].sort((one, other) => other.on.localeCompare(one.on));
 }

@@ -1,10 +1,11 @@
 import { QuestionCircleOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Button, Drawer, Input } from "antd";
+import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { today } from "../../ui/dates";
+import { DaySlider } from "../../ui/day-slider";
 import { RISK_LEVELS, RiskMark } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -14,12 +15,7 @@ import { DistrictMap } from "./district-map";
 import { DistrictTable } from "./district-table";
 import { riskMapQuery } from "./queries";
 
-const DAYS_BACK = 365;
-const DAY_MILLIS = 86_400_000;
 const COUNTED = ["riskPoints", "enterprises"] as const;
-
-const dayBefore = (days: number) => today(new Date(Date.now() - days * DAY_MILLIS));
-const daysSince = (day: string) => Math.round((Date.parse(today()) - Date.parse(day)) / DAY_MILLIS);
 
 /** The four colours of the districts, today or on any day before. */
 export default function RiskMapPage() {
@@ -46,14 +42,7 @@ export default function RiskMapPage() {
         }
       />
       <div className="map-controls no-print">
-        <label className="map-slider">
-          <span>{t("riskMap.history")}</span>
-          <input type="range" min={-DAYS_BACK} max={0} value={-Math.min(DAYS_BACK, Math.max(0, daysSince(on)))} aria-valuetext={on} onChange={(event) => change({ on: dayBefore(-Number(event.target.value)) })} />
-        </label>
-        <label className="filter-day">
-          <span>{t("riskMap.on")}</span>
-          <Input type="date" max={today()} value={on} onChange={(event) => event.target.value && change({ on: event.target.value })} />
-        </label>
+        <DaySlider on={on} onChange={(day) => change({ on: day })} />
         <div className="action-tabs" role="group" aria-label={t("riskMap.count")}>
           {COUNTED.map((name) => (
             <button key={name} type="button" aria-pressed={counted === name} onClick={() => change({ count: name })}>

@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { Field } from "../../ui/field";
-import type { RiskReport } from "./contract";
-import type { Missing } from "./risk-draft";
+import { type Missing, type RiskReport } from "./risk-draft";
 
 const TYPED = { name: 200, process: 100, hazardFactor: 100, responsible: 50 } as const;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import type { ExplainedRow } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
-import type { ExplainedRow } from "./contract";
 
 /** The row that decided, in words, with where it comes from and how sure we are of it. */
 export function ExplainedRule({ row }: { row: ExplainedRow }) {

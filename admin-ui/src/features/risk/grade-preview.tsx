@@ -3,16 +3,15 @@ import { useTranslation } from "react-i18next";
 import { RiskMark } from "../../ui/marks";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
-import type { RiskReport } from "./contract";
-import { previewQuery } from "./queries";
-import { isScored } from "./risk-draft";
+import { gradingTablesQuery, previewQuery } from "./queries";
+import { isScored, type RiskReport } from "./risk-draft";
 import { WhyControl } from "./why-control";
 import { WhyGrade } from "./why-grade";
 
 /** The level the scores amount to, worked out by the service while one chooses. */
 export function GradePreview({ report }: { report: RiskReport }) {
   const { t } = useTranslation();
-  const scored = isScored(report);
+  const scored = isScored(report, useQuery(gradingTablesQuery()).data ?? []);
   const preview = useQuery({ ...previewQuery(report), enabled: scored, placeholderData: keepPreviousData });
   return (
     <Section title={t("risk.preview")} className="panel-sticky">

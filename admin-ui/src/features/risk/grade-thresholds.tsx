@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { GradeThreshold } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { RiskMark } from "../../ui/marks";
-import type { Threshold } from "./contract";
 
 /** The bands of the method; the row that was met is marked with a word. */
-export function GradeThresholds({ thresholds, decided }: { thresholds: Threshold[]; decided: string }) {
+export function GradeThresholds({ thresholds, decided }: { thresholds: GradeThreshold[]; decided: string }) {
   const { t } = useTranslation();
   const { words } = useLabels();
   return (
@@ -13,8 +13,8 @@ export function GradeThresholds({ thresholds, decided }: { thresholds: Threshold
       <tbody>
         {thresholds.map(({ row, sentence, riskLevel, when }) => (
           <tr key={row} className={row === decided ? "row-decided" : undefined}>
-            <td>{riskLevel && <RiskMark level={riskLevel} />}</td>
-            <td className="number">{when.map(({ operator, value, unit }) => [operator, value, unit].filter((part) => part !== undefined).join(" ")).join(" ")}</td>
+            <td><RiskMark level={riskLevel} /></td>
+            <td className="number">{when.map(({ operator, value, unit }) => [operator, value, unit].filter((part) => part !== null).join(" ")).join(" ")}</td>
             <td>
               {words(sentence)}
               {row === decided && <strong> {t("risk.why.met")}</strong>}

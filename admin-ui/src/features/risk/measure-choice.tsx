@@ -1,8 +1,8 @@
 import { Checkbox } from "antd";
 import { useTranslation } from "react-i18next";
 import type { CatalogueRiskPoint } from "../../api/types";
-import type { RiskReport } from "./contract";
 import { OwnMeasures } from "./own-measures";
+import type { RiskReport } from "./risk-draft";
 
 interface Props {
   report: RiskReport;

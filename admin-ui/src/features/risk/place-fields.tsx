@@ -6,7 +6,7 @@ import { EvidenceUpload } from "../../ui/evidence-upload";
 import { Field } from "../../ui/field";
 import { PlanPicture } from "../../ui/plan-picture";
 import { pathOf, planOf } from "../../ui/places";
-import type { RiskReport } from "./contract";
+import type { RiskReport } from "./risk-draft";
 
 interface Props {
   code: string;

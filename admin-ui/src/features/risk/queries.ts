@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { RegradingList, RegradingMoves } from "../../api/types";
+import type { CataloguePage, EnterpriseRiskMap, GradingPreview, GradingTable, RegradingList, RegradingMoves, RiskExplanation, RiskHistory, RiskImport, RiskImportProblems } from "../../api/types";
 import { riskPointAddress } from "../../api/risk-queries";
-import type { GradingPreview, RiskExplanation, RiskHistory, RiskImport, RiskImportProblems, RiskReport, Suggestions } from "./contract";
+import type { RiskReport } from "./risk-draft";
 
 export const explanationQuery = (number: string, version: number) =>
   queryOptions({
@@ -12,7 +12,10 @@ export const explanationQuery = (number: string, version: number) =>
 export const historyQuery = (number: string, version: number) =>
   queryOptions({ queryKey: ["risk-point", number, "history", version], queryFn: () => get<RiskHistory>(`${riskPointAddress(number)}/history`) });
 export const suggestionsQuery = (code: string) =>
-  queryOptions({ queryKey: ["enterprises", code, "suggestions"], queryFn: () => get<Suggestions>(`/enterprises/${code}/suggested-risk-points`), enabled: code !== "" });
+  queryOptions({ queryKey: ["enterprises", code, "suggestions"], queryFn: () => get<CataloguePage>(`/enterprises/${code}/suggested-risk-points`), enabled: code !== "" });
+
+/** What may be stated under each method: the packs in force say it. */
+export const gradingTablesQuery = () => queryOptions({ queryKey: ["vocabulary", "risk-grading"], queryFn: () => get<GradingTable[]>("/vocabulary/risk-grading"), staleTime: 300_000 });
 
 /** The level these scores amount to; the service grades, nothing is stored. */
 export const previewQuery = ({ method, scores, directGrounds }: Pick<RiskReport, "method" | "scores" | "directGrounds">) =>
@@ -40,3 +43,5 @@ export const importQuery = (id: string) =>
   });
 export const problemsQuery = (id: string) =>
   queryOptions({ queryKey: ["risk-point-imports", id, "problems"], queryFn: () => get<RiskImportProblems>(`/risk-point-imports/${id}/problems`), staleTime: Infinity });
+export const enterpriseMapQuery = (code: string, on: string) =>
+  queryOptions({ queryKey: ["enterprises", code, "risk-map", on], queryFn: () => get<EnterpriseRiskMap>(`/enterprises/${code}/risk-map`, { on }) });

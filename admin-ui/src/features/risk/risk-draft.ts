@@ -1,12 +1,9 @@
-import type { CatalogueRiskPoint, RiskPoint } from "../../api/types";
-import type { RiskReport } from "./contract";
+import type { CatalogueRiskPoint, GradingTable, RiskPoint, RiskPointReport } from "../../api/types";
 
-/** The steps a method knows, worst first; each has its words under `risk.steps`. */
-export const STEPS = {
-  LEC: { likelihood: [10, 6, 3, 1, 0.5, 0.2, 0.1], exposure: [10, 6, 3, 2, 1, 0.5], consequence: [100, 40, 15, 7, 3, 1] },
-  LS: { likelihood: [5, 4, 3, 2, 1], severity: [5, 4, 3, 2, 1] },
-} as const satisfies Record<RiskReport["method"], Record<string, readonly number[]>>;
-export const GROUNDS = ["MANDATORY_PROVISION_VIOLATED", "ACCIDENT_CONDITIONS_PERSIST", "MAJOR_HAZARD_INSTALLATION", "TEN_OR_MORE_EXPOSED", "ENTERPRISE_DECLARED"] as const;
+/** A report as it is filled in: nothing is absent, what is not said yet is empty. */
+type Filled<T, Open extends keyof T> = { [Name in keyof T]-?: Name extends Open ? NonNullable<T[Name]> | null : NonNullable<T[Name]> };
+export type RiskReport = Filled<RiskPointReport, "template" | "place" | "photo" | "planX" | "planY">;
+export type Scored = Pick<RiskReport, "method" | "scores">;
 
 export const emptyReport: RiskReport = {
   template: null,
@@ -50,16 +47,19 @@ export function fromRiskPoint(point: RiskPoint): RiskReport {
 const NEEDED = ["name", "process", "hazardFactor", "accidentTypes", "responsible", "place", "scores"] as const;
 export type Missing = (typeof NEEDED)[number];
 
-/** What a report lacks before it can be sent. */
-export function missingIn(report: RiskReport): Missing[] {
+/** What a report lacks before it can be sent, by the tables of its method. */
+export function missingIn(report: RiskReport, tables: GradingTable[]): Missing[] {
   return NEEDED.filter((name) => {
     if (name === "place") return !report.place && !report.placeName.trim();
-    if (name === "scores") return !isScored(report);
+    if (name === "scores") return !isScored(report, tables);
     if (name === "accidentTypes") return report.accidentTypes.length === 0;
     return !report[name].trim();
   });
 }
 
-export function isScored({ method, scores }: Pick<RiskReport, "method" | "scores">): boolean {
-  return Object.keys(STEPS[method]).every((input) => scores[input] !== undefined);
+export const tableOf = (method: Scored["method"], tables: GradingTable[]) => tables.find((table) => table.method === method);
+
+export function isScored({ method, scores }: Scored, tables: GradingTable[]): boolean {
+  const table = tableOf(method, tables);
+  return table !== undefined && table.inputs.every(({ name }) => scores[name] !== undefined);
 }

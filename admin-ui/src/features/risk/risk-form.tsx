@@ -1,14 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatalogueRiskPoint, Vocabulary } from "../../api/types";
 import { Section } from "../../ui/section";
-import type { RiskReport } from "./contract";
 import { DescriptionFields } from "./description-fields";
 import { GradePreview } from "./grade-preview";
 import { MeasureChoice } from "./measure-choice";
 import { PlaceFields } from "./place-fields";
-import { missingIn } from "./risk-draft";
+import { gradingTablesQuery } from "./queries";
+import { missingIn, type RiskReport } from "./risk-draft";
 import { ScoresForm } from "./scores-form";
 
 interface Props {
@@ -27,7 +28,9 @@ interface Props {
 export function RiskForm({ code, report, template, vocabulary, pending, sendWords, problem, onChange, onSend }: Props) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingIn(report) : [];
+  const tables = useQuery(gradingTablesQuery()).data ?? [];
+  const lacking = missingIn(report, tables);
+  const missing = tried ? lacking : [];
   return (
     <form
       className="two-columns"
@@ -35,7 +38,7 @@ export function RiskForm({ code, report, template, vocabulary, pending, sendWord
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (missingIn(report).length === 0) onSend();
+        if (lacking.length === 0) onSend();
       }}
     >
       <div className="column">

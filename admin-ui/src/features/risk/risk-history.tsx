@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { RiskHistory as History } from "../../api/types";
 import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
 import { RiskMark } from "../../ui/marks";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
-import type { RiskHistory as History } from "./contract";
 import { historyQuery } from "./queries";
 
 type Entry = { at: string; act?: History["acts"][number]; level?: History["levels"][number] };

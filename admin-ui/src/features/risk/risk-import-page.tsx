@@ -4,12 +4,13 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { download, post, upload } from "../../api/client";
+import { meQuery } from "../../api/queries";
 import { FileDrop } from "../../ui/file-drop";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { saveFile } from "../../ui/save-file";
 import { Section } from "../../ui/section";
-import type { RiskImport } from "./contract";
+import type { RiskImport } from "../../api/types";
 import { importQuery } from "./queries";
 import { RiskImportProgress } from "./risk-import-progress";
 
@@ -22,6 +23,8 @@ export default function RiskImportPage() {
   const [search, setSearch] = useSearchParams();
   const id = search.get("import") ?? "";
   const state = useQuery({ ...importQuery(id), enabled: id !== "" });
+  const me = useQuery(meQuery());
+  const own = me.data?.unit?.level === "ENTERPRISE";
   const keep = (started: RiskImport) => {
     queries.setQueryData(importQuery(started.id).queryKey, started);
     void queries.invalidateQueries({ queryKey: ["risk-point-imports", started.id] });
@@ -42,22 +45,27 @@ export default function RiskImportPage() {
   return (
     <>
       <PageTitle title={t("risk.importTitle")} lead={t("risk.importLead")} />
-      <Section title={t("inspection.step.template")}>
-        <p className="muted">{t("risk.importTemplate")}</p>
-        <div className="button-row">
-          <Button icon={<DownloadOutlined aria-hidden />} loading={template.isPending} onClick={() => template.mutate()}>
-            {t("inspection.file.xlsx")}
-          </Button>
-        </div>
-        <ProblemAlert error={template.error} />
-      </Section>
-      <Section title={t("inspection.step.check")}>
-        <FileDrop busy={checking.isPending} onFile={(file) => checking.mutate(file)} />
-        <ProblemAlert error={checking.error} />
-        <ProblemAlert error={state.error} />
-        {state.data && <RiskImportProgress state={state.data} committing={committing.isPending} commit={() => committing.mutate()} discard={() => setSearch({})} />}
-        <ProblemAlert error={committing.error} />
-      </Section>
+      {me.data && !own && <p className="honest">{t("risk.onlyEnterprises")}</p>}
+      {own && (
+        <>
+          <Section title={t("inspection.step.template")}>
+            <p className="muted">{t("risk.importTemplate")}</p>
+            <div className="button-row">
+              <Button icon={<DownloadOutlined aria-hidden />} loading={template.isPending} onClick={() => template.mutate()}>
+                {t("inspection.file.xlsx")}
+              </Button>
+            </div>
+            <ProblemAlert error={template.error} />
+          </Section>
+          <Section title={t("inspection.step.check")}>
+            <FileDrop busy={checking.isPending} onFile={(file) => checking.mutate(file)} />
+            <ProblemAlert error={checking.error} />
+            <ProblemAlert error={state.error} />
+            {state.data && <RiskImportProgress state={state.data} committing={committing.isPending} commit={() => committing.mutate()} discard={() => setSearch({})} />}
+            <ProblemAlert error={committing.error} />
+          </Section>
+        </>
+      )}
     </>
   );
 }

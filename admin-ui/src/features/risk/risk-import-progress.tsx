@@ -1,9 +1,9 @@
 import { Button, Progress } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { RiskImport } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
-import type { RiskImport } from "./contract";
 import { RowProblems } from "./row-problems";
 
 interface Props {

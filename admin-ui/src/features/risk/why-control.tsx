@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import type { Control } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
-import type { Control } from "./contract";
 
 /** Who controls the risk, who checks how often, and what each has to do. */
 export function WhyControl({ control }: { control: Control }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { Grade } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
 import { RiskMark } from "../../ui/marks";
-import type { Grade } from "./contract";
 import { ExplainedRule } from "./explained-rule";
 import { GradeChanges } from "./grade-changes";
 import { GradeThresholds } from "./grade-thresholds";
@@ -52,7 +52,7 @@ export function WhyGrade({ grade, plain }: { grade: Grade; plain?: boolean }) {
         </ul>
       )}
       <GradeThresholds thresholds={thresholds} decided={row.id} />
-      <GradeChanges changes={whatWouldChange} />
+      <GradeChanges changes={whatWouldChange} grounds={directGrounds} />
       <p className="muted small">
         <Link to={`${paths.rulePacks}?pack=${encodeURIComponent(`${pack.id}@${pack.version}`)}`}>{words(pack.title)}</Link> {pack.id}@{pack.version} · {grade.on} · <span className="number">{pack.digest.slice(0, 12)}</span>
       </p>

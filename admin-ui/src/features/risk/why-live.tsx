@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { LiveLevel } from "../../api/types";
 import { RiskMark } from "../../ui/marks";
 import { Facts } from "../../ui/section";
-import type { RiskExplanation } from "./contract";
 import { ExplainedRule } from "./explained-rule";
 
-export function WhyLive({ live }: { live: RiskExplanation["live"] }) {
+export function WhyLive({ live }: { live: LiveLevel }) {
   const { t } = useTranslation();
   const { open, row, whatWouldChange } = live.explanation;
   return (

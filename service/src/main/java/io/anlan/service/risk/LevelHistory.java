@@ -98,6 +98,24 @@ class LevelHistory {
                 .list();
     }
 
+    /** The last live levels of an enterprise's risk points that changed, newest first; first levels are no change. */
+    List<MovedLevel> ofEnterprise(String code, int most) {
+        return database.sql("""
+                        select c.at, p.number, p.name, c.from_level, c.to_level
+                          from risk.risk_point p join risk.level_change c on c.risk_point = p.id
+                         where p.enterprise_code = :code and c.kind = 'LIVE' and c.from_level is not null
+                         order by c.at desc, c.id desc limit :most""")
+                .param("code", code)
+                .param("most", most)
+                .query((row, index) -> new MovedLevel(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        RiskLevel.valueOf(row.getString(4)),
+                        RiskLevel.valueOf(row.getString(5))))
+                .list();
+    }
+
     private static @Nullable RiskLevel level(@Nullable String name) {
         return name == null ? null : RiskLevel.valueOf(name);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk;
 
+import io.anlan.service.organization.EnterpriseRegister;
 import io.anlan.service.platform.audit.AuditEntry;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.risk.grading.ExplainedGrade;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RiskPointReasons {
 
     private final RiskPointReading reading;
+    private final EnterpriseRegister enterprises;
     private final Grading grading;
     private final OpenDangers openDangers;
     private final LevelHistory history;
@@ -28,11 +30,13 @@ public class RiskPointReasons {
 
     RiskPointReasons(
             RiskPointReading reading,
+            EnterpriseRegister enterprises,
             Grading grading,
             OpenDangers openDangers,
             LevelHistory history,
             AuditTrail audit) {
         this.reading = reading;
+        this.enterprises = enterprises;
         this.grading = grading;
         this.openDangers = openDangers;
         this.history = history;
@@ -59,6 +63,15 @@ public class RiskPointReasons {
                         .map(RiskPointAct::of)
                         .toList(),
                 history.of(it.id()));
+    }
+
+    /**
+     * How the live levels of an enterprise's risk points went, newest first.
+     *
+     * @throws io.anlan.service.platform.Refusal {@code organization/unknown-enterprise}
+     */
+    public List<MovedLevel> movedLevels(String enterprise, int most) {
+        return history.ofEnterprise(enterprises.demand(enterprise).code(), most);
     }
 
     public record RiskExplanation(ExplainedGrade graded, ExplainedLevel live, RiskControl control) {}

@@ -56,6 +56,11 @@ class LiveLevelIT {
                 .extracting(change -> change.get("to"))
                 .containsExactly("MEDIUM", "HIGH", "MEDIUM");
         assertThat(RiskSteps.items(history, "levels").toString()).contains(number);
+        var moved = steps.read(steps.reporter(), "/api/enterprises/" + Road.ENTERPRISE + "/level-changes?limit=100");
+        assertThat(RiskSteps.items(moved, "items"))
+                .filteredOn(move -> move.get("number").equals(point.get("number")))
+                .extracting(move -> move.get("from") + " to " + move.get("to"))
+                .containsExactly("HIGH to MEDIUM", "MEDIUM to HIGH");
     }
 
     @Test

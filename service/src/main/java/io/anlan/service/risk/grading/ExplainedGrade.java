@@ -12,7 +12,6 @@ import java.util.Map;
  *
  * @param score the product of the scores
  * @param gradedBy pack and version, e.g. {@code risk-grading/lec@1}
- * @param explanation inputs, row, thresholds, grounds, what overrode and what would change it
  */
 public record ExplainedGrade(
         RiskLevel level,
@@ -20,4 +19,16 @@ public record ExplainedGrade(
         BigDecimal score,
         String gradedBy,
         LocalDate on,
-        Map<String, Object> explanation) {}
+        GradeReasons explanation) {
+
+    /** @param plain as the rules tell it */
+    public ExplainedGrade(
+            RiskLevel level,
+            GradingMethod method,
+            BigDecimal score,
+            String gradedBy,
+            LocalDate on,
+            Map<String, Object> plain) {
+        this(level, method, score, gradedBy, on, GradeReasons.of(plain));
+    }
+}

@@ -2,6 +2,7 @@
 package io.anlan.service.risk.web;
 
 import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.MovedLevel;
 import io.anlan.service.risk.RiskPointReasons;
 import io.anlan.service.risk.RiskPointReasons.RiskExplanation;
 import io.anlan.service.risk.RiskPointReasons.RiskPointHistory;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Levels and their reasons. */
@@ -59,6 +61,14 @@ class RiskGradingController {
     RiskPointHistory history(@PathVariable String riskPoint) {
         return reasons.history(riskPoint);
     }
+
+    /** The last changes of live levels at an enterprise, newest first. */
+    @GetMapping("/api/enterprises/{code}/level-changes")
+    MovedLevels levelChanges(@PathVariable String code, @RequestParam(defaultValue = "50") int limit) {
+        return new MovedLevels(reasons.movedLevels(code, KnownParameters.limit(limit)));
+    }
+
+    record MovedLevels(List<MovedLevel> items) {}
 
     record PreviewedScores(
             @NotNull GradingMethod method,

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk;
+
+import java.time.Instant;
+
+/** The live level of a risk point went from one to another. */
+public record MovedLevel(Instant at, String number, String name, RiskLevel from, RiskLevel to) {}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.risk.grading;
+
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.grading.GradeReasons.ExplainedRow;
+import io.anlan.service.risk.grading.GradeReasons.LevelInWords;
+import io.anlan.service.risk.grading.GradeReasons.PackUsed;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Why a level stands as it does.
+ *
+ * @param open hidden dangers at the risk point
+ * @param row the one that decided
+ * @param whatWouldChange which closures would lower it
+ */
+public record LiveReasons(
+        LevelInWords level,
+        LevelInWords graded,
+        OpenHiddenDangers open,
+        ExplainedRow row,
+        List<LiveChange> whatWouldChange,
+        PackUsed pack) {
+
+    static LiveReasons of(Map<String, Object> explanation) {
+        return JsonMapper.shared().convertValue(explanation, LiveReasons.class);
+    }
+
+    public record OpenHiddenDangers(int major, int general, int overdue) {}
+
+    /** @param close which of them: {@code overdue}, {@code major} or {@code all} */
+    public record LiveChange(String close, OpenHiddenDangers open, RiskLevel level) {}
+}
