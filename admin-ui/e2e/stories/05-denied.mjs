@@ -51,8 +51,6 @@ async function enterprise({ as, inspect, expect, baseUrl }, other) {
     [`/risk-points/${other.number}/edit`, "change of another enterprise's risk point"],
     [`/enterprises/${other.code}`, "file of another enterprise"],
     [`/enterprises/${other.code}/risk-map`, "plan of another enterprise"],
-    ["/statistics", "statistics"],
-    ["/risk-map", "map of the districts"],
     ["/risk-points/regradings", "regrading"],
   ]) {
     await page.goto(baseUrl + path);
@@ -60,6 +58,10 @@ async function enterprise({ as, inspect, expect, baseUrl }, other) {
     expect(/管辖范围|权限|角色|不能|没有/.test(words), `the ${what} is refused to an enterprise: ${words.replace(/\s+/g, " ")}`);
   }
   await inspect(page, "regrading-refused");
+  const { total } = await ask(page, "/statistics");
+  const { districts } = await ask(page, "/risk-map");
+  const enterprises = Object.values(districts[0].enterprises).reduce((sum, count) => sum + count, 0);
+  expect(total.enterprisesReporting.count <= 1 && districts.length === 1 && enterprises === 1, "numbers an enterprise asks for count itself alone");
   const sent = await refusal(page, "POST", `/enterprises/${other.code}/risk-points`, { template: "MAC-R001", placeName: "x", responsible: "x" });
   expect([403, 404].includes(sent.status) && sent.detail.length > 0, `a report for another enterprise is refused: ${sent.status} ${sent.detail}`);
   const regrading = await refusal(page, "POST", "/risk-regradings", { reason: "x" });

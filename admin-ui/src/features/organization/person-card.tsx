@@ -17,7 +17,7 @@ export function PersonCard({ person, keeps, onEdit, onCertify }: Props) {
   return (
     <li className="person">
       <p className="person-head">
-        <strong>{person.name}</strong> <Tag>{t(`people.duties.${person.duty}`)}</Tag> <span className="muted">{[person.post, person.phone].filter(Boolean).join(" · ")}</span>
+        <strong>{person.name}</strong> <Tag>{t(`people.duties.${person.duty}`)}</Tag> <span className="muted" lang="zh-CN">{[person.post, person.phone].filter(Boolean).join(" · ")}</span>
         {person.leftOn && <Tag>{t("people.left", { on: person.leftOn })}</Tag>}
         {keeps && (
           <span className="place-acts">
@@ -37,7 +37,7 @@ export function PersonCard({ person, keeps, onEdit, onCertify }: Props) {
           {person.certificates.map((certificate) => (
             <li key={certificate.id} className={certificate.counts ? undefined : "muted"}>
               <span>
-                {t(`people.certificates.${certificate.kind}`)} {certificate.subject}
+                {t(`people.certificates.${certificate.kind}`)} <span lang="zh-CN">{certificate.subject}</span>
               </span>
               <span className="number">{certificate.number}</span>
               {certificate.counts ? <ValidityMark validity={certificate.validity} until={earlier(certificate.validTo, certificate.reviewBy)} /> : <span>{t("people.replaced")}</span>}

@@ -37,7 +37,9 @@ export default function StatisticsPage() {
   const choice: StatisticsChoice = { ...periodOf("year"), by: "DISTRICT", ...given };
   const { from, to, by, span, district, industry } = choice;
   const statistics = useQuery({ ...statisticsQuery({ from, to, by, district, industry, ...(by === "PERIOD" && { span: span ?? "MONTH" }) }), placeholderData: keepPreviousData });
-  const place = useQuery(districtsQuery()).data?.items.find(({ code }) => code === district)?.name;
+  const districts = useQuery(districtsQuery()).data?.items;
+  const place = districts?.find(({ code }) => code === district)?.name;
+  const outside = !!district && districts !== undefined && place === undefined; // its numbers would all be 0 and look like an answer
   const trade = words(useQuery(vocabularyQuery()).data?.industries.find(({ code }) => code === industry)?.labels);
   const change = (part: Partial<StatisticsChoice>) => setSearch(Object.entries({ ...choice, ...part }).filter((pair): pair is [string, string] => !!pair[1]), { replace: true });
   const shown = statistics.data;
@@ -55,8 +57,13 @@ export default function StatisticsPage() {
       />
       <StatisticsFilters choice={choice} onChange={change} />
       <ProblemAlert error={statistics.error} retry={() => void statistics.refetch()} />
+      {outside && (
+        <p className="honest" role="alert">
+          {t("statistics.outside", { district })}
+        </p>
+      )}
       {statistics.isPending && <Waiting />}
-      {shown && (
+      {shown && !outside && (
         <div className={statistics.isPlaceholderData ? "counting" : undefined} aria-busy={statistics.isPlaceholderData}>
           <IdentityPanel total={shown.total} />
           {by !== "CITY" && (

@@ -22,6 +22,7 @@ export function ScoresForm({ report, missing, onChange }: Props) {
   const found = useQuery(gradingTablesQuery());
   const tables = found.data ?? [];
   const table = tableOf(method, tables);
+  const sources = [...new Set(table?.directGrounds.map(({ regulation, clause }) => `${regulation} ${clause}`))];
   return (
     <>
       <ProblemAlert error={found.error} retry={() => void found.refetch()} />
@@ -59,9 +60,10 @@ export function ScoresForm({ report, missing, onChange }: Props) {
             checked={directGrounds.includes(code)}
             onChange={(event) => onChange({ directGrounds: event.target.checked ? [...directGrounds, code] : directGrounds.filter((other) => other !== code) })}
           >
-            {words(labels)} <small className="muted" lang="zh-CN">{regulation} {clause}</small>
+            {words(labels)} {sources.length > 1 && <small className="muted" lang="zh-CN">{regulation} {clause}</small>}
           </Checkbox>
         ))}
+        {sources.length === 1 && <p className="muted small" lang="zh-CN">{sources[0]}</p>}
       </fieldset>
     </>
   );
