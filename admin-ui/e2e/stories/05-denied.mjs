@@ -45,7 +45,7 @@ async function anotherEnterprise({ as }) {
 async function enterprise({ as, inspect, expect, baseUrl }, other) {
   const page = await as("ENTERPRISE_SAFETY_MANAGER");
   const navigation = page.getByRole("navigation", { name: "主导航" });
-  for (const name of ["统计", "风险地图", "审计校验"]) expect((await navigation.getByRole("link", { name }).count()) === 0, `an enterprise is not offered ${name}`);
+  for (const name of ["统计报表", "四色图", "审计校验"]) expect((await navigation.getByRole("link", { name }).count()) === 0, `an enterprise is not offered ${name}`);
   for (const [path, what] of [
     [`/risk-points/${other.number}`, "risk point of another enterprise"],
     [`/risk-points/${other.number}/edit`, "change of another enterprise's risk point"],

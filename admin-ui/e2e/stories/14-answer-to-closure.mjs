@@ -52,4 +52,10 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   expect((await enterprise.locator(".timeline li", { hasText: "动态等级变化" }).filter({ hasText: number }).count()) === 2, "the history names what raised and what lowered it");
   await askWhy(enterprise, "未闭环一般隐患");
   await inspect(enterprise, "regraded");
+
+  const { enterprise: own } = await ask(enterprise, `/risk-points/${point}`);
+  await enterprise.goto(`${baseUrl}/enterprises/${own.code}/timeline`);
+  for (const words of ["完成检查", "发现隐患"]) await enterprise.locator(".timeline strong", { hasText: words }).first().waitFor();
+  expect((await enterprise.locator(".timeline li", { hasText: "动态等级变化" }).filter({ hasText: risk }).count()) === 2, "the enterprise's timeline tells both changes of the level");
+  await inspect(enterprise, "timeline");
 }

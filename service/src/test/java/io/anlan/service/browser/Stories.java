@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the client's own stories as a process; they print what passed and what failed. */
 public final class Stories {
 
-    private static final int MINUTES = 12;
+    private static final int MINUTES = 25;
 
     private Stories() {}
 
