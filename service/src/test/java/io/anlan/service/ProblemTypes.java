@@ -54,6 +54,7 @@ final class ProblemTypes {
             Map.entry("risk/unknown-template", 404),
             Map.entry("risk/unknown-filter", 400),
             Map.entry("risk/unknown-sort", 400),
+            Map.entry("risk/unknown-regraded-level", 400),
             Map.entry("risk/not-your-role", 403),
             Map.entry("risk/invalid-report", 422),
             Map.entry("risk/invalid-scores", 422),

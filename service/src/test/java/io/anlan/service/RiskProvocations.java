@@ -45,6 +45,7 @@ final class RiskProvocations {
         add("risk/unknown-filter", "GET", safety, POINTS + "?levle=MAJOR", "");
         add("risk/unknown-filter", "GET", safety, "/api/catalogue/risk-points?industri=MACHINERY", "");
         add("risk/unknown-sort", "GET", safety, POINTS + "?sort=scope", "");
+        add("risk/unknown-regraded-level", "GET", safety, POINTS + "?regraded=nonsense", "");
         add("platform/invalid-cursor", "GET", safety, POINTS + "?cursor=nonsense", "");
         add("platform/invalid-cursor", "GET", safety, POINTS + "?cursor=%C3%A4", "");
         add("platform/invalid-cursor", "GET", safety, POINTS + "?sort=level&cursor=MDsx", "");
