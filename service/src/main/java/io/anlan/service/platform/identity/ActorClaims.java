@@ -23,13 +23,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * <p>Unknown roles are ignored, since a realm has roles of its own. A malformed unit or industry refuses the token: read
  * leniently it could widen what its bearer sees.
  */
-class ActorClaims implements Converter<Jwt, ActorAuthentication> {
+public class ActorClaims implements Converter<Jwt, ActorAuthentication> {
 
-    static final String USERNAME = "preferred_username";
-    static final String NAME = "name";
-    static final String ROLES = "realm_access";
-    static final String UNIT = "unit";
-    static final String INDUSTRIES = "industries";
+    public static final String USERNAME = "preferred_username";
+    public static final String NAME = "name";
+    public static final String ROLES = "realm_access";
+    public static final String UNIT = "unit";
+    public static final String INDUSTRIES = "industries";
 
     private static final Pattern PATH = Pattern.compile("[0-9]{6}(/[0-9A-Z]{6,18}){0,4}");
     private static final Pattern INDUSTRY = Pattern.compile("[A-Z][A-Z_]{0,40}");

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 /** Who may log in to the demo city, from {@code demo/people.csv}; they all have the same published password. */
 @Component
 @Profile("demo")
-class DemoPeople {
+public class DemoPeople {
 
-    static final String PASSWORD = "anlan-demo";
+    public static final String PASSWORD = "anlan-demo";
 
     private final List<Person> people;
 
@@ -33,13 +33,13 @@ class DemoPeople {
         return people;
     }
 
-    Optional<Person> find(String username) {
+    public Optional<Person> find(String username) {
         return people.stream()
                 .filter(person -> person.username().equals(username))
                 .findFirst();
     }
 
-    record Person(String username, String name, List<Role> roles, String unit, List<String> industries) {
+    public record Person(String username, String name, List<Role> roles, String unit, List<String> industries) {
 
         static Person of(String line) {
             var cells = line.split(",", -1);

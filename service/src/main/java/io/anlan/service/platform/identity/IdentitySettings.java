@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long the issuer may take to answer
  */
 @ConfigurationProperties("anlan.identity")
-record IdentitySettings(
+public record IdentitySettings(
         @DefaultValue("") String issuer,
         @DefaultValue("") String keys,
         @DefaultValue("anlan-api") String audience,

@@ -6,13 +6,13 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What browsers are told about each kind of page. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
     /** Answers for programs: nothing to load, nothing to frame. */
     static final String API = "default-src 'none'; frame-ancestors 'none'";
 
     /** The login page and the silent renewal's frame. No form-action: browsers apply it to the way back, too. */
-    static final String ISSUER = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    public static final String ISSUER = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "base-uri 'none'; frame-ancestors 'self'";
 
     /** The client: inline styles come from antd, data images from the process diagram. */
@@ -28,7 +28,7 @@ final class SecurityHeaders {
         return CLIENT.formatted(identityOrigin.isEmpty() ? "" : " " + identityOrigin);
     }
 
-    static void apply(HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
+    public static void apply(HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy))
                 .frameOptions(frames -> {
                     if (contentSecurityPolicy.contains("frame-ancestors 'self'")) {

@@ -10,11 +10,11 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
 /** What a token must satisfy besides its signature, whoever issued it. */
-class TokenChecks {
+public class TokenChecks {
 
     private TokenChecks() {}
 
-    static OAuth2TokenValidator<Jwt> of(IdentitySettings settings) {
+    public static OAuth2TokenValidator<Jwt> of(IdentitySettings settings) {
         return JwtValidators.createDefaultWithValidators(List.of(
                 new JwtIssuerValidator(settings.issuer()),
                 new JwtClaimValidator<List<String>>(

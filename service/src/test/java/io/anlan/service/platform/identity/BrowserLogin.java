@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the browser client does to log in, step by step, with a session of its own. */
-final class BrowserLogin {
+public final class BrowserLogin {
 
-    static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-000";
+    public static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-000";
 
     private final String issuer;
     private final HttpClient http = HttpClient.newBuilder()
@@ -29,11 +29,11 @@ final class BrowserLogin {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    BrowserLogin(String issuer) {
+    public BrowserLogin(String issuer) {
         this.issuer = issuer;
     }
 
-    HttpResponse<String> authorize(Map<String, String> more) {
+    public HttpResponse<String> authorize(Map<String, String> more) {
         var query = new LinkedHashMap<>(Map.of(
                 "response_type", "code",
                 "client_id", "anlan-ui",
@@ -47,26 +47,26 @@ final class BrowserLogin {
         return get(issuer + "/oauth2/authorize?" + form(query), "text/html");
     }
 
-    HttpResponse<String> get(String url, String accept) {
+    public HttpResponse<String> get(String url, String accept) {
         return send(
                 HttpRequest.newBuilder(URI.create(url)).header("Accept", accept).GET());
     }
 
-    HttpResponse<String> post(String url, Map<String, String> fields) {
+    public HttpResponse<String> post(String url, Map<String, String> fields) {
         return send(HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html,application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
     }
 
-    HttpResponse<String> enter(String username, String password) {
+    public HttpResponse<String> enter(String username, String password) {
         String page = get(issuer + "/login", "text/html").body();
         return post(
                 issuer + "/login",
                 Map.of("username", username, "password", password, "_csrf", value(page, "name=\"_csrf\" value=\"")));
     }
 
-    HttpResponse<String> exchange(String code, String verifier) {
+    public HttpResponse<String> exchange(String code, String verifier) {
         return post(
                 issuer + "/oauth2/token",
                 Map.of(
@@ -83,24 +83,24 @@ final class BrowserLogin {
     }
 
     /** The whole way; gives the answer of the token endpoint. */
-    String logIn(String username, String password) {
+    public String logIn(String username, String password) {
         authorize(Map.of());
         String onward = location(enter(username, password));
         String callback = location(get(onward, "text/html"));
         return exchange(parameter(callback, "code"), VERIFIER).body();
     }
 
-    static String location(HttpResponse<?> response) {
+    public static String location(HttpResponse<?> response) {
         return response.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError("no redirect but " + response.statusCode()));
     }
 
-    static String parameter(String url, String name) {
+    public static String parameter(String url, String name) {
         return value(url, name + "=");
     }
 
-    static String value(String text, String before) {
+    public static String value(String text, String before) {
         var match = Pattern.compile(Pattern.quote(before) + "([^\"&]*)").matcher(text);
         if (!match.find()) {
             throw new AssertionError(before + " is missing in " + text);
@@ -125,7 +125,7 @@ final class BrowserLogin {
                 .collect(Collectors.joining("&"));
     }
 
-    static String challenge() {
+    public static String challenge() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
+import io.anlan.service.platform.identity.BrowserLogin;
+import io.anlan.service.platform.identity.DemoPeople;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

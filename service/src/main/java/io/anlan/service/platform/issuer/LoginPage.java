@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform.issuer;
 
 import io.anlan.service.platform.problem.Languages;
 import io.swagger.v3.oas.annotations.Hidden;

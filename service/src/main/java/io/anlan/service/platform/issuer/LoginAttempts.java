@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform.issuer;
 
 import java.time.Clock;
 import java.time.Duration;

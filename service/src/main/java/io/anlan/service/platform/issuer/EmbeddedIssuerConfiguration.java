@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.anlan.service.platform.identity.ActorClaims;
+import io.anlan.service.platform.identity.DemoPeople;
+import io.anlan.service.platform.identity.IdentitySettings;
+import io.anlan.service.platform.identity.TokenChecks;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.ArrayList;

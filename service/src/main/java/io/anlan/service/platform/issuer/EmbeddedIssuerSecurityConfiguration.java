@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.platform.identity;
+package io.anlan.service.platform.issuer;
 
+import io.anlan.service.platform.identity.SecurityHeaders;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
