@@ -10,6 +10,8 @@ import io.anlan.service.platform.scope.ServiceScope;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -25,7 +27,8 @@ class OrganizationModuleIT {
     private Organization organization;
 
     @Autowired
-    private DemoCity city;
+    @Qualifier("demoCity")
+    private ApplicationRunner city;
 
     @Test
     void aDistrictFindsItsOwnEnterprisesOnly() {
@@ -102,7 +105,7 @@ class OrganizationModuleIT {
     }
 
     @Test
-    void loadingTheDemoCityAgainChangesNothing() {
+    void loadingTheDemoCityAgainChangesNothing() throws Exception {
         city.run(new DefaultApplicationArguments());
         assertThat(paths(api.as(Role.INSPECTOR, Api.CITY), "精铸")).hasSize(1);
     }

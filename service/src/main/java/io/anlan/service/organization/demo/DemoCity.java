@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.organization;
+package io.anlan.service.organization.demo;
 
 import io.anlan.service.platform.scope.ServiceScope;
 import java.io.IOException;
