@@ -4,10 +4,12 @@ package io.anlan.service.hiddendanger;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.ExplainedDeadline;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.audit.AuditEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +48,12 @@ public class Reasons {
         List<DatedDecision> decisions =
                 it.decisions().stream().map(DatedDecision::of).toList();
         Part.Order order = it.order();
-        return new Explanation(decisions, order == null ? null : ExplainedDeadline.of(order));
+        return new Explanation(decisions, order == null ? null : explained(order));
+    }
+
+    private static ExplainedDeadline explained(Part.Order order) {
+        LocalDate startedOn = LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI);
+        return ExplainedDeadline.of(order.deadlineExplanation(), order.dueOn(), startedOn);
     }
 
     /** Decides the last determination again from its stored facts and version, and says whether it comes out the same. */

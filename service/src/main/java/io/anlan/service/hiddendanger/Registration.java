@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.evidence.EvidenceLocker;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
+import io.anlan.service.hiddendanger.SuspectedHiddenDanger.Finder;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.Determiner;

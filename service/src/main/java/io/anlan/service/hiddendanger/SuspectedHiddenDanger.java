@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,19 @@ public interface SuspectedHiddenDanger {
     /** The person who found it; null when nobody did, but a machine. */
     default @Nullable Finder finder() {
         return null;
+    }
+
+    /**
+     * Who found what another module suspects; the service acts, but the record names the person.
+     *
+     * @param ofTheEnterprise whether its own people found it, who are then asked for missing facts; the authority otherwise
+     */
+    record Finder(String username, String name, boolean ofTheEnterprise) {
+
+        /** Whoever acts. */
+        public static Finder of(Actor actor) {
+            return new Finder(
+                    actor.username(), actor.name(), actor.is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER));
+        }
     }
 }

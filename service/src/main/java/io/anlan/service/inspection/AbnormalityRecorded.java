@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection;
 
-import io.anlan.service.hiddendanger.Finder;
 import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.hiddendanger.SuspectedHiddenDanger;
+import io.anlan.service.hiddendanger.SuspectedHiddenDanger.Finder;
 
 /**
  * An answer of an inspection did not pass.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.hiddendanger;
+package io.anlan.service.hiddendanger.determination;
 
-import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,13 +34,15 @@ public record ExplainedDeadline(
         @Nullable Integer plan,
         @Nullable LocalDate standardDueOn) {
 
-    /** Reads the plain form that is stored. */
-    static ExplainedDeadline of(Part.Order order) {
-        Map<String, Object> told = new LinkedHashMap<>(order.deadlineExplanation());
-        told.put("dueOn", order.dueOn().toString());
-        told.put(
-                "startedOn",
-                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI).toString());
+    /**
+     * Reads the plain form that is stored.
+     *
+     * @param stored everything but the two days
+     */
+    public static ExplainedDeadline of(Map<String, Object> stored, LocalDate dueOn, LocalDate startedOn) {
+        Map<String, Object> told = new LinkedHashMap<>(stored);
+        told.put("dueOn", dueOn.toString());
+        told.put("startedOn", startedOn.toString());
         return JsonMapper.shared().convertValue(told, ExplainedDeadline.class);
     }
 
