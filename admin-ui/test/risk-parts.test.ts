@@ -60,6 +60,11 @@ it("tells only the steps a declaration has taken, newest first", () => {
   expect(eventsOf({ declarations: [declaration] }).map(({ step }) => step)).toEqual(["COMMITTED", "DECLARED"]);
 });
 
+it("orders what happened in one minute by the second", () => {
+  const declaration = { number: 1, declaredAt: "2026-11-03T01:00:01Z", committedAt: "2026-11-03T01:00:02Z", publishedAt: "2026-11-03T01:00:03Z" } as Declaration;
+  expect(eventsOf({ declarations: [declaration] }).map(({ step }) => step)).toEqual(["PUBLISHED", "COMMITTED", "DECLARED"]);
+});
+
 it("reads the whole catalogue for the mock", () => {
   expect(templates).toHaveLength(1264);
   expect(templates.reduce((sum, { measures }) => sum + measures.length, 0)).toBe(2181);

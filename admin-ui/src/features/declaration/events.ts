@@ -3,6 +3,8 @@ import { momentText } from "../../ui/dates";
 
 export interface FileEvent {
   on: string;
+  /** What it is sorted by: the instant, or the day where nothing else is known. */
+  at: string;
   danger?: HiddenDangerRow;
   declaration?: Declaration;
   step?: Declaration["state"];
@@ -25,10 +27,10 @@ export function eventsOf({ dangers = [], declarations = [], inspections = [], mo
         ["COMMITTED", declaration.committedAt],
         ["PUBLISHED", declaration.publishedAt],
       ] as const
-    ).flatMap(([step, at]) => (at ? [{ on: momentText(at), declaration, step }] : [])),
+    ).flatMap(([step, at]) => (at ? [{ on: momentText(at), at, declaration, step }] : [])),
   );
-  const found = dangers.map((danger): FileEvent => ({ on: danger.foundOn, danger }));
-  const done = inspections.flatMap((inspection): FileEvent[] => (inspection.completedAt ? [{ on: momentText(inspection.completedAt), inspection }] : []));
-  const levels = moved.map((level): FileEvent => ({ on: momentText(level.at), moved: level }));
-  return [...steps, ...found, ...done, ...levels].sort((one, other) => other.on.localeCompare(one.on));
+  const found = dangers.map((danger): FileEvent => ({ on: danger.foundOn, at: danger.foundOn, danger }));
+  const done = inspections.flatMap((inspection): FileEvent[] => (inspection.completedAt ? [{ on: momentText(inspection.completedAt), at: inspection.completedAt, inspection }] : []));
+  const levels = moved.map((level): FileEvent => ({ on: momentText(level.at), at: level.at, moved: level }));
+  return [...steps, ...found, ...done, ...levels].sort((one, other) => other.at.localeCompare(one.at));
 }
