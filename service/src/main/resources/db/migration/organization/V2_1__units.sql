@@ -26,8 +26,7 @@ create index enterprise_by_scope on organization.enterprise (scope text_pattern_
 create index enterprise_by_name on organization.enterprise (name);
 
 -- forced: the owner of the tables is bound as well, should anybody ever run the service as the owner
-alter table organization.enterprise enable row level security, force row level security;
-create policy enterprise_in_scope on organization.enterprise using (platform.in_scope(scope, industry));
+call platform.keep_in_scope('organization.enterprise');
 
 grant usage on schema organization to anlan_app;
 grant select, insert, update on organization.unit to anlan_app;

@@ -68,15 +68,16 @@ final class CityJobs {
     }
 
     /**
-     * Every risk point has a pack of before and every third another level, as after a change of the rules.
+     * Every risk point has a pack of before and every third a low level, as after a change of the rules.
      *
      * @param owner of the tables
      */
     void regrade(Connection owner) throws Exception {
         try (var statement = owner.createStatement()) {
             statement.execute("select set_config('anlan.scope', '*', false), set_config('anlan.industries', '*', false)");
-            statement.execute("update risk.risk_point set graded_by_pack = 'risk-grading/lec@0', graded_level ="
-                    + " case when ordinal % 3 > 0 then graded_level when graded_level = 'LOW' then 'MEDIUM' else 'LOW' end"
+            statement.execute("update risk.risk_point set graded_by_pack = 'risk-grading/lec@0',"
+                    + " graded_level = case when ordinal % 3 = 0 then 'LOW' else graded_level end,"
+                    + " live_level = case when ordinal % 3 = 0 and live_level = graded_level then 'LOW' else live_level end"
                     + " where status = 'ACTIVE'");
             statement.execute("vacuum (analyze) risk.risk_point");
         }

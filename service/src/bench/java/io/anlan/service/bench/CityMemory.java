@@ -3,8 +3,12 @@ package io.anlan.service.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +20,7 @@ final class CityMemory {
 
     private final String pid;
     private Process watching;
+    private Path samples;
 
     CityMemory(String pid) {
         this.pid = pid;
@@ -42,21 +47,27 @@ final class CityMemory {
     }
 
     String now() throws IOException {
-        return read(new ProcessBuilder("jstat", "-gc", pid).start()).toString();
+        return read(new ProcessBuilder("jstat", "-gc", pid).start().getInputStream()).toString();
     }
 
     void watch() throws IOException {
-        watching = new ProcessBuilder("jstat", "-gc", pid, "200").start();
+        samples = Files.createTempFile("city-heap", ".txt");
+        watching = new ProcessBuilder("jstat", "-gc", pid, "200")
+                .redirectOutput(samples.toFile())
+                .start();
     }
 
     /** The highest since {@link #watch}. */
-    String most() throws IOException {
+    String most() throws IOException, InterruptedException {
         watching.destroy();
-        return read(watching).toString();
+        watching.waitFor();
+        try (var sampled = Files.newInputStream(samples, StandardOpenOption.DELETE_ON_CLOSE)) {
+            return read(sampled).toString();
+        }
     }
 
-    private static Heap read(Process jstat) throws IOException {
-        try (var lines = new BufferedReader(new InputStreamReader(jstat.getInputStream(), StandardCharsets.UTF_8))) {
+    private static Heap read(InputStream jstat) throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(jstat, StandardCharsets.UTF_8))) {
             List<String> names = Arrays.asList(lines.readLine().trim().split("\\s+"));
             Heap most = new Heap(0, 0);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -49,18 +49,21 @@ class FactCounts {
         return rows(sql, query, true, row -> new Found(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
     }
 
-    /** Inspections that were completed in the period, and by how many units. */
+    /** Inspections that were completed in the period, and by how many units: added up by unit, which needs no sorting. */
     Map<String, Inspected> inspected(StatisticsQuery query) {
-        String sql = "select " + KEY
-                + """
-                count(distinct enterprise_code) as units, count(*) as inspections
-                from (select %s as key, i.enterprise_code from inspection.inspection i
-                       where i.state = 'DONE'
-                         and i.completed_at >= cast(:from as date)::timestamp at time zone 'Asia/Shanghai'
-                         and i.completed_at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Shanghai' %s) i""".formatted(
-                                query.by().key("i", "i.completed_at at time zone 'Asia/Shanghai'", query.span()),
-                                places(query, "i"))
-                + BY_LINE_AND_IN_TOTAL;
+        String sql = """
+                with of_units as materialized (
+                    select %s as key, i.enterprise_code, count(*) as inspections
+                      from inspection.inspection i
+                     where i.state = 'DONE'
+                       and i.completed_at >= cast(:from as date)::timestamp at time zone 'Asia/Shanghai'
+                       and i.completed_at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Shanghai' %s
+                     group by 1, 2)
+                select key, count(*), sum(inspections) from of_units group by key
+                union all
+                select '', count(*), sum(inspections)
+                  from (select sum(inspections) as inspections from of_units group by enterprise_code) units""".formatted(
+                query.by().key("i", "i.completed_at at time zone 'Asia/Shanghai'", query.span()), places(query, "i"));
         return rows(sql, query, true, row -> new Inspected(row.getLong(2), row.getLong(3)));
     }
 

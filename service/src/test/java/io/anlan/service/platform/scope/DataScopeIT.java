@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.ManagedType;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +30,9 @@ class DataScopeIT {
 
     @Autowired
     private DataSource dataSource;
+
+    @Autowired
+    private FlywayConnectionDetails owner;
 
     @Autowired
     private JdbcClient database;
@@ -124,7 +129,7 @@ class DataScopeIT {
                           and (not c.relrowsecurity or not c.relforcerowsecurity
                                or not exists (select from pg_policies p
                                               where format('%I.%I', p.schemaname, p.tablename)::regclass = c.oid
-                                                and (p.qual like '%in_scope%' or p.qual like '%covers%')))""")
+                                                and (p.qual like '%in_scope%' or p.qual like '%anlan.scope%')))""")
                 .param("scoped", scopedTables())
                 .query(String.class)
                 .list();
@@ -178,7 +183,19 @@ class DataScopeIT {
             scope(connection, scope, industries);
             var found = visible(connection);
             connection.rollback();
+            assertThat(found).containsExactlyInAnyOrderElementsOf(covered(scope, industries));
             return found;
+        }
+    }
+
+    /** What platform.in_scope says of each row, asked by the owner of the tables, whom no policy binds. */
+    private List<String> covered(String scope, String industries) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())) {
+            connection.setAutoCommit(false);
+            scope(connection, scope, industries);
+            return rows(
+                    connection, "select scope from organization.enterprise where platform.in_scope(scope, industry)");
         }
     }
 
@@ -192,8 +209,12 @@ class DataScopeIT {
     }
 
     private static List<String> visible(Connection connection) throws SQLException {
+        return rows(connection, "select scope from organization.enterprise");
+    }
+
+    private static List<String> rows(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select scope from organization.enterprise")) {
+                var rows = statement.executeQuery(query)) {
             var found = new ArrayList<String>();
             while (rows.next()) {
                 found.add(rows.getString(1));
