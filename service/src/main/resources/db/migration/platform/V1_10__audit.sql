@@ -54,7 +54,8 @@ create function audit.hash_of(e audit.entry) returns bytea
         || audit.framed(e.address) || audit.framed(e.act) || audit.framed(e.before::text) || audit.framed(e.after::text)
         || audit.framed(e.note));
 
--- Appends one act and returns its place. Only writers of the same subject wait for one another.
+-- Appends one act and returns its place. Only writers of the same subject wait for one another. The first entry of a subject takes
+-- no lock, its unique key decides: an import of ten thousand records would else hold as many locks, more than the server has.
 create function audit.append(
     p_subject_kind text, p_subject text, p_scope text, p_at timestamptz, p_username text, p_name text, p_role text,
     p_address text, p_act text, p_before json, p_after json, p_note text) returns bigint
@@ -62,15 +63,9 @@ create function audit.append(
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    e audit.entry;
+    e     audit.entry;
+    known boolean := exists (select from audit.entry where subject_kind = p_subject_kind and subject = p_subject);
 begin
-    perform pg_advisory_xact_lock(hashtextextended(p_subject_kind || '/' || p_subject, 1));
-    select last.seq, last.hash into e.seq, e.previous
-      from audit.entry last
-     where last.subject_kind = p_subject_kind and last.subject = p_subject
-     order by last.seq desc limit 1;
-    e.seq := coalesce(e.seq, 0) + 1;
-    e.previous := coalesce(e.previous, decode(repeat('00', 32), 'hex'));
     e.subject_kind := p_subject_kind;
     e.subject := p_subject;
     e.scope := p_scope;
@@ -83,12 +78,26 @@ begin
     e.before := p_before;
     e.after := p_after;
     e.note := p_note;
-    e.hash := audit.hash_of(e);
-    insert into audit.entry (subject_kind, subject, seq, scope, at, username, name, role, address, act, before, after,
-                             note, previous, hash)
-    values (e.subject_kind, e.subject, e.seq, e.scope, e.at, e.username, e.name, e.role, e.address, e.act, e.before,
-            e.after, e.note, e.previous, e.hash)
-    returning id into e.id;
+    loop
+        if known then
+            perform pg_advisory_xact_lock(hashtextextended(p_subject_kind || '/' || p_subject, 1));
+        end if;
+        select last.seq, last.hash into e.seq, e.previous
+          from audit.entry last
+         where last.subject_kind = p_subject_kind and last.subject = p_subject
+         order by last.seq desc limit 1;
+        e.seq := coalesce(e.seq, 0) + 1;
+        e.previous := coalesce(e.previous, decode(repeat('00', 32), 'hex'));
+        e.hash := audit.hash_of(e);
+        insert into audit.entry (subject_kind, subject, seq, scope, at, username, name, role, address, act, before, after,
+                                 note, previous, hash)
+        values (e.subject_kind, e.subject, e.seq, e.scope, e.at, e.username, e.name, e.role, e.address, e.act, e.before,
+                e.after, e.note, e.previous, e.hash)
+        on conflict (subject_kind, subject, seq) do nothing
+        returning id into e.id;
+        exit when found;
+        known := true; -- somebody else wrote the first entry meanwhile
+    end loop;
     insert into audit.unsealed (entry) values (e.id);
     return e.seq;
 end $$;

@@ -17,6 +17,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may see, write, change and remove what is in the trail. */
 @IntegrationTest
@@ -50,6 +51,36 @@ class AuditGuardsIT {
         clerk.append(LI, act(subject, "written"));
         assertThat(clerk.read(LI, subject)).hasSize(1);
         assertThat(clerk.read(WU, subject)).isEmpty();
+    }
+
+    @Test
+    void firstEntriesTakeNoLockHoweverManyThereAreInOneTransaction() {
+        var locks = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            append("first", 1_000);
+            long firsts = advisoryLocks();
+            append("second", 3);
+            return List.of(firsts, advisoryLocks());
+        });
+        assertThat(locks).containsExactly(0L, 3L);
+    }
+
+    private void append(String act, int subjects) {
+        application
+                .sql("""
+                        select count(audit.append('test', 'many-' || i, '310000', now(), 'li', 'li', 'INSPECTOR', '', :act,
+                                                  '{}', '{}', null)) from generate_series(1, :subjects) i""")
+                .param("act", act)
+                .param("subjects", subjects)
+                .query(Long.class)
+                .single();
+    }
+
+    private long advisoryLocks() {
+        return application
+                .sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")
+                .query(Long.class)
+                .single();
     }
 
     @Test
