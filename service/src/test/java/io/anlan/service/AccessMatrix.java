@@ -46,6 +46,7 @@ final class AccessMatrix {
     private static final String ENTERPRISE = "/api/enterprises/{code}";
     private static final String INSPECTIONS = "/api/inspections";
     private static final String RISK_POINT = "/api/risk-points/{riskPoint}";
+    private static final String REGRADINGS = "/api/risk-regradings";
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
@@ -56,7 +57,7 @@ final class AccessMatrix {
             "/api/people/",
             "/api/declarations/",
             "/api/risk-point-imports",
-            "/api/risk-regradings");
+            REGRADINGS);
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
@@ -146,15 +147,17 @@ final class AccessMatrix {
             get(RISK_POINT + "/history", ALL),
             post(ENTERPRISE + "/risk-points", "{}", 422, RISK_KEEPERS),
             get(ENTERPRISE + "/suggested-risk-points", ALL),
+            get(ENTERPRISE + "/level-changes", ALL),
             post("/api/risk-gradings", "{}", 422, ALL),
             get("/api/risk-point-imports/template.xlsx", RISK_KEEPERS),
             post("/api/risk-point-imports", "", 202, RISK_KEEPERS),
             new Entry("GET", "/api/risk-point-imports/{id}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
             new Entry("GET", "/api/risk-point-imports/{id}/problems", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
             new Entry("POST", "/api/risk-point-imports/{id}/commit", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
-            post("/api/risk-regradings", "{}", 422, Set.of(CITY_REGULATOR)),
-            new Entry(
-                    "GET", "/api/risk-regradings/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
+            post(REGRADINGS, "{}", 422, Set.of(CITY_REGULATOR)),
+            get(REGRADINGS, Set.of(CITY_REGULATOR)),
+            new Entry("GET", REGRADINGS + "/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
+            new Entry("GET", REGRADINGS + "/{regrading}/moves", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
             get("/api/hidden-dangers", ALL),
             post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),

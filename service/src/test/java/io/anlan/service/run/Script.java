@@ -85,7 +85,8 @@ final class Script {
     }
 
     Process start(Path output, String... arguments) throws IOException {
-        var line = new ArrayList<>(List.of("/usr/bin/env", "bash", program.toString()));
+        // where the tests run in the background, the shell has ignored interrupts and hands that on
+        var line = new ArrayList<>(List.of("/usr/bin/env", "--default-signal=INT", "bash", program.toString()));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).directory(Path.of("/").toFile()).redirectErrorStream(true);
         builder.environment().clear();
