@@ -95,6 +95,7 @@ final class ProblemTypes {
             Map.entry("inspection/invalid-order", 422),
             Map.entry("inspection/nothing-to-inspect", 422),
             Map.entry("reporting/invalid-period", 400),
+            Map.entry("reporting/outside-scope", 403),
             Map.entry("reporting/unknown-enterprise", 404),
             Map.entry("reporting/unknown-filter", 400),
             Map.entry("inspection/check-first", 422),

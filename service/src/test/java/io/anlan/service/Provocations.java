@@ -88,6 +88,7 @@ final class Provocations {
         add("platform/malformed-parameter", "no number of a notice", post(safety, "/api/notices/x/read", "", ""));
         add("notification/unknown", "a notice nobody sent", post(safety, "/api/notices/0/read", "", ""));
         add("reporting/invalid-period", "it ends first", get(safety, "/api/statistics?from=2026-02-01&to=2026-01-01"));
+        add("reporting/outside-scope", "another district", get(safety, "/api/statistics?district=310101"));
         add("reporting/unknown-filter", "misspelt", get(safety, "/api/ledgers/hidden-dangers.xlsx?colour=red"));
         add("reporting/unknown-enterprise", "nobody's code", get(safety, "/api/enterprises/X/risk-map"));
         add("platform/invalid-cursor", "no place in a list", get(safety, "/api/statistics/enterprises?cursor=x"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.reporting;
 
+import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +39,11 @@ public class CountedEnterprises {
              order by t.enterprise_code limit :limit""";
 
     private final JdbcClient database;
+    private final CurrentActor actor;
 
-    CountedEnterprises(JdbcClient database) {
+    CountedEnterprises(JdbcClient database, CurrentActor actor) {
         this.database = database;
+        this.actor = actor;
     }
 
     /**
@@ -50,10 +53,11 @@ public class CountedEnterprises {
      * @param reporting only those with active risk points
      * @param inspecting only those that completed an inspection in the period
      * @param cursor code after which it begins; null for the first page
-     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}
+     * @throws io.anlan.service.platform.Refusal {@code platform/invalid-cursor}, {@code reporting/outside-scope}
      */
     @Transactional(readOnly = true)
     public Page page(StatisticsQuery query, boolean reporting, boolean inspecting, @Nullable String cursor, int limit) {
+        query.demandWithin(actor.actor());
         if (cursor != null && !CODE.matcher(cursor).matches()) {
             throw Cursor.invalid();
         }

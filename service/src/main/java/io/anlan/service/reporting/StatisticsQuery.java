@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.reporting;
 
+import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
@@ -39,6 +40,27 @@ public record StatisticsQuery(
                     new Wording(
                             "统计期间有误:起始日不能晚于截止日,最长十年",
                             "The period must begin before it ends, and ten years are the limit."));
+        }
+    }
+
+    /**
+     * Whoever asks about a place or an industry that is not theirs to see is told so, and not zero.
+     *
+     * @throws Refusal {@code reporting/outside-scope}
+     */
+    void demandWithin(Actor actor) {
+        String[] unit = actor.unit().split("/", -1);
+        boolean place = (district == null || unit.length < 2 || unit[1].equals(district))
+                && (street == null || unit.length < 2 || street.startsWith(unit[1]))
+                && (street == null || unit.length < 3 || unit[2].equals(street));
+        boolean trade = industry == null
+                || actor.industries().isEmpty()
+                || actor.industries().contains(industry);
+        if (!place || !trade) {
+            throw new Refusal(
+                    "reporting/outside-scope",
+                    HttpStatus.FORBIDDEN,
+                    new Wording("该区域或行业不在您的管辖范围内", "This place or industry is outside of what you may see."));
         }
     }
 

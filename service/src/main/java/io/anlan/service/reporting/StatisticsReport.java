@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.reporting;
 
+import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.reporting.FactCounts.Found;
 import io.anlan.service.reporting.FactCounts.Inspected;
@@ -23,17 +24,20 @@ public class StatisticsReport {
 
     private final FactCounts counts;
     private final Lines lines;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    StatisticsReport(FactCounts counts, Lines lines, Clock clock) {
+    StatisticsReport(FactCounts counts, Lines lines, CurrentActor actor, Clock clock) {
         this.counts = counts;
         this.lines = lines;
+        this.actor = actor;
         this.clock = clock;
     }
 
     /** All numbers are of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Statistics of(StatisticsQuery query) {
+        query.demandWithin(actor.actor());
         var counted = new Counted(counts.found(query), counts.present(query), counts.inspected(query));
         Map<String, Wording> names = lines.of(query);
         var others = new TreeSet<>(counted.found().keySet());

@@ -153,16 +153,29 @@ class StatisticsIT {
                         new Reports(road.regulator()).statistics("by=CITY").path("total"), "found"))
                 .isPositive()
                 .isLessThanOrEqualTo(all);
-        for (String foreign : List.of(Api.JIADING, "310000/310115/310115120")) {
-            JsonNode total = new Reports(api.as(Role.DISTRICT_REGULATOR, foreign))
-                    .statistics("by=CITY&street=310115103")
-                    .path("total");
-            assertThat(List.of(Reports.count(total, "found"), Reports.count(total, "hiddenDangersToDate")))
+        var elsewhere = new Reports(api.as(Role.DISTRICT_REGULATOR, "310000/310115/310115120"));
+        var limited = new Reports(api.as(Role.INSPECTOR, Api.CITY, "TOBACCO"));
+        for (JsonNode report :
+                List.of(elsewhere.statistics("by=CITY"), limited.statistics("by=CITY&district=310115"))) {
+            assertThat(List.of(
+                            Reports.count(report.path("total"), "found"),
+                            Reports.count(report.path("total"), "hiddenDangersToDate")))
                     .containsOnly(0L);
         }
-        var limited = new Reports(api.as(Role.INSPECTOR, Api.CITY, "TOBACCO"));
-        assertThat(Reports.count(limited.statistics("by=CITY&district=310115").path("total"), "found"))
-                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/statistics", "/api/statistics/enterprises"})
+    void whatLiesElsewhereIsRefusedAndNotCountedAsZero(String report) {
+        api.as(Role.DISTRICT_REGULATOR, Api.JIADING)
+                .get()
+                .uri(report + "?street=310115103")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/reporting/outside-scope");
     }
 
     @Test
