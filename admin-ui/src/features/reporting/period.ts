@@ -1,6 +1,6 @@
 import { today } from "../../ui/dates";
 
-export const PRESETS = ["month", "quarter", "year", "lastYear"] as const;
+export const PRESETS = ["twelveMonths", "month", "quarter", "year", "lastYear"] as const;
 export type Preset = (typeof PRESETS)[number];
 export interface Period {
   from: string;
@@ -9,11 +9,19 @@ export interface Period {
 const MONTHS_OF_QUARTER = 3;
 const two = (number: number) => String(number).padStart(2, "0");
 
-/** The month, quarter or year that today lies in, up to today; or the whole year before. */
+/** The day after the same day a year ago, as the service begins a report for which no days are given. */
+function yearBefore(year: number, month: number, day: number): string {
+  const lastOfMonth = new Date(Date.UTC(year - 1, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year - 1, month - 1, Math.min(day, lastOfMonth) + 1)).toISOString().slice(0, "2026-01-01".length);
+}
+
+/** The twelve months that end today; the month, quarter or year that today lies in, up to today; or the whole year before. */
 export function periodOf(preset: Preset, now: Date = new Date()): Period {
   const to = today(now);
-  const [year = 0, month = 1] = to.split("-").map(Number);
+  const [year = 0, month = 1, day = 1] = to.split("-").map(Number);
   switch (preset) {
+    case "twelveMonths":
+      return { from: yearBefore(year, month, day), to };
     case "month":
       return { from: `${year}-${two(month)}-01`, to };
     case "quarter":

@@ -34,7 +34,7 @@ export default function StatisticsPage() {
   const { words } = useLabels();
   const [search, setSearch] = useSearchParams();
   const given = Object.fromEntries(NAMES.map((name) => [name, search.get(name)]).filter(([, value]) => value)) as Partial<StatisticsChoice>;
-  const choice: StatisticsChoice = { ...periodOf("year"), by: "DISTRICT", ...given };
+  const choice: StatisticsChoice = { ...periodOf("twelveMonths"), by: "DISTRICT", ...given };
   const { from, to, by, span, district, industry } = choice;
   const statistics = useQuery({ ...statisticsQuery({ from, to, by, district, industry, ...(by === "PERIOD" && { span: span ?? "MONTH" }) }), placeholderData: keepPreviousData });
   const districts = useQuery(districtsQuery()).data?.items;
