@@ -14,8 +14,13 @@ export async function run({ as, inspect, expect, baseUrl }) {
   await first.getByText("已完成").waitFor();
   const [done, total] = (await first.getByRole("status").innerText()).match(/\d+/g).map(Number);
   expect(done === total && total > 0, `all ${total} risk points were looked at`);
-  await first.getByText(/没有等级变化|等级变化/).first().waitFor();
+  const said = await first.innerText();
+  const moved = ["评定等级有变化", "动态等级有变化"].reduce((sum, label) => sum + Number(said.match(new RegExp(`${label}\\s+(\\d+)`))[1]), 0);
+  if (moved > 0) await first.locator("table a").first().waitFor();
   await inspect(page, "done");
+  const listed = (await first.locator("table a").allInnerTexts()).reduce((sum, text) => sum + Number(text.replace(/\D/g, "")), 0);
+  expect(listed === moved, `the table adds up to the ${moved} levels that moved`);
+  expect((await first.getByText("没有等级变化").count()) === (moved === 0 ? 1 : 0), "that nothing moved is said when, and only when, nothing did");
   for (const link of await first.locator("table a").all()) {
     const count = Number((await link.innerText()).replace(/\D/g, ""));
     const list = await page.context().newPage();
