@@ -14,12 +14,15 @@ import io.anlan.service.risk.register.RiskPointFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,21 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<String> DANGER_FILTERS = Set.of(
-            "status",
-            "level",
-            "source",
-            "industry",
-            "district",
-            "enterprise",
-            "overdue",
-            "q",
-            "foundFrom",
-            "foundTo",
-            "riskPoint",
-            "street");
-    private static final Set<String> POINT_FILTERS = Set.of(
-            "enterprise", "district", "industry", "level", "live", "status", "accidentType", "q", "street", "regraded");
+    private static final Set<String> DANGER_FILTERS = names(RegisterFilter.class);
+    private static final Set<String> POINT_FILTERS = names(RiskPointFilter.class);
 
     private final Ledgers ledgers;
 
@@ -123,6 +113,12 @@ class LedgerController {
                 RegradedLevel.of(regraded));
         announce(response, "risk-points.xlsx");
         ledgers.riskPoints(filter, new TreeMap<>(all), response.getOutputStream());
+    }
+
+    private static Set<String> names(Class<? extends Record> filter) {
+        return Arrays.stream(filter.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void announce(HttpServletResponse response, String name) {
