@@ -20,14 +20,6 @@ public class TakenOver {
     /** Lets an open one go on from the step its state waits for; does nothing when it has a process already. */
     @Transactional
     public void startProcess(String number) {
-        HiddenDanger it = hiddenDangers.demand(number);
-        switch (it.status()) {
-            case REGISTERED -> workflow.continueAtFacts(number);
-            case GRADED -> workflow.continueAtPlan(number);
-            case PLAN_SUBMITTED -> workflow.continueAtReview(number);
-            case RECTIFYING -> workflow.continueAtRectification(number);
-            case SUBMITTED -> workflow.continueAtAcceptance(number);
-            case CLOSED, DISMISSED -> {}
-        }
+        workflow.continueFrom(number, hiddenDangers.demand(number).status());
     }
 }

@@ -2,6 +2,7 @@
 package io.anlan.service.hiddendanger.process;
 
 import io.anlan.processes.rectification.RectificationProcess;
+import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,24 +70,16 @@ public class RectificationWorkflow {
                 .correlate();
     }
 
-    public void continueAtFacts(String number) {
-        continueAt(number, RectificationProcess.SUPPLY_FACTS);
-    }
-
-    public void continueAtPlan(String number) {
-        continueAt(number, RectificationProcess.SUBMIT_PLAN);
-    }
-
-    public void continueAtReview(String number) {
-        continueAt(number, RectificationProcess.REVIEW_PLAN);
-    }
-
-    public void continueAtRectification(String number) {
-        continueAt(number, RectificationProcess.RECTIFY);
-    }
-
-    public void continueAtAcceptance(String number) {
-        continueAt(number, RectificationProcess.ACCEPT);
+    /** Goes on from the step a state waits for; there is none for what is over. */
+    public void continueFrom(String number, HiddenDangerStatus status) {
+        switch (status) {
+            case REGISTERED -> continueAt(number, RectificationProcess.SUPPLY_FACTS);
+            case GRADED -> continueAt(number, RectificationProcess.SUBMIT_PLAN);
+            case PLAN_SUBMITTED -> continueAt(number, RectificationProcess.REVIEW_PLAN);
+            case RECTIFYING -> continueAt(number, RectificationProcess.RECTIFY);
+            case SUBMITTED -> continueAt(number, RectificationProcess.ACCEPT);
+            case CLOSED, DISMISSED -> {}
+        }
     }
 
     private void continueAt(String number, String step) {
