@@ -37,44 +37,55 @@ class FactCounts {
 
     /** The three parts of what was found are counted each on its own: their sum is a check, not a definition. */
     Map<String, Found> found(StatisticsQuery query) {
-        String sql =
-                "select " + KEY + """
-                count(*) as found,
-                count(*) filter (where status = 'CLOSED') as rectified,
-                count(*) filter (where status <> 'CLOSED' and overdue_since is null) as within_deadline,
-                count(*) filter (where status <> 'CLOSED' and overdue_since is not null) as overdue
-                from (select %s as key, h.status, h.overdue_since from hidden_danger.hidden_danger h
-                       where h.found_on between :from and :to and h.status <> 'DISMISSED' %s) h""".formatted(query.by().key("h", "h.found_on", query.span()), places(query, "h"))
-                        + BY_LINE_AND_IN_TOTAL;
+        String sql = "select " + KEY
+                + """
+                sum(found), sum(rectified), sum(within_deadline), sum(overdue)
+                from (select %s as key, counted.* from (
+                        select %s as line, count(*) as found,
+                               count(*) filter (where status = 'CLOSED') as rectified,
+                               count(*) filter (where status <> 'CLOSED' and overdue_since is null) as within_deadline,
+                               count(*) filter (where status <> 'CLOSED' and overdue_since is not null) as overdue
+                          from hidden_danger.hidden_danger h
+                         where h.found_on between :from and :to and h.status <> 'DISMISSED' %s
+                         group by 1) counted) named""".formatted(
+                                query.by().key("line", query.span()),
+                                query.by().column("h", "h.found_on", query.span()),
+                                places(query, "h"))
+                + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, true, row -> new Found(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
     }
 
     /** Inspections that were completed in the period, and by how many units: added up by unit, which needs no sorting. */
     Map<String, Inspected> inspected(StatisticsQuery query) {
+        String column = query.by().column("i", "(i.completed_at at time zone 'Asia/Shanghai')", query.span());
+        boolean period = query.by() == Grouping.PERIOD;
         String sql = """
                 with of_units as materialized (
-                    select %s as key, i.enterprise_code, count(*) as inspections
+                    select %s as line, i.enterprise_code, count(*) as inspections
                       from inspection.inspection i
                      where i.state = 'DONE'
                        and i.completed_at >= cast(:from as date)::timestamp at time zone 'Asia/Shanghai'
                        and i.completed_at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Shanghai' %s
                      group by 1, 2)
-                select key, count(*), sum(inspections) from of_units group by key
+                select %s as key, count(*), sum(inspections) from of_units group by line
                 union all
                 select '', count(*), sum(inspections)
                   from (select sum(inspections) as inspections from of_units group by enterprise_code) units""".formatted(
-                query.by().key("i", "i.completed_at at time zone 'Asia/Shanghai'", query.span()), places(query, "i"));
+                        period ? column : query.by().key(column, query.span()),
+                        places(query, "i"),
+                        period ? query.by().key("line", query.span()) : "line");
         return rows(sql, query, true, row -> new Inspected(row.getLong(2), row.getLong(3)));
     }
 
     /** What there is now; no day belongs to it. */
     Map<String, Present> present(StatisticsQuery query) {
         Grouping by = query.by() == Grouping.PERIOD ? Grouping.CITY : query.by();
-        String sql = "select " + KEY + """
+        String sql = "select " + KEY
+                + """
                 count(distinct enterprise_code) filter (where points > 0) as enterprises, coalesce(sum(points), 0), coalesce(sum(dangers), 0)
                 from (select t.enterprise_code, min(%s) as key, sum(t.major + t.high + t.medium + t.low) as points,
                              sum(t.hidden_dangers) as dangers from reporting.tallied t
-                       where true %s group by t.enterprise_code, t.scope, t.industry) t""".formatted(by.key("t", "", query.span()), places(query, "t"))
+                       where true %s group by t.enterprise_code, t.scope, t.industry) t""".formatted(by.key(by.column("t", "", query.span()), query.span()), places(query, "t"))
                 + BY_LINE_AND_IN_TOTAL;
         return rows(sql, query, false, row -> new Present(row.getLong(2), row.getLong(3), row.getLong(4)));
     }

@@ -10,17 +10,27 @@ public enum Grouping {
     PERIOD;
 
     /**
-     * The key of a line in SQL.
+     * What records are added up by in SQL before their line is named: a column or little more, so that it costs nothing for
+     * each of them.
      *
      * @param day expression of the day that matters
      */
-    String key(String table, String day, Span span) {
+    String column(String table, String day, Span span) {
         return switch (this) {
-            case CITY -> "split_part(" + table + ".scope, '/', 1)";
-            case DISTRICT -> "split_part(" + table + ".scope, '/', 2)";
-            case STREET -> "platform.street_of(" + table + ".scope)";
+            case CITY, DISTRICT, STREET -> table + ".scope";
             case INDUSTRY -> table + ".industry";
-            case PERIOD -> "to_char(" + day + ", '" + span.format() + "')";
+            case PERIOD -> "date_trunc('" + span.field() + "', " + day + "::timestamp)";
+        };
+    }
+
+    /** The key of a line in SQL, out of its {@link #column}; a period has exactly one. */
+    String key(String column, Span span) {
+        return switch (this) {
+            case CITY -> "split_part(" + column + ", '/', 1)";
+            case DISTRICT -> "split_part(" + column + ", '/', 2)";
+            case STREET -> "platform.street_of(" + column + ")";
+            case INDUSTRY -> column;
+            case PERIOD -> "to_char(" + column + ", '" + span.format() + "')";
         };
     }
 }

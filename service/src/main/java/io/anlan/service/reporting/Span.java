@@ -4,6 +4,7 @@ package io.anlan.service.reporting;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** How long one line of the statistics by period is. */
 public enum Span {
@@ -22,6 +23,11 @@ public enum Span {
     /** Of PostgreSQL's to_char; gives {@link #key}. */
     String format() {
         return format;
+    }
+
+    /** Of PostgreSQL's date_trunc. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     LocalDate firstDay(LocalDate day) {
