@@ -67,5 +67,5 @@ export const control = (level: Level): Control => ({ level: CONTROL[level], row:
 export function live({ liveLevel, gradedLevel, openDangers }: RiskPoint): LiveLevel {
   const open = { major: 0, general: openDangers.length, overdue: openDangers.filter(({ overdue }) => overdue).length };
   const row = rule("动态-4", "一般或低风险的风险点有逾期未闭环的隐患：上调为较大风险");
-  return { level: liveLevel, graded: gradedLevel, explanation: { level: inWords(liveLevel), graded: inWords(gradedLevel), open, row, whatWouldChange: open.general ? [{ close: "all", open: { major: 0, general: 0, overdue: 0 }, level: gradedLevel }] : [], pack } };
+  return { level: liveLevel, graded: gradedLevel, explanation: { level: inWords(liveLevel), graded: inWords(gradedLevel), open, missedInspections: 0, row, whatWouldChange: open.general ? [{ after: "ALL_CLOSED", level: gradedLevel }] : [], pack } };
 }

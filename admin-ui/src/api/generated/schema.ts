@@ -1466,6 +1466,8 @@ export interface components {
             by: string;
             opinion: string;
         };
+        /** @enum {string} */
+        Act: "OVERDUE_CLOSED" | "MAJOR_CLOSED" | "ALL_CLOSED" | "INSPECTED" | "ALL_CLOSED_AND_INSPECTED";
         ActorView: {
             name: string;
             role: string;
@@ -2332,13 +2334,14 @@ export interface components {
             withinDeadline: components["schemas"]["Figure"];
         };
         LiveChange: {
-            close: string;
+            after: components["schemas"]["Act"];
             level: components["schemas"]["RiskLevel"];
-            open: components["schemas"]["OpenHiddenDangers"];
         };
         LiveReasons: {
             graded: components["schemas"]["LevelInWords"];
             level: components["schemas"]["LevelInWords"];
+            /** Format: int32 */
+            missedInspections: number;
             open: components["schemas"]["OpenHiddenDangers"];
             pack: components["schemas"]["PackUsed"];
             row: components["schemas"]["ExplainedRow"];

@@ -12,7 +12,7 @@ import { historyQuery } from "./queries";
 type Entry = { at: string; act?: History["acts"][number]; level?: History["levels"][number] };
 const DANGER = /^HD-/;
 
-/** What was done and how the levels went, newest first; a change names the hidden danger that caused it. */
+/** What was done and how the levels went, newest first; a change names the hidden danger or the missed inspections that caused it. */
 export function RiskHistory({ number, version }: { number: string; version: number }) {
   const { t, i18n } = useTranslation();
   const history = useQuery(historyQuery(number, version));
@@ -44,6 +44,7 @@ export function RiskHistory({ number, version }: { number: string; version: numb
                 )}
                 <RiskMark level={level.to} />
               </span>
+              {typeof level.cause["missedInspections"] === "number" && <span>{t("risk.missedInARow", { count: level.cause["missedInspections"] })}</span>}
               {Object.values(level.cause).map((value) =>
                 typeof value === "string" && DANGER.test(value) ? (
                   <Link key={value} className="number" to={paths.record(value)}>

@@ -6,7 +6,7 @@ import { ExplainedRule } from "./explained-rule";
 
 export function WhyLive({ live }: { live: LiveLevel }) {
   const { t } = useTranslation();
-  const { open, row, whatWouldChange } = live.explanation;
+  const { open, missedInspections, row, whatWouldChange } = live.explanation;
   return (
     <section className="why-section" aria-labelledby="why-live">
       <h2 id="why-live">
@@ -18,15 +18,16 @@ export function WhyLive({ live }: { live: LiveLevel }) {
           [t("risk.why.openMajor"), String(open.major)],
           [t("risk.why.openGeneral"), String(open.general)],
           [t("risk.why.openOverdue"), String(open.overdue)],
+          [t("risk.why.missedInspections"), String(missedInspections)],
         ]}
       />
       {whatWouldChange.length > 0 && (
         <>
           <h3>{t("risk.why.change")}</h3>
           <ul className="why-changes">
-            {whatWouldChange.map(({ close, level }) => (
-              <li key={close}>
-                {t(`risk.why.close.${close}`)} → <RiskMark level={level} />
+            {whatWouldChange.map(({ after, level }) => (
+              <li key={after}>
+                {t(`risk.why.after.${after}`)} → <RiskMark level={level} />
               </li>
             ))}
           </ul>

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.rules.grading.GradeRequest;
 import io.anlan.rules.grading.Method;
-import io.anlan.rules.grading.OpenDangers;
 import io.anlan.rules.grading.RiskGrading;
 import io.anlan.rules.grading.RiskLevel;
+import io.anlan.rules.grading.RiskPointState;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
@@ -216,29 +216,42 @@ class GradingDifferentialTest {
     void every_live_level_is_what_nested_loops_say() {
         RulePack pack = PACKS.grading("risk-grading/live", ON).pack();
         for (RiskLevel graded : RiskLevel.values()) {
-            for (int major = 0; major < 3; major++) {
-                for (int general = 0; general < 3; general++) {
-                    for (int overdue = 0; overdue <= major + general; overdue++) {
-                        FactSet facts = new FactSet(
-                                Map.of(),
-                                List.of(new Fact(
-                                        "1",
-                                        "riskPointState",
-                                        Map.of(
-                                                "gradedLevel", new FactValue.Choice(graded.name()),
-                                                "openMajor", FactValue.Quantity.of(major + ""),
-                                                "openGeneral", FactValue.Quantity.of(general + ""),
-                                                "overdue", FactValue.Quantity.of(overdue + "")))));
-                        OpenDangers open = new OpenDangers(major, general, overdue);
-                        RiskLevel level = GRADING.liveLevel(graded, open, ON);
-                        assertThat(level.name()).isEqualTo(naive(pack, facts));
-                        assertThat(GRADING.live(graded, open, ON).level()).isEqualTo(level);
-                        assertThat(graded.above(level))
-                                .as("never below the graded level")
-                                .isFalse();
+            for (RiskPointState state : states()) {
+                RiskLevel level = GRADING.liveLevel(graded, state, ON);
+                assertThat(level.name()).isEqualTo(naive(pack, facts(graded, state)));
+                assertThat(GRADING.live(graded, state, ON).level()).isEqualTo(level);
+                assertThat(graded.above(level))
+                        .as("never below the graded level")
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<RiskPointState> states() {
+        List<RiskPointState> states = new ArrayList<>();
+        for (int major = 0; major < 3; major++) {
+            for (int general = 0; general < 3; general++) {
+                for (int overdue = 0; overdue <= major + general; overdue++) {
+                    for (int missed = 0; missed < 5; missed++) {
+                        states.add(new RiskPointState(major, general, overdue, missed));
                     }
                 }
             }
         }
+        return states;
+    }
+
+    private static FactSet facts(RiskLevel graded, RiskPointState state) {
+        return new FactSet(
+                Map.of(),
+                List.of(new Fact(
+                        "1",
+                        "riskPointState",
+                        Map.of(
+                                "gradedLevel", new FactValue.Choice(graded.name()),
+                                "openMajor", FactValue.Quantity.of(state.major() + ""),
+                                "openGeneral", FactValue.Quantity.of(state.general() + ""),
+                                "overdue", FactValue.Quantity.of(state.overdue() + ""),
+                                "missedInspections", FactValue.Quantity.of(state.missedInspections() + "")))));
     }
 }

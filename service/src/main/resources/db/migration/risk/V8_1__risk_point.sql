@@ -53,6 +53,7 @@ create table risk.risk_point (
     plan_x          numeric check (plan_x between 0 and 1),
     plan_y          numeric check (plan_y between 0 and 1),
     responsible     text        not null check (length(responsible) between 1 and 100),
+    missed_inspections int      not null default 0 check (missed_inspections >= 0), -- of one checker in a row
     status          text        not null default 'ACTIVE' check (status in ('ACTIVE', 'RETIRED')),
     retired_at      timestamptz,
     retired_by      text,

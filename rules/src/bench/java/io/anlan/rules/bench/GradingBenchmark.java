@@ -6,7 +6,7 @@ import io.anlan.rules.bench.DeterminationBenchmark.Cpu;
 import io.anlan.rules.grading.Grade;
 import io.anlan.rules.grading.GradeRequest;
 import io.anlan.rules.grading.Method;
-import io.anlan.rules.grading.OpenDangers;
+import io.anlan.rules.grading.RiskPointState;
 import io.anlan.rules.grading.RiskGrading;
 import io.anlan.rules.grading.RiskLevel;
 import io.anlan.rules.vocabulary.AllowedValue;
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GradingBenchmark {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
-    private static final OpenDangers OPEN = new OpenDangers(0, 1, 0);
+    private static final RiskPointState OPEN = new RiskPointState(0, 1, 0, 0);
 
     private RiskGrading grading;
     private final List<GradeRequest> requests = new ArrayList<>();

@@ -4,15 +4,15 @@ package io.anlan.rules.grading;
 import java.util.Map;
 
 /**
- * The level of a risk point as it stands, with its open hidden dangers.
+ * The level of a risk point as it stands, with what is open at it and what was missed.
  *
  * @param graded the level of the assessment
- * @param explanation plain values as JSON takes them: graded, open, row, whatWouldChange, pack
+ * @param explanation plain values as JSON takes them: graded, open, missedInspections, row, whatWouldChange, pack
  */
 public record LiveGrade(
         RiskLevel level,
         RiskLevel graded,
-        OpenDangers open,
+        RiskPointState state,
         Map<String, Object> explanation,
         String packId,
         String version,

@@ -10,8 +10,11 @@ import io.anlan.rules.grading.explanation.Plain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The live level by the pack {@code risk-grading/live}. */
 final class LiveLevels {
@@ -26,52 +29,55 @@ final class LiveLevels {
         this.on = on;
     }
 
-    RiskLevel level(RiskLevel graded, OpenDangers open) {
-        return Scoring.level(decide(graded, open));
+    RiskLevel level(RiskLevel graded, RiskPointState state) {
+        return Scoring.level(decide(graded, state));
     }
 
-    LiveGrade grade(RiskLevel graded, OpenDangers open) {
-        Decision decision = decide(graded, open);
+    LiveGrade grade(RiskLevel graded, RiskPointState state) {
+        Decision decision = decide(graded, state);
         RiskLevel level = Scoring.level(decision);
         Map<String, Object> explanation = Plain.map(
                 "level", Scoring.plain(level),
                 "graded", Scoring.plain(graded),
-                "open", plain(open),
+                "open", open(state),
+                "missedInspections", state.missedInspections(),
                 "row", Plain.row(decision.findings().get(0)),
-                "whatWouldChange", changes(graded, open, level),
+                "whatWouldChange", changes(graded, state, level),
                 "pack", Plain.pack(version));
         return new LiveGrade(
-                level, graded, open, explanation, decision.packId(), decision.packVersion(), decision.packDigest());
+                level, graded, state, explanation, decision.packId(), decision.packVersion(), decision.packDigest());
     }
 
-    private static Map<String, Object> plain(OpenDangers open) {
-        return Plain.map("major", open.major(), "general", open.general(), "overdue", open.overdue());
+    private static Map<String, Object> open(RiskPointState state) {
+        return Plain.map("major", state.major(), "general", state.general(), "overdue", state.overdue());
     }
 
-    /** Which closures would lower the level: of the overdue, of the major, of all. */
-    private List<Map<String, Object>> changes(RiskLevel graded, OpenDangers open, RiskLevel level) {
+    /** What would lower the level: closing the overdue, the major, all; inspecting again; all of it together. */
+    private List<Map<String, Object>> changes(RiskLevel graded, RiskPointState state, RiskLevel level) {
+        Map<String, RiskPointState> after = new LinkedHashMap<>();
+        after.put("OVERDUE_CLOSED", state.overdueClosed());
+        after.put("MAJOR_CLOSED", state.majorClosed());
+        after.put("ALL_CLOSED", state.allClosed());
+        after.put("INSPECTED", state.inspected());
+        after.put("ALL_CLOSED_AND_INSPECTED", RiskPointState.CALM);
+        Set<RiskPointState> told = new HashSet<>(Set.of(state));
         List<Map<String, Object>> changes = new ArrayList<>();
-        int left = open.major() + open.general() - open.overdue();
-        List<OpenDangers> after = List.of(
-                new OpenDangers(Math.min(open.major(), left), left - Math.min(open.major(), left), 0),
-                new OpenDangers(0, open.general(), Math.min(open.overdue(), open.general())),
-                OpenDangers.NONE);
-        List<String> closed = List.of("overdue", "major", "all");
-        for (int i = 0; i < closed.size(); i++) {
-            RiskLevel reached = level(graded, after.get(i));
-            if (!after.get(i).equals(open) && level.above(reached)) {
-                changes.add(Plain.map("close", closed.get(i), "open", plain(after.get(i)), "level", reached.name()));
+        after.forEach((act, then) -> {
+            RiskLevel reached = level(graded, then);
+            if (told.add(then) && level.above(reached)) {
+                changes.add(Plain.map("after", act, "level", reached.name()));
             }
-        }
+        });
         return changes;
     }
 
-    private Decision decide(RiskLevel graded, OpenDangers open) {
+    private Decision decide(RiskLevel graded, RiskPointState state) {
         Map<String, FactValue> values = Map.of(
                 "gradedLevel", new FactValue.Choice(graded.name()),
-                "openMajor", count(open.major()),
-                "openGeneral", count(open.general()),
-                "overdue", count(open.overdue()));
+                "openMajor", count(state.major()),
+                "openGeneral", count(state.general()),
+                "overdue", count(state.overdue()),
+                "missedInspections", count(state.missedInspections()));
         return version.decide(new FactSet(Map.of(), List.of(new Fact("1", "riskPointState", values))), on);
     }
 

@@ -94,14 +94,14 @@ public final class RiskGrading {
         return Objects.requireNonNull(tables.get(method));
     }
 
-    /** The level of a risk point while hidden dangers are open: by rows a regulator may publish anew. */
-    public LiveGrade live(RiskLevel graded, OpenDangers open, LocalDate on) {
-        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).grade(graded, open);
+    /** The level of a risk point with what is open and what was missed there: by rows a regulator may publish anew. */
+    public LiveGrade live(RiskLevel graded, RiskPointState state, LocalDate on) {
+        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).grade(graded, state);
     }
 
     /** The live level alone, by the same rules as {@link #live}. */
-    public RiskLevel liveLevel(RiskLevel graded, OpenDangers open, LocalDate on) {
-        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).level(graded, open);
+    public RiskLevel liveLevel(RiskLevel graded, RiskPointState state, LocalDate on) {
+        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).level(graded, state);
     }
 
     /** Who controls a risk of that level, how often each level of the enterprise checks it, and what each has to do. */

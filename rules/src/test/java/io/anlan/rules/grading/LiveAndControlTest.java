@@ -21,22 +21,28 @@ class LiveAndControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LOW, 1, 0, 0, MAJOR",
-        "HIGH, 1, 2, 2, MAJOR",
-        "MAJOR, 0, 3, 0, MAJOR",
-        "HIGH, 0, 1, 1, MAJOR",
-        "MEDIUM, 0, 1, 1, HIGH",
-        "LOW, 0, 2, 1, HIGH",
-        "HIGH, 0, 4, 0, HIGH",
-        "MEDIUM, 0, 1, 0, HIGH",
-        "LOW, 0, 1, 0, MEDIUM",
-        "MAJOR, 0, 0, 0, MAJOR",
-        "HIGH, 0, 0, 0, HIGH",
-        "MEDIUM, 0, 0, 0, MEDIUM",
-        "LOW, 0, 0, 0, LOW"
+        "LOW, 1, 0, 0, 2, MAJOR",
+        "HIGH, 1, 2, 2, 2, MAJOR",
+        "MAJOR, 0, 3, 0, 2, MAJOR",
+        "HIGH, 0, 1, 1, 2, MAJOR",
+        "MEDIUM, 0, 1, 1, 2, HIGH",
+        "LOW, 0, 2, 1, 2, HIGH",
+        "HIGH, 0, 4, 0, 2, HIGH",
+        "MEDIUM, 0, 1, 0, 2, HIGH",
+        "LOW, 0, 1, 0, 2, MEDIUM",
+        "MAJOR, 0, 0, 0, 2, MAJOR",
+        "HIGH, 0, 0, 0, 2, HIGH",
+        "MEDIUM, 0, 0, 0, 2, MEDIUM",
+        "LOW, 0, 0, 0, 2, LOW",
+        "MAJOR, 0, 0, 0, 9, MAJOR",
+        "HIGH, 0, 0, 0, 9, HIGH",
+        "MEDIUM, 0, 0, 0, 3, HIGH",
+        "LOW, 0, 0, 0, 3, MEDIUM",
+        "LOW, 0, 1, 1, 3, HIGH"
     })
-    void open_hidden_dangers_raise_the_level(RiskLevel graded, int major, int general, int overdue, RiskLevel live) {
-        LiveGrade grade = GRADING.live(graded, new OpenDangers(major, general, overdue), ON);
+    void open_hidden_dangers_and_missed_inspections_raise_the_level(
+            RiskLevel graded, int major, int general, int overdue, int missed, RiskLevel live) {
+        LiveGrade grade = GRADING.live(graded, new RiskPointState(major, general, overdue, missed), ON);
 
         assertThat(grade.level()).isEqualTo(live);
         assertThat(grade.raised()).isEqualTo(live != graded);
@@ -46,22 +52,25 @@ class LiveAndControlTest {
     }
 
     @Test
-    void a_live_grade_says_which_closures_would_lower_it() {
-        LiveGrade grade = GRADING.live(RiskLevel.LOW, new OpenDangers(1, 1, 1), ON);
+    void a_live_grade_says_what_would_lower_it() {
+        assertThat(changes(new RiskPointState(1, 1, 1, 0))).containsExactly("MAJOR_CLOSED HIGH", "ALL_CLOSED LOW");
+        assertThat(changes(new RiskPointState(0, 0, 0, 3))).containsExactly("INSPECTED LOW");
+        assertThat(changes(new RiskPointState(0, 1, 0, 3))).containsExactly("ALL_CLOSED_AND_INSPECTED LOW");
+        assertThat(changes(RiskPointState.CALM)).isEmpty();
+    }
 
-        assertThat((List<?>) grade.explanation().get("whatWouldChange"))
-                .extracting(change -> ((Map<?, ?>) change).get("close") + " " + ((Map<?, ?>) change).get("level"))
-                .containsExactly("major HIGH", "all LOW");
-        assertThat((List<?>) GRADING.live(RiskLevel.LOW, OpenDangers.NONE, ON)
-                        .explanation()
-                        .get("whatWouldChange"))
-                .isEmpty();
+    private static List<String> changes(RiskPointState state) {
+        return ((List<?>) GRADING.live(RiskLevel.LOW, state, ON).explanation().get("whatWouldChange"))
+                .stream()
+                        .map(change -> ((Map<?, ?>) change).get("after") + " " + ((Map<?, ?>) change).get("level"))
+                        .toList();
     }
 
     @Test
     void counts_that_contradict_each_other_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new OpenDangers(0, 1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new OpenDangers(-1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskPointState(0, 1, 2, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskPointState(-1, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskPointState(0, 0, 0, -1));
     }
 
     @ParameterizedTest

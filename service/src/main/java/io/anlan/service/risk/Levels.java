@@ -2,13 +2,13 @@
 package io.anlan.service.risk;
 
 import io.anlan.service.risk.grading.Grading;
-import io.anlan.service.risk.grading.Grading.OpenCount;
+import io.anlan.service.risk.grading.Grading.PointState;
 import io.anlan.service.risk.grading.Grading.Scores;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what scores, grounds and open hidden dangers make of a risk point. */
+/** Puts together what scores, grounds, open hidden dangers and missed inspections make of a risk point. */
 @Component
 class Levels {
 
@@ -23,13 +23,13 @@ class Levels {
     /** @param riskPoint whose row is locked; null for a new one, which has no hidden dangers yet */
     Assessment assess(Scores scores, @Nullable UUID riskPoint) {
         Grading.Level graded = grading.level(scores);
-        OpenCount open = riskPoint == null ? OpenCount.NONE : openDangers.count(riskPoint);
+        PointState state = riskPoint == null ? PointState.CALM : openDangers.state(riskPoint);
         return new Assessment(
                 scores.method(),
                 scores.scores(),
                 scores.directGrounds(),
                 graded.level(),
-                grading.liveLevel(graded.level(), open),
+                grading.liveLevel(graded.level(), state),
                 graded.control(),
                 graded.gradedBy(),
                 graded.on());

@@ -4,16 +4,24 @@ package io.anlan.service.risk;
 import io.anlan.service.risk.LevelHistory.Kind;
 import io.anlan.service.risk.OpenDangers.Standing;
 import io.anlan.service.risk.grading.Grading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the live level of risk points; in the caller's transaction, under the lock of the row. */
 @Component
 class LiveLevels {
+
+    private static final String ROW = """
+            select id, scope, industry, enterprise_code, status, graded_level, live_level, missed_inspections
+              from risk.risk_point where\s""";
 
     private final JdbcClient database;
     private final OpenDangers openDangers;
@@ -45,43 +53,83 @@ class LiveLevels {
         locked.ifPresent(row -> {
             openDangers.put(riskPoint, row.scope(), row.industry(), danger);
             if (row.status() == RiskPointStatus.ACTIVE) {
-                RiskLevel live = grading.liveLevel(row.graded(), openDangers.count(riskPoint));
-                become(riskPoint, row, live, at, Map.of("hiddenDanger", danger.number()));
+                if (become(row, at, Map.of("hiddenDanger", danger.number()))) {
+                    standing.refresh(row.enterprise());
+                }
             }
         });
         return locked.isPresent();
     }
 
-    private void become(UUID riskPoint, Row row, RiskLevel to, Instant at, Map<String, Object> cause) {
-        if (row.live() != to) {
-            database.sql("update risk.risk_point set live_level = ? where id = ?")
-                    .params(to.name(), riskPoint)
-                    .update();
-            history.note(riskPoint, Kind.LIVE, row.live(), to, at, cause);
-            standing.refresh(row.enterprise());
+    /**
+     * Takes over how many inspections in a row left out each active risk point of an enterprise.
+     *
+     * @param missed asked when nobody else can change them any more; risk points it does not name were left out by none
+     */
+    void follow(String enterprise, Supplier<Map<UUID, Integer>> missed, Instant at) {
+        List<Row> points = lockAll(enterprise);
+        Map<UUID, Integer> counts = missed.get();
+        boolean moved = false;
+        for (Row row : points) {
+            int count = counts.getOrDefault(row.id(), 0);
+            if (count != row.missed()) {
+                database.sql("update risk.risk_point set missed_inspections = ? where id = ?")
+                        .params(count, row.id())
+                        .update();
+                moved |= become(row, at, Map.of("missedInspections", count));
+            }
+        }
+        if (moved) {
+            standing.refresh(enterprise);
         }
     }
 
+    /** @return whether the level moved */
+    private boolean become(Row row, Instant at, Map<String, Object> cause) {
+        RiskLevel to = grading.liveLevel(row.graded(), openDangers.state(row.id()));
+        if (row.live() == to) {
+            return false;
+        }
+        database.sql("update risk.risk_point set live_level = ? where id = ?")
+                .params(to.name(), row.id())
+                .update();
+        history.note(row.id(), Kind.LIVE, row.live(), to, at, cause);
+        return true;
+    }
+
     private Optional<Row> lock(UUID riskPoint) {
-        return database.sql("""
-                        select scope, industry, enterprise_code, status, graded_level, live_level from risk.risk_point
-                        where id = ? for update""")
+        return database.sql(ROW + "id = ? for update")
                 .param(riskPoint)
-                .query((row, index) -> new Row(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        RiskPointStatus.valueOf(row.getString(4)),
-                        RiskLevel.valueOf(row.getString(5)),
-                        RiskLevel.valueOf(row.getString(6))))
+                .query(LiveLevels::row)
                 .optional();
     }
 
+    private List<Row> lockAll(String enterprise) {
+        return database.sql(ROW + "enterprise_code = ? and status = 'ACTIVE' order by ordinal for update")
+                .param(enterprise)
+                .query(LiveLevels::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("scope"),
+                row.getString("industry"),
+                row.getString("enterprise_code"),
+                RiskPointStatus.valueOf(row.getString("status")),
+                RiskLevel.valueOf(row.getString("graded_level")),
+                RiskLevel.valueOf(row.getString("live_level")),
+                row.getInt("missed_inspections"));
+    }
+
     private record Row(
+            UUID id,
             String scope,
             String industry,
             String enterprise,
             RiskPointStatus status,
             RiskLevel graded,
-            RiskLevel live) {}
+            RiskLevel live,
+            int missed) {}
 }

@@ -3,7 +3,7 @@ package io.anlan.service.risk;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.risk.RiskPointDossier.OpenDangerView;
-import io.anlan.service.risk.grading.Grading.OpenCount;
+import io.anlan.service.risk.grading.Grading.PointState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,14 +37,17 @@ class OpenDangers {
                 .list();
     }
 
-    /** How many are open; those whose level is not known yet count as general. */
-    OpenCount count(UUID riskPoint) {
+    /** How many are open, those whose level is not known yet count as general; and how many inspections left it out. */
+    PointState state(UUID riskPoint) {
         return database.sql("""
-                        select count(*) filter (where level = 'MAJOR'),
-                               count(*) filter (where level is distinct from 'MAJOR'), count(*) filter (where overdue)
-                          from risk.open_danger where risk_point = ? and closed_on is null""")
+                        select count(*) filter (where d.level = 'MAJOR'),
+                               count(d.number) filter (where d.level is distinct from 'MAJOR'),
+                               count(*) filter (where d.overdue), max(p.missed_inspections)
+                          from risk.risk_point p
+                          left join risk.open_danger d on d.risk_point = p.id and d.closed_on is null
+                         where p.id = ?""")
                 .param(riskPoint)
-                .query((row, index) -> new OpenCount(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, index) -> new PointState(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 

@@ -52,7 +52,7 @@ public class RiskPointReasons {
                         new Scores(own.method(), own.scores(), own.directGrounds()),
                         own.gradedByPack(),
                         own.gradedOn()),
-                grading.live(own.gradedLevel(), openDangers.count(it.id())),
+                grading.live(own.gradedLevel(), openDangers.state(it.id())),
                 grading.control(own.gradedLevel()));
     }
 

@@ -10,9 +10,9 @@ import io.anlan.rules.catalogue.ProcessPart;
 import io.anlan.rules.catalogue.RiskPointTemplate;
 import io.anlan.rules.grading.Grade;
 import io.anlan.rules.grading.GradeRequest;
-import io.anlan.rules.grading.OpenDangers;
 import io.anlan.rules.grading.RiskGrading;
 import io.anlan.rules.grading.RiskLevel;
+import io.anlan.rules.grading.RiskPointState;
 import io.anlan.service.city.CityCatalogue;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ class CatalogueTemplates implements CityCatalogue {
 
     @Override
     public String liveLevel(String graded, int open, int overdue, LocalDate on) {
-        return grading.liveLevel(RiskLevel.valueOf(graded), new OpenDangers(0, open, overdue), on)
+        return grading.liveLevel(RiskLevel.valueOf(graded), new RiskPointState(0, open, overdue, 0), on)
                 .name();
     }
 

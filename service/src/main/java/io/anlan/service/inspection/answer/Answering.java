@@ -3,9 +3,11 @@ package io.anlan.service.inspection.answer;
 
 import io.anlan.service.evidence.EvidenceLocker;
 import io.anlan.service.hiddendanger.HiddenDangerLookup;
+import io.anlan.service.inspection.InspectionAnswered;
 import io.anlan.service.inspection.answer.AnswerCheck.Verdict;
 import io.anlan.service.inspection.task.Inspection;
 import io.anlan.service.inspection.task.InspectionActs;
+import io.anlan.service.inspection.task.InspectionKind;
 import io.anlan.service.inspection.task.InspectionState;
 import io.anlan.service.inspection.task.Inspections;
 import io.anlan.service.inspection.task.Item;
@@ -30,6 +32,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +49,7 @@ public class Answering {
     private final HiddenDangerLookup hiddenDangers;
     private final EvidenceLocker evidence;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher outbox;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ public class Answering {
             HiddenDangerLookup hiddenDangers,
             EvidenceLocker evidence,
             AuditTrail trail,
+            ApplicationEventPublisher outbox,
             CurrentActor currentActor,
             Clock clock) {
         this.inspections = inspections;
@@ -68,6 +73,7 @@ public class Answering {
         this.hiddenDangers = hiddenDangers;
         this.evidence = evidence;
         this.trail = trail;
+        this.outbox = outbox;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -95,8 +101,12 @@ public class Answering {
                     .orElseGet(() -> outcome(take(one, asked, each, actor, now), false)));
         }
         keep(one, outcomes, now);
-        if (one.state() != InspectionState.DONE && one.isPast(now) && inspections.unanswered(inspection) == 0) {
-            finish(one, actor, now);
+        if (one.state() != InspectionState.DONE && one.isPast(now)) {
+            if (inspections.unanswered(inspection) == 0) {
+                finish(one, actor, now);
+            } else {
+                tell(one, false, now);
+            }
         }
         return outcomes;
     }
@@ -135,6 +145,13 @@ public class Answering {
                 Map.of("state", one.state().name()),
                 Map.of("state", InspectionState.DONE.name(), "receivedLate", late),
                 null));
+        tell(one, true, now);
+    }
+
+    private void tell(Inspection one, boolean done, Instant now) {
+        if (one.kind() == InspectionKind.SELF) {
+            outbox.publishEvent(new InspectionAnswered(one.id(), one.enterpriseCode(), done, now));
+        }
     }
 
     private Optional<StoredAnswer> before(Inspection one, SentAnswer sent) {

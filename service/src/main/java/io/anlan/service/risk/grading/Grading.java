@@ -34,11 +34,11 @@ public interface Grading {
      */
     ExplainedGrade replay(Scores scores, String gradedBy, LocalDate on);
 
-    /** The level with hidden dangers open, with its reasons. */
-    ExplainedLevel live(RiskLevel graded, OpenCount open);
+    /** The level with what is open and what was missed, with its reasons. */
+    ExplainedLevel live(RiskLevel graded, PointState state);
 
     /** The same alone, for very many. */
-    RiskLevel liveLevel(RiskLevel graded, OpenCount open);
+    RiskLevel liveLevel(RiskLevel graded, PointState state);
 
     /** Who controls a risk of that level. */
     RiskControl control(RiskLevel graded);
@@ -63,13 +63,14 @@ public interface Grading {
     }
 
     /**
-     * Hidden dangers that are open.
+     * What the live level depends on besides the graded one: hidden dangers that are open, and inspections that were missed.
      *
      * @param general also those whose level is not known yet
      * @param overdue how many of both
+     * @param missedInspections the most of one checker in a row which left the risk point out
      */
-    record OpenCount(int major, int general, int overdue) {
-        public static final OpenCount NONE = new OpenCount(0, 0, 0);
+    record PointState(int major, int general, int overdue, int missedInspections) {
+        public static final PointState CALM = new PointState(0, 0, 0, 0);
     }
 
     /** @param gradedBy pack and version */

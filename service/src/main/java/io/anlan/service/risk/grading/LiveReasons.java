@@ -13,13 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Why a level stands as it does.
  *
  * @param open hidden dangers at the risk point
+ * @param missedInspections the most of one checker in a row which left the risk point out
  * @param row the one that decided
- * @param whatWouldChange which closures would lower it
+ * @param whatWouldChange what would lower it
  */
 public record LiveReasons(
         LevelInWords level,
         LevelInWords graded,
         OpenHiddenDangers open,
+        int missedInspections,
         ExplainedRow row,
         List<LiveChange> whatWouldChange,
         PackUsed pack) {
@@ -30,6 +32,14 @@ public record LiveReasons(
 
     public record OpenHiddenDangers(int major, int general, int overdue) {}
 
-    /** @param close which of them: {@code overdue}, {@code major} or {@code all} */
-    public record LiveChange(String close, OpenHiddenDangers open, RiskLevel level) {}
+    public record LiveChange(Act after, RiskLevel level) {}
+
+    /** What is done at the risk point. */
+    public enum Act {
+        OVERDUE_CLOSED,
+        MAJOR_CLOSED,
+        ALL_CLOSED,
+        INSPECTED,
+        ALL_CLOSED_AND_INSPECTED
+    }
 }

@@ -5,7 +5,7 @@ import io.anlan.service.platform.Refusal;
 import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.RiskPointIntake;
 import io.anlan.service.risk.grading.Grading;
-import io.anlan.service.risk.grading.Grading.OpenCount;
+import io.anlan.service.risk.grading.Grading.PointState;
 import io.anlan.service.risk.grading.Grading.Scores;
 import io.anlan.service.risk.regrading.Regradings.Counts;
 import io.anlan.service.risk.regrading.Regradings.Span;
@@ -42,20 +42,22 @@ class RegradingBatch {
             select distinct method, scores, to_jsonb(direct_grounds) as grounds from risk.risk_point
              where ordinal > :from and ordinal <= :to and status = 'ACTIVE'""";
 
-    private static final String OPEN = """
-            select p.id, p.method, p.scores, to_jsonb(p.direct_grounds) as grounds,
+    /** Those whose live level depends on more than their scores. */
+    private static final String STATES = """
+            select p.id, p.method, p.scores, to_jsonb(p.direct_grounds) as grounds, p.missed_inspections as missed,
                    count(*) filter (where d.level = 'MAJOR') as major,
-                   count(*) filter (where d.level is distinct from 'MAJOR') as general,
+                   count(d.number) filter (where d.level is distinct from 'MAJOR') as general,
                    count(*) filter (where d.overdue) as overdue
-              from risk.risk_point p join risk.open_danger d on d.risk_point = p.id and d.closed_on is null
-             where p.ordinal > :from and p.ordinal <= :to and p.status = 'ACTIVE' group by p.id""";
+              from risk.risk_point p left join risk.open_danger d on d.risk_point = p.id and d.closed_on is null
+             where p.ordinal > :from and p.ordinal <= :to and p.status = 'ACTIVE'
+               and (d.number is not null or p.missed_inspections > 0) group by p.id""";
 
     private static final String WRITE = """
             with g as materialized (
                 select * from jsonb_to_recordset(cast(:groups as jsonb))
                     as g(method text, scores jsonb, grounds jsonb, level text, control text, pack text, live text)),
             l as materialized (
-                select * from jsonb_to_recordset(cast(:open as jsonb)) as l(id uuid, live text)),
+                select * from jsonb_to_recordset(cast(:states as jsonb)) as l(id uuid, live text)),
             n as materialized (
                 select p.id, p.scope, p.industry, p.enterprise_code, p.graded_level, p.live_level, g.level, g.control, g.pack,
                        coalesce(l.live, g.live) as live, p.control_level, p.graded_by_pack
@@ -103,7 +105,7 @@ class RegradingBatch {
         }
         Written written = query(WRITE, span)
                 .param("groups", JsonMapper.shared().writeValueAsString(groups))
-                .param("open", JsonMapper.shared().writeValueAsString(open(span, known)))
+                .param("states", JsonMapper.shared().writeValueAsString(states(span, known)))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("on", LocalDate.ofInstant(at, clock.getZone()))
                 .param("cause", JsonMapper.shared().writeValueAsString(Map.of("regrading", regrading.toString())))
@@ -115,7 +117,7 @@ class RegradingBatch {
         return new Counts(locked, written.graded(), written.live(), locked - written.done());
     }
 
-    /** Nobody changes one of them, nor what is open at it, until all are graded. */
+    /** Nobody changes one of them, nor its state, until all are graded. */
     private long lock(Span span) {
         return query("""
                         with locked as materialized (
@@ -124,22 +126,23 @@ class RegradingBatch {
                         select count(*) from locked""", span).query(Long.class).single();
     }
 
-    private List<Map<String, Object>> open(Span span, Map<Scores, Optional<Grading.Level>> known) {
-        List<Map<String, Object>> open = new ArrayList<>();
-        query(OPEN, span)
+    private List<Map<String, Object>> states(Span span, Map<Scores, Optional<Grading.Level>> known) {
+        List<Map<String, Object>> states = new ArrayList<>();
+        query(STATES, span)
                 .query((row, index) -> {
-                    var count = new OpenCount(row.getInt("major"), row.getInt("general"), row.getInt("overdue"));
+                    var state = new PointState(
+                            row.getInt("major"), row.getInt("general"), row.getInt("overdue"), row.getInt("missed"));
                     String id = row.getString("id");
                     level(scores(row, index), known)
-                            .ifPresent(level -> open.add(Map.of(
+                            .ifPresent(level -> states.add(Map.of(
                                     "id",
                                     id,
                                     "live",
-                                    grading.liveLevel(level.level(), count).name())));
+                                    grading.liveLevel(level.level(), state).name())));
                     return id;
                 })
                 .list();
-        return open;
+        return states;
     }
 
     /** Nothing when the tables of today do not have such scores. */
@@ -161,7 +164,7 @@ class RegradingBatch {
                 "level", level.level().name(),
                 "control", level.control().name(),
                 "pack", level.gradedBy(),
-                "live", grading.liveLevel(level.level(), OpenCount.NONE).name());
+                "live", grading.liveLevel(level.level(), PointState.CALM).name());
     }
 
     private static Scores scores(ResultSet row, int index) throws SQLException {

@@ -7,8 +7,8 @@ import io.anlan.rules.grading.Grade;
 import io.anlan.rules.grading.GradeRequest;
 import io.anlan.rules.grading.LiveGrade;
 import io.anlan.rules.grading.Method;
-import io.anlan.rules.grading.OpenDangers;
 import io.anlan.rules.grading.RiskGrading;
+import io.anlan.rules.grading.RiskPointState;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
@@ -77,14 +77,14 @@ class RulesGrading implements Grading {
     }
 
     @Override
-    public ExplainedLevel live(RiskLevel graded, OpenCount open) {
-        LiveGrade live = grading.live(rules(graded), rules(open), today());
+    public ExplainedLevel live(RiskLevel graded, PointState state) {
+        LiveGrade live = grading.live(rules(graded), rules(state), today());
         return new ExplainedLevel(level(live.level()), graded, live.explanation());
     }
 
     @Override
-    public RiskLevel liveLevel(RiskLevel graded, OpenCount open) {
-        return level(grading.liveLevel(rules(graded), rules(open), today()));
+    public RiskLevel liveLevel(RiskLevel graded, PointState state) {
+        return level(grading.liveLevel(rules(graded), rules(state), today()));
     }
 
     @Override
@@ -147,8 +147,8 @@ class RulesGrading implements Grading {
                 Method.valueOf(scores.method().name()), scores.scores(), Set.copyOf(scores.directGrounds()));
     }
 
-    private static OpenDangers rules(OpenCount open) {
-        return new OpenDangers(open.major(), open.general(), open.overdue());
+    private static RiskPointState rules(PointState state) {
+        return new RiskPointState(state.major(), state.general(), state.overdue(), state.missedInspections());
     }
 
     private static io.anlan.rules.grading.RiskLevel rules(RiskLevel level) {

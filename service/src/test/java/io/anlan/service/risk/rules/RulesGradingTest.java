@@ -10,12 +10,12 @@ import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.grading.GradeRequest;
 import io.anlan.rules.grading.Method;
-import io.anlan.rules.grading.OpenDangers;
 import io.anlan.rules.grading.RiskGrading;
+import io.anlan.rules.grading.RiskPointState;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.RiskLevel;
-import io.anlan.service.risk.grading.Grading.OpenCount;
+import io.anlan.service.risk.grading.Grading.PointState;
 import io.anlan.service.risk.grading.Grading.Scores;
 import io.anlan.service.risk.grading.GradingTable;
 import io.anlan.service.risk.grading.GradingTable.DirectGround;
@@ -98,9 +98,12 @@ class RulesGradingTest {
     @Test
     void theReasonsOfALiveLevelLoseNothingTheRulesSay() {
         var said = new RiskGrading(packs)
-                .live(io.anlan.rules.grading.RiskLevel.MEDIUM, new OpenDangers(1, 2, 1), LocalDate.of(2026, 11, 22))
+                .live(
+                        io.anlan.rules.grading.RiskLevel.MEDIUM,
+                        new RiskPointState(1, 2, 1, 3),
+                        LocalDate.of(2026, 11, 22))
                 .explanation();
-        var told = grading.live(RiskLevel.MEDIUM, new OpenCount(1, 2, 1)).explanation();
+        var told = grading.live(RiskLevel.MEDIUM, new PointState(1, 2, 1, 3)).explanation();
         assertThat(plain(told)).isEqualTo(plain(said));
     }
 
