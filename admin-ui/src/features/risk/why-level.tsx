@@ -25,7 +25,7 @@ export function WhyLevel({ point, open, close }: Props) {
       <ProblemAlert error={explanation.error} retry={() => void explanation.refetch()} />
       {explanation.data && (
         <div className="why">
-          <WhyLive live={explanation.data.live} />
+          <WhyLive live={explanation.data.live} enterprise={point.enterprise.code} />
           <WhyGrade grade={explanation.data.graded} />
           <WhyControl control={explanation.data.control} />
         </div>

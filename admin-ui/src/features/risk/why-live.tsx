@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { LiveLevel } from "../../api/types";
+import { paths } from "../../app/paths";
 import { RiskMark } from "../../ui/marks";
 import { Facts } from "../../ui/section";
 import { ExplainedRule } from "./explained-rule";
 
-export function WhyLive({ live }: { live: LiveLevel }) {
+export function WhyLive({ live, enterprise }: { live: LiveLevel; enterprise: string }) {
   const { t } = useTranslation();
   const { open, missedInspections, row, whatWouldChange } = live.explanation;
   return (
@@ -18,7 +20,7 @@ export function WhyLive({ live }: { live: LiveLevel }) {
           [t("risk.why.openMajor"), String(open.major)],
           [t("risk.why.openGeneral"), String(open.general)],
           [t("risk.why.openOverdue"), String(open.overdue)],
-          [t("risk.why.missedInspections"), String(missedInspections)],
+          [t("risk.why.missedInspections"), missedInspections > 0 ? <Link to={`${paths.inspections}?enterprise=${enterprise}&state=MISSED`}>{missedInspections}</Link> : "0"],
         ]}
       />
       {whatWouldChange.length > 0 && (
