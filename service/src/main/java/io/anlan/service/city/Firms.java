@@ -2,6 +2,7 @@
 package io.anlan.service.city;
 
 import io.anlan.service.organization.UnifiedSocialCreditCode;
+import io.anlan.service.platform.scope.UnitPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ final class Firms {
                          where industry <> 'OTHER' order by code limit :most""")
                 .param("most", figures.inspecting())
                 .query((row, i) -> {
-                    String district = row.getString("scope").split("/", -1)[1];
+                    String district =
+                            new UnitPath(row.getString("scope")).district().orElseThrow();
                     return new Firm(
                             i,
                             row.getString("code"),

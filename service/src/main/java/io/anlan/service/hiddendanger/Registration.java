@@ -16,6 +16,7 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.scope.UnitPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -127,12 +128,13 @@ class Registration {
     }
 
     private Part.Found found(Report report, Enterprise enterprise, Finder finder, Instant now) {
-        String district = districtOf(enterprise.path());
+        var unit = new UnitPath(enterprise.path());
+        UnitPath district = unit.ancestor(2).orElse(unit);
         return new Part.Found(
                 enterprise.code(),
                 enterprise.name(),
-                district.substring(district.lastIndexOf('/') + 1),
-                organization.nameOf(district),
+                district.code(),
+                organization.nameOf(district.path()),
                 report.title(),
                 report.description(),
                 report.place(),
@@ -146,12 +148,6 @@ class Registration {
                 now,
                 report.subject(),
                 0);
-    }
-
-    /** The first two steps of a path: city and district. */
-    private static String districtOf(String path) {
-        int second = path.indexOf('/', path.indexOf('/') + 1);
-        return second < 0 ? path : path.substring(0, second);
     }
 
     private HiddenDangerNumber nextNumber(LocalDate today) {

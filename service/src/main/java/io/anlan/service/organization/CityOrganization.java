@@ -2,6 +2,7 @@
 package io.anlan.service.organization;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.scope.UnitPath;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ class CityOrganization implements Organization {
 
     @Override
     public String nameOf(String path) {
-        String code = path.substring(path.lastIndexOf('/') + 1);
+        String code = new UnitPath(path).code();
         return (UnitLevel.of(path) == UnitLevel.ENTERPRISE
                         ? enterprises
                                 .findById(code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import io.anlan.service.platform.scope.UnitPath;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record EnterpriseRecord(
 
     /** The path of the unit it lies in. */
     public String unit() {
-        return path.substring(0, path.lastIndexOf('/'));
+        return new UnitPath(path).parent().path();
     }
 
     /** What the trail keeps; telephone numbers are not for ever. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.organization;
 
+import io.anlan.service.platform.scope.UnitPath;
 import java.util.Arrays;
-import java.util.List;
 
 /** The five levels of a city: 市, 区, 街镇, 居村, 单位; in this order they make a path. */
 public enum UnitLevel {
@@ -25,12 +25,12 @@ public enum UnitLevel {
 
     /** Level of the unit with that path. */
     public static UnitLevel of(String path) {
-        var codes = List.of(path.split("/", -1));
-        if (codes.get(codes.size() - 1).length() == UnifiedSocialCreditCode.LENGTH) {
+        var unit = new UnitPath(path);
+        if (unit.code().length() == UnifiedSocialCreditCode.LENGTH) {
             return ENTERPRISE;
         }
         return Arrays.stream(values())
-                .filter(level -> level.depth == codes.size())
+                .filter(level -> level.depth == unit.depth())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(path + " is no path of a unit"));
     }

@@ -6,6 +6,8 @@ import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.hiddendanger.register.HiddenDangerLedger;
 import io.anlan.service.hiddendanger.register.RegisterFilter;
 import io.anlan.service.organization.Organization;
+import io.anlan.service.organization.UnitLevel;
+import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.risk.register.RiskPointFilter;
 import io.anlan.service.risk.register.RiskPointLedger;
 import java.io.IOException;
@@ -115,7 +117,8 @@ public class Ledgers {
                 row -> sheet.line(
                         ++position[0],
                         row.enterprise(),
-                        regions.computeIfAbsent(parent(row.scope()), this::region),
+                        regions.computeIfAbsent(
+                                new UnitPath(row.scope()).parent().path(), this::region),
                         row.description(),
                         label(accidents, row.accidentType()),
                         DANGER_LEVELS.getOrDefault(String.valueOf(row.level()), "待判定"),
@@ -153,7 +156,8 @@ public class Ledgers {
                 row -> sheet.line(
                         ++position[0],
                         row.enterprise(),
-                        regions.computeIfAbsent(parent(row.scope()), this::region),
+                        regions.computeIfAbsent(
+                                new UnitPath(row.scope()).parent().path(), this::region),
                         row.place(),
                         row.process(),
                         row.name(),
@@ -207,16 +211,11 @@ public class Ledgers {
 
     /** District and street of the unit an enterprise hangs on. */
     private String region(String path) {
-        String[] steps = path.split("/", -1);
-        var name = new StringBuilder();
-        for (int i = 1; i < Math.min(3, steps.length); i++) {
-            name.append(organization.nameOf(String.join("/", List.of(steps).subList(0, i + 1))));
-        }
-        return name.toString();
-    }
-
-    private static String parent(String scope) {
-        return scope.substring(0, Math.max(0, scope.lastIndexOf('/')));
+        var unit = new UnitPath(path);
+        return Stream.of(UnitLevel.DISTRICT, UnitLevel.STREET)
+                .flatMap(level -> unit.ancestor(level.depth()).stream())
+                .map(it -> organization.nameOf(it.path()))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, String> labels(List<Term> terms) {

@@ -7,6 +7,7 @@ import io.anlan.service.organization.UnitLevel;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.scope.UnitPath;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,6 +81,6 @@ class Lines {
     }
 
     private String city() {
-        return currentActor.actor().unit().split("/", -1)[0];
+        return new UnitPath(currentActor.actor().unit()).city();
     }
 }

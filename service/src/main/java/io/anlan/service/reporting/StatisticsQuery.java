@@ -4,6 +4,7 @@ package io.anlan.service.reporting;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.scope.UnitPath;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ public record StatisticsQuery(
      * @throws Refusal {@code reporting/outside-scope}
      */
     void demandWithin(Actor actor) {
-        String[] unit = actor.unit().split("/", -1);
-        boolean place = (district == null || unit.length < 2 || unit[1].equals(district))
-                && (street == null || unit.length < 2 || street.startsWith(unit[1]))
-                && (street == null || unit.length < 3 || unit[2].equals(street));
+        var unit = new UnitPath(actor.unit());
+        boolean place = (district == null || unit.district().stream().allMatch(district::equals))
+                && (street == null || unit.district().stream().allMatch(street::startsWith))
+                && (street == null || unit.street().stream().allMatch(street::equals));
         boolean trade = industry == null
                 || actor.industries().isEmpty()
                 || actor.industries().contains(industry);

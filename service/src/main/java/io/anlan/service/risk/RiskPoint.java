@@ -4,6 +4,7 @@ package io.anlan.service.risk;
 import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
+import io.anlan.service.platform.scope.UnitPath;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,7 +71,7 @@ class RiskPoint extends Scoped {
         this.number = String.format(Locale.ROOT, "RP-%06d", ordinal);
         this.enterpriseCode = enterprise.code();
         this.enterpriseName = enterprise.name();
-        this.districtCode = enterprise.path().split("/", -1)[1];
+        this.districtCode = new UnitPath(enterprise.path()).district().orElseThrow();
         this.content = content;
         this.assessment = assessment;
         this.status = RiskPointStatus.ACTIVE;

@@ -5,6 +5,7 @@ import io.anlan.service.hiddendanger.Dossier.UnitView;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.risk.RiskPointDossier.PlaceView;
 import io.anlan.service.risk.RiskPointDossier.RetirementView;
 import io.anlan.service.risk.catalogue.Catalogue;
@@ -103,8 +104,8 @@ public class RiskPointReading {
     }
 
     private UnitView district(RiskPoint it) {
-        String[] codes = it.scope().split("/", -1);
-        return new UnitView(it.districtCode(), organization.nameOf(codes[0] + "/" + it.districtCode()));
+        String city = new UnitPath(it.scope()).city();
+        return new UnitView(it.districtCode(), organization.nameOf(city + "/" + it.districtCode()));
     }
 
     private static Optional<UUID> id(String text) {

@@ -2,6 +2,7 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.scope.Narrowing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +47,9 @@ final class Conditions {
         return this;
     }
 
-    /**
-     * Narrows to the actor's unit so that an index can serve; what may be seen is decided by the policies of the tables.
-     */
     Conditions near(Actor actor) {
-        String[] steps = actor.unit().split("/", -1);
-        if (steps.length == 5) {
-            return and("h.scope = :unit", "unit", actor.unit());
-        }
-        return steps.length > 1 ? and("h.district_code = :unitDistrict", "unitDistrict", steps[1]) : this;
+        Narrowing.to(actor, "h").ifPresent(it -> and(it.condition(), it.parameter(), it.value()));
+        return this;
     }
 
     /** @param few the ordinals of the records that have a word's pairs of characters; empty if those are many */

@@ -8,6 +8,7 @@ import io.anlan.service.inspection.task.InspectionState;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.scope.Narrowing;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Checker;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
 import java.sql.ResultSet;
@@ -128,7 +129,7 @@ public class InspectionRegister {
                         "i.state in (:state)",
                         Map.of("state", filter.state().stream().map(Enum::name).toList()));
             }
-            near(actor);
+            Narrowing.to(actor, "i").ifPresent(it -> one(it.condition(), it.parameter(), it.value()));
             if (filter.mine()) {
                 mine(actor);
             }
@@ -139,16 +140,6 @@ public class InspectionRegister {
                 and("i.kind = 'SELF'", Map.of());
             } else {
                 and("i.kind = 'REGULATOR' and i.created_by = :me", Map.of("me", actor.username()));
-            }
-        }
-
-        /** Narrows to the actor's unit so that an index can serve. */
-        private void near(Actor actor) {
-            String[] steps = actor.unit().split("/", -1);
-            if (steps.length == 5) {
-                and("i.scope = :unit", Map.of("unit", actor.unit()));
-            } else if (steps.length > 1) {
-                and("i.district_code = :unitDistrict", Map.of("unitDistrict", steps[1]));
             }
         }
 

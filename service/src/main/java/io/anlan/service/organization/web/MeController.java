@@ -5,6 +5,7 @@ import io.anlan.service.organization.Organization;
 import io.anlan.service.organization.UnitLevel;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.scope.UnitPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,8 +37,7 @@ class MeController {
     }
 
     private OwnUnit unit(String path) {
-        return new OwnUnit(
-                path.substring(path.lastIndexOf('/') + 1), organization.nameOf(path), UnitLevel.of(path), path);
+        return new OwnUnit(new UnitPath(path).code(), organization.nameOf(path), UnitLevel.of(path), path);
     }
 
     /** @param unit nothing for somebody who belongs to no unit, and so sees nothing */

@@ -7,6 +7,7 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.platform.table.FoundProblems;
 import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.risk.RiskPointIntake;
@@ -76,7 +77,7 @@ final class RowCheck {
 
     private String code(ReadRow row) {
         return row.enterprise() == null
-                ? actor.unit().substring(actor.unit().lastIndexOf('/') + 1)
+                ? new UnitPath(actor.unit()).code()
                 : row.enterprise().toUpperCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@
 package io.anlan.service.risk.register;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.scope.Narrowing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,14 +62,8 @@ final class RiskPointConditions {
         }
     }
 
-    /** Narrows to the actor's unit so that an index can serve; what may be seen is decided by the policies. */
     RiskPointConditions near(Actor actor) {
-        String[] steps = actor.unit().split("/", -1);
-        if (steps.length == 5) {
-            and("p.scope = :unit", "unit", actor.unit());
-        } else if (steps.length > 1) {
-            and("p.district_code = :unitDistrict", "unitDistrict", steps[1]);
-        }
+        Narrowing.to(actor, "p").ifPresent(it -> and(it.condition(), it.parameter(), it.value()));
         return this;
     }
 

@@ -4,6 +4,7 @@ package io.anlan.service.risk.register;
 import io.anlan.service.hiddendanger.Dossier.UnitView;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.risk.ControlLevel;
 import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointStatus;
@@ -80,7 +81,7 @@ public class RiskPointRegister {
 
     private RiskPointRow row(ResultSet row, int index) throws SQLException {
         String district = row.getString("district_code");
-        String city = row.getString("scope").split("/", -1)[0];
+        String city = new UnitPath(row.getString("scope")).city();
         return new RiskPointRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
