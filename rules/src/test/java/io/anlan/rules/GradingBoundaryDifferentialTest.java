@@ -119,35 +119,14 @@ class GradingBoundaryDifferentialTest {
                     parameter.unit(),
                     List.of(dated(pack.validFrom(), random), dated(MOVED, random))));
         }
-        List<Row> rows = new ArrayList<>();
-        for (Row row : pack.rows()) {
-            rows.add(new Row(
-                    row.id(),
-                    row.criterion(),
-                    row.sentence(),
-                    row.factType(),
-                    row.when().stream()
-                            .map(condition -> upOrDown(condition, random))
-                            .toList(),
-                    row.then(),
-                    row.basis(),
-                    row.validFrom(),
-                    row.validTo(),
-                    List.of()));
-        }
-        return new RulePack(
-                pack.id(),
-                pack.kind(),
-                pack.title(),
-                "2",
-                pack.hitPolicy(),
-                pack.validFrom(),
-                null,
-                true,
-                pack.scope(),
-                null,
-                parameters,
-                rows);
+        List<Row> rows = pack.rows().stream()
+                .map(row -> PackVariant.row(
+                        row,
+                        row.when().stream()
+                                .map(condition -> upOrDown(condition, random))
+                                .toList()))
+                .toList();
+        return PackVariant.of(pack, parameters, rows);
     }
 
     private static Parameter.Dated dated(LocalDate from, Random random) {

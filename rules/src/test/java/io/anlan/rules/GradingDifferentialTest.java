@@ -162,23 +162,13 @@ class GradingDifferentialTest {
         Row last = own.remove(own.size() - 1);
         for (Row row : own) {
             if (random.nextInt(4) > 0) {
-                rows.add(rows.isEmpty() ? 0 : random.nextInt(rows.size()), with(row, conditions(row, random)));
+                rows.add(
+                        rows.isEmpty() ? 0 : random.nextInt(rows.size()),
+                        PackVariant.row(row, conditions(row, random)));
             }
         }
-        rows.add(with(last, last.when()));
-        return new RulePack(
-                pack.id(),
-                pack.kind(),
-                pack.title(),
-                "2",
-                pack.hitPolicy(),
-                pack.validFrom(),
-                null,
-                true,
-                pack.scope(),
-                null,
-                pack.parameters(),
-                rows);
+        rows.add(PackVariant.row(last, last.when()));
+        return PackVariant.of(pack, pack.parameters(), rows);
     }
 
     private static List<Condition> conditions(Row row, Random random) {
@@ -196,20 +186,6 @@ class GradingDifferentialTest {
                         new Operand.OfFact("consequence"),
                         operators.get(random.nextInt(2)),
                         new Operand.Literal(FactValue.Quantity.of(random.nextBoolean() ? "1" : "15"))));
-    }
-
-    private static Row with(Row row, List<Condition> when) {
-        return new Row(
-                row.id(),
-                row.criterion(),
-                row.sentence(),
-                row.factType(),
-                when,
-                row.then(),
-                row.basis(),
-                row.validFrom(),
-                row.validTo(),
-                List.of());
     }
 
     @Test
