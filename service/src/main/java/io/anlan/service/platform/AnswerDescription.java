@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what holds for all answers: they carry every property, null where there is nothing, and any may be a problem. */
+/** Adds what holds for all requests and answers: answers carry every property, null where there is nothing, and any may be a problem. */
 @SuppressWarnings("rawtypes") // as the models of the description are
 final class AnswerDescription {
 
@@ -40,7 +41,18 @@ final class AnswerDescription {
                         .forEach(property -> DescribedRecords.require(schema, property));
             }
         });
-        operations(description).forEach(operation -> operation.getResponses().addApiResponse("default", problem()));
+        operations(description).forEach(operation -> {
+            operation.getResponses().addApiResponse("default", problem());
+            Stream.ofNullable(operation.getParameters()).flatMap(List::stream).forEach(AnswerDescription::neverNull);
+        });
+    }
+
+    /** A parameter is sent or not; null cannot be sent, whatever the filter holds that it becomes part of. */
+    private static void neverNull(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        if (schema != null && schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
     }
 
     private static ApiResponse problem() {

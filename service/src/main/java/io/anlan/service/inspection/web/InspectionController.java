@@ -17,6 +17,7 @@ import io.anlan.service.inspection.task.RegulatorInspections.InspectionOrder;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.idempotency.Idempotency;
+import io.anlan.service.platform.register.ListParameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,23 +45,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class InspectionController {
 
-    private static final Set<String> PARAMETERS = Set.of(
-            "state",
-            "kind",
-            "enterprise",
-            "district",
-            "industry",
-            "street",
-            "due",
-            "dueFrom",
-            "doneFrom",
-            "doneTo",
-            "mine",
-            "sort",
-            "cursor",
-            "limit");
+    private static final ListParameters PARAMETERS =
+            ListParameters.of("inspection/unknown-filter", InspectionFilter.class, "sort", "cursor", "limit");
     private static final Set<String> ORDERS = Set.of("dueOn", "-dueOn");
-    private static final int LONGEST_PAGE = 100;
 
     private final InspectionRegister register;
     private final InspectionReading reading;
@@ -102,10 +89,11 @@ class InspectionController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
-        refuseUnknown(all.keySet(), sort);
+        PARAMETERS.refuseOthers(all.keySet());
+        refuseUnknown(sort);
         var filter = new InspectionFilter(
                 state, kind, enterprise, district, industry, due, dueFrom, doneFrom, doneTo, mine, street);
-        return register.page(filter, sort.startsWith("-"), cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
+        return register.page(filter, sort.startsWith("-"), cursor, ListParameters.limit(limit));
     }
 
     @GetMapping("/inspections/{id}")
@@ -150,14 +138,7 @@ class InspectionController {
         return checklists.of(id);
     }
 
-    /** A misspelt filter would show everything and look like an answer. */
-    private static void refuseUnknown(Set<String> names, String sort) {
-        names.stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
-            throw new Refusal(
-                    "inspection/unknown-filter",
-                    HttpStatus.BAD_REQUEST,
-                    new Wording("没有筛选条件“" + name + "”", "There is no filter '" + name + "'."));
-        });
+    private static void refuseUnknown(String sort) {
         if (!ORDERS.contains(sort)) {
             throw new Refusal(
                     "inspection/unknown-sort",

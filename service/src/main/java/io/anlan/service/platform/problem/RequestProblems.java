@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -35,7 +36,14 @@ final class RequestProblems {
     /** Nothing when the request is not to blame. */
     static @Nullable Problem of(Exception failure) {
         if (failure instanceof BindException invalid) {
-            return invalid(invalid.getBindingResult().getFieldErrors().stream().map(ParameterViolations::of));
+            FieldError unread = invalid.getFieldErrors().stream()
+                    .filter(FieldError::isBindingFailure)
+                    .findFirst()
+                    .orElse(null);
+            return unread != null
+                    ? malformed(unread.getField())
+                    : invalid(
+                            invalid.getBindingResult().getFieldErrors().stream().map(ParameterViolations::of));
         } else if (failure instanceof HandlerMethodValidationException invalid) {
             return invalid(invalid.getParameterValidationResults().stream().flatMap(ParameterViolations::of));
         } else if (failure instanceof ConstraintViolationException invalid) {
@@ -58,12 +66,7 @@ final class RequestProblems {
                     "缺少请求头 " + missing.getHeaderName() + "。",
                     "The header " + missing.getHeaderName() + " is missing.");
         } else if (failure instanceof TypeMismatchException mismatch) {
-            String name = mismatch.getPropertyName() == null ? "?" : mismatch.getPropertyName();
-            return new Problem(
-                    "platform/malformed-parameter",
-                    HttpStatus.BAD_REQUEST,
-                    "参数 " + name + " 的值无法识别。",
-                    "The value of the parameter " + name + " is not understood.");
+            return malformed(mismatch.getPropertyName() == null ? "?" : mismatch.getPropertyName());
         } else if (failure instanceof MissingServletRequestPartException part) {
             return new Problem(
                     "platform/part-missing",
@@ -78,6 +81,14 @@ final class RequestProblems {
                     "A required parameter is missing.");
         }
         return null;
+    }
+
+    private static Problem malformed(String parameter) {
+        return new Problem(
+                "platform/malformed-parameter",
+                HttpStatus.BAD_REQUEST,
+                "参数 " + parameter + " 的值无法识别。",
+                "The value of the parameter " + parameter + " is not understood.");
     }
 
     private static @Nullable Problem unsuitable(Exception failure) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.reporting.web;
 
+import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.reporting.CountedEnterprises;
 import io.anlan.service.reporting.Grouping;
 import io.anlan.service.reporting.Span;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @PreAuthorize("isAuthenticated()")
 class StatisticsController {
-
-    private static final int LONGEST_PAGE = 100;
 
     private final StatisticsReport report;
     private final CountedEnterprises enterprises;
@@ -62,6 +61,6 @@ class StatisticsController {
         LocalDate first = inspectedFrom == null ? StatisticsQuery.yearBefore(last) : inspectedFrom;
         var query = new StatisticsQuery(first, last, Grouping.CITY, Span.MONTH, district, street, industry);
         boolean inspecting = inspectedFrom != null || inspectedTo != null;
-        return enterprises.page(query, reporting, inspecting, cursor, Math.min(Math.max(limit, 1), LONGEST_PAGE));
+        return enterprises.page(query, reporting, inspecting, cursor, ListParameters.limit(limit));
     }
 }

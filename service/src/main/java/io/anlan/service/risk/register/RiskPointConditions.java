@@ -43,8 +43,9 @@ final class RiskPointConditions {
             and("p.status = :status", "status", filter.status().name());
         }
         and(":accidentType = any (p.accident_types)", "accidentType", filter.accidentType());
-        if (filter.regraded() != null) {
-            regraded(filter.regraded());
+        RegradedLevel regraded = filter.regradedLevel();
+        if (regraded != null) {
+            regraded(regraded);
         }
     }
 

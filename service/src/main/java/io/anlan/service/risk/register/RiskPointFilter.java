@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.register;
 
+import io.anlan.service.platform.Refusal;
 import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointStatus;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param level as graded
  * @param street code, or that of a district and 000 for what belongs to no street of it
  * @param live as it stands, with open hidden dangers
- * @param regraded those whose level a regrading moved in this way
+ * @param regraded those whose level a regrading moved in the way a {@link RegradedLevel} says as text
  * @param q words looked for in name, process and enterprise, or the beginning of a number
  */
 public record RiskPointFilter(
@@ -25,4 +26,15 @@ public record RiskPointFilter(
         @Nullable String accidentType,
         @Nullable String q,
         @Nullable String street,
-        @Nullable RegradedLevel regraded) {}
+        @Nullable String regraded) {
+
+    /** @throws Refusal {@code risk/unknown-regraded-level} */
+    public RiskPointFilter {
+        RegradedLevel.of(regraded);
+    }
+
+    @Nullable
+    RegradedLevel regradedLevel() {
+        return RegradedLevel.of(regraded);
+    }
+}

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.risk.catalogue.CatalogueBrowser;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CataloguePage;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CatalogueSummary;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CatalogueTree;
 import io.anlan.service.risk.catalogue.CatalogueFilter;
-import io.anlan.service.risk.catalogue.CatalogueMeasure.MeasureKind;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("isAuthenticated()")
 class CatalogueController {
 
-    private static final KnownParameters PARAMETERS = KnownParameters.of(
-            "industry", "system", "process", "accidentType", "standard", "kind", "category", "q", "cursor", "limit");
+    private static final ListParameters PARAMETERS =
+            ListParameters.of("risk/unknown-filter", CatalogueFilter.class, "cursor", "limit");
 
     private final CatalogueBrowser browser;
 
@@ -45,20 +46,12 @@ class CatalogueController {
 
     @GetMapping("/risk-points")
     CataloguePage riskPoints(
-            @RequestParam(required = false) @Nullable String industry,
-            @RequestParam(required = false) @Nullable String system,
-            @RequestParam(required = false) @Nullable String process,
-            @RequestParam(required = false) @Nullable String accidentType,
-            @RequestParam(required = false) @Nullable String standard,
-            @RequestParam(required = false) @Nullable MeasureKind kind,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String q,
+            @ParameterObject CatalogueFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         PARAMETERS.refuseOthers(all.keySet());
-        var filter = new CatalogueFilter(industry, system, process, accidentType, standard, kind, category, q);
-        return browser.page(filter, cursor, KnownParameters.limit(limit));
+        return browser.page(filter, cursor, ListParameters.limit(limit));
     }
 
     @GetMapping("/risk-points/{template}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.MovedLevel;
 import io.anlan.service.risk.RiskPointReasons;
@@ -65,7 +66,7 @@ class RiskGradingController {
     /** The last changes of live levels at an enterprise, newest first. */
     @GetMapping("/api/enterprises/{code}/level-changes")
     MovedLevels levelChanges(@PathVariable String code, @RequestParam(defaultValue = "50") int limit) {
-        return new MovedLevels(reasons.movedLevels(code, KnownParameters.limit(limit)));
+        return new MovedLevels(reasons.movedLevels(code, ListParameters.limit(limit)));
     }
 
     record MovedLevels(List<MovedLevel> items) {}

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.platform.version.SeenVersion;
-import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.RiskPointDossier;
 import io.anlan.service.risk.RiskPointReading;
-import io.anlan.service.risk.RiskPointStatus;
-import io.anlan.service.risk.register.RegradedLevel;
 import io.anlan.service.risk.register.RiskPointFilter;
 import io.anlan.service.risk.register.RiskPointRegister;
 import io.anlan.service.risk.register.RiskPointRegister.RiskPointPage;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.MultiValueMap;
@@ -27,20 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("isAuthenticated()")
 class RiskPointController {
 
-    private static final KnownParameters PARAMETERS = KnownParameters.of(
-            "enterprise",
-            "district",
-            "industry",
-            "level",
-            "live",
-            "status",
-            "accidentType",
-            "q",
-            "street",
-            "regraded",
-            "sort",
-            "cursor",
-            "limit");
+    private static final ListParameters PARAMETERS =
+            ListParameters.of("risk/unknown-filter", RiskPointFilter.class, "sort", "cursor", "limit");
 
     private final RiskPointRegister register;
     private final RiskPointReading reading;
@@ -52,33 +39,13 @@ class RiskPointController {
 
     @GetMapping
     RiskPointPage page(
-            @RequestParam(required = false) @Nullable String enterprise,
-            @RequestParam(required = false) @Nullable String district,
-            @RequestParam(required = false) @Nullable String industry,
-            @RequestParam(required = false) @Nullable RiskLevel level,
-            @RequestParam(required = false) @Nullable RiskLevel live,
-            @RequestParam(required = false) @Nullable RiskPointStatus status,
-            @RequestParam(required = false) @Nullable String accidentType,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String street,
-            @RequestParam(required = false) @Nullable String regraded,
+            @ParameterObject RiskPointFilter filter,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         PARAMETERS.refuseOthers(all.keySet());
-        var filter = new RiskPointFilter(
-                enterprise,
-                district,
-                industry,
-                level,
-                live,
-                status,
-                accidentType,
-                q,
-                street,
-                RegradedLevel.of(regraded));
-        return register.page(filter, sort, cursor, KnownParameters.limit(limit));
+        return register.page(filter, sort, cursor, ListParameters.limit(limit));
     }
 
     @GetMapping("/{riskPoint}")

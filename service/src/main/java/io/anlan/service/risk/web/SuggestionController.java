@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.web;
 
+import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.risk.RiskPointSuggestions;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CataloguePage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,6 @@ class SuggestionController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
-        return suggestions.of(code, cursor, KnownParameters.limit(limit));
+        return suggestions.of(code, cursor, ListParameters.limit(limit));
     }
 }
