@@ -2,6 +2,8 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.register.RegisterRows;
+import io.anlan.service.platform.register.RegisterRows.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,34 +11,33 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register row by row, newest first, however many there are: a thousand in memory at a time. */
+/** The register row by row, newest first. */
 @Service
 public class HiddenDangerLedger {
 
-    private static final int FETCHED = 1_000;
-
-    private final JdbcClient database;
+    private final RegisterRows rows;
     private final CurrentActor currentActor;
     private final HiddenDangerRegister register;
 
-    HiddenDangerLedger(JdbcClient database, CurrentActor currentActor, HiddenDangerRegister register) {
-        this.database = database;
+    HiddenDangerLedger(RegisterRows rows, CurrentActor currentActor, HiddenDangerRegister register) {
+        this.rows = rows;
         this.currentActor = currentActor;
         this.register = register;
     }
 
     /** Hands over every row that the filter shows and the present person may see. */
-    @Transactional(readOnly = true)
     public void each(RegisterFilter filter, Consumer<LedgerRow> reader) {
+        rows.each(() -> selection(filter), (row, index) -> row(row), reader);
+    }
+
+    private Selection selection(RegisterFilter filter) {
         Conditions conditions = HiddenDangerRegister.conditions(filter)
                 .near(currentActor.actor())
                 .search(filter.q(), register::few);
-        database.sql("""
+        return new Selection("""
                         select h.number, h.enterprise_name, h.scope, h.title, h.description, h.accident_type, h.level, h.criteria,
                                h.found_on, h.source, h.due_on, h.closed_by_name, h.status, h.overdue_since, s.measures,
                                s.submitted_at, p.responsible_person,
@@ -45,12 +46,7 @@ public class HiddenDangerLedger {
                           left join lateral (select s.measures, s.submitted_at from hidden_danger.submission s
                                               where s.number = h.number order by s.round desc limit 1) s on true
                           left join lateral (select p.responsible_person from hidden_danger.rectification_plan p
-                                              where p.number = h.number order by p.round desc limit 1) p on true""" + conditions.where() + " order by h.ordinal desc")
-                .params(conditions.parameters())
-                .withFetchSize(FETCHED)
-                .query(row -> {
-                    reader.accept(row(row));
-                });
+                                              where p.number = h.number order by p.round desc limit 1) p on true""" + conditions.where() + " order by h.ordinal desc", conditions.parameters());
     }
 
     private static LedgerRow row(ResultSet row) throws SQLException {

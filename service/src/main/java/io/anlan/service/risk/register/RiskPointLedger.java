@@ -2,46 +2,42 @@
 package io.anlan.service.risk.register;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.register.RegisterRows;
+import io.anlan.service.platform.register.RegisterRows.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The register of risk points row by row, newest first, however many there are: a thousand in memory at a time. */
+/** The register of risk points row by row, newest first. */
 @Service
 public class RiskPointLedger {
 
-    private static final int FETCHED = 1_000;
-
-    private final JdbcClient database;
+    private final RegisterRows rows;
     private final CurrentActor currentActor;
     private final RiskPointRegister register;
 
-    RiskPointLedger(JdbcClient database, CurrentActor currentActor, RiskPointRegister register) {
-        this.database = database;
+    RiskPointLedger(RegisterRows rows, CurrentActor currentActor, RiskPointRegister register) {
+        this.rows = rows;
         this.currentActor = currentActor;
         this.register = register;
     }
 
     /** Hands over every row that the filter shows and the present person may see. */
-    @Transactional(readOnly = true)
     public void each(RiskPointFilter filter, Consumer<LedgerRow> reader) {
+        rows.each(() -> selection(filter), (row, index) -> row(row), reader);
+    }
+
+    private Selection selection(RiskPointFilter filter) {
         var conditions =
                 new RiskPointConditions(filter).near(currentActor.actor()).search(filter.q(), register::known);
-        database.sql("""
+        return new Selection("""
                         select p.number, p.enterprise_name, p.scope, p.place_name, p.process, p.name, p.hazard_factor,
                                p.accident_types, p.method, p.scores, p.graded_level, p.live_level, p.control_level,
                                p.responsible, cardinality(p.measures) as measures, p.status, p.created_at
-                          from risk.risk_point p""" + conditions.where() + " order by p.ordinal desc")
-                .params(conditions.parameters())
-                .withFetchSize(FETCHED)
-                .query(row -> {
-                    reader.accept(row(row));
-                });
+                          from risk.risk_point p""" + conditions.where() + " order by p.ordinal desc", conditions.parameters());
     }
 
     private static LedgerRow row(ResultSet row) throws SQLException {
