@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.city;
 
-import io.anlan.service.city.DangerPartRows.Photograph;
+import io.anlan.service.city.drawing.CityCatalogue;
+import io.anlan.service.city.drawing.CityFigures;
+import io.anlan.service.city.drawing.Danger;
+import io.anlan.service.city.drawing.Dangers;
+import io.anlan.service.city.drawing.Decisions;
+import io.anlan.service.city.drawing.Firms;
+import io.anlan.service.city.drawing.Inspections;
+import io.anlan.service.city.drawing.Places;
+import io.anlan.service.city.drawing.Point;
+import io.anlan.service.city.drawing.Points;
+import io.anlan.service.city.rows.CityProgress;
+import io.anlan.service.city.rows.DangerPartRows;
+import io.anlan.service.city.rows.DangerPartRows.Photograph;
+import io.anlan.service.city.rows.DangerRows;
+import io.anlan.service.city.rows.HouseRows;
+import io.anlan.service.city.rows.InspectionRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;

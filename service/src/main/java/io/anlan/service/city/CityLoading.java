@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.city;
 
-import io.anlan.service.city.DangerPartRows.Photograph;
+import io.anlan.service.city.drawing.CityCatalogue;
+import io.anlan.service.city.drawing.Decisions;
+import io.anlan.service.city.rows.DangerPartRows.Photograph;
 import io.anlan.service.evidence.EvidenceFile;
 import io.anlan.service.evidence.EvidenceRoom;
 import io.anlan.service.hiddendanger.TakenOver;

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
+import io.anlan.service.city.drawing.CityFigures;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.StartRefused;

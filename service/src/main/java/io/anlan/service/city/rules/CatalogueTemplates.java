@@ -13,7 +13,7 @@ import io.anlan.rules.grading.GradeRequest;
 import io.anlan.rules.grading.RiskGrading;
 import io.anlan.rules.grading.RiskLevel;
 import io.anlan.rules.grading.RiskPointState;
-import io.anlan.service.city.CityCatalogue;
+import io.anlan.service.city.drawing.CityCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

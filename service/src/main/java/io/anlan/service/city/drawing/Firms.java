@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import io.anlan.service.organization.UnifiedSocialCreditCode;
 import io.anlan.service.platform.scope.UnitPath;
@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The enterprises: those of the register first, then invented ones, until there are as many as inspect. */
-final class Firms {
+public final class Firms {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LEAST_POINTS = 6;
@@ -24,7 +24,7 @@ final class Firms {
     private final List<Map<String, String>> trades = Table.rows("trades");
     private final List<Firm> all = new ArrayList<>();
 
-    Firms(CityFigures figures, long seed, Places places, JdbcClient owner) {
+    public Firms(CityFigures figures, long seed, Places places, JdbcClient owner) {
         this.figures = figures;
         this.seed = seed;
         this.places = places;
@@ -52,11 +52,11 @@ final class Firms {
         }
     }
 
-    List<Firm> all() {
+    public List<Firm> all() {
         return all;
     }
 
-    SplittableRandom random(int index, int purpose) {
+    public SplittableRandom random(int index, int purpose) {
         return new SplittableRandom(seed * 1_000_003 + index * 31L + purpose);
     }
 

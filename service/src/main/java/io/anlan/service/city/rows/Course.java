@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
+import io.anlan.service.city.drawing.Danger;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

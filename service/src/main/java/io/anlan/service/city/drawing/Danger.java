@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.time.LocalDate;
 
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param minute of the day it was registered
  * @param recurrence how many alike were found in the twelve months before
  */
-record Danger(
+public record Danger(
         Firm firm,
         int point,
         int measure,
@@ -24,7 +24,7 @@ record Danger(
         int recurrence) {
 
     /** How it stands on the day the city is loaded. */
-    enum Fate {
+    public enum Fate {
         CLOSED,
         CLOSED_LATE,
         RECTIFYING,
@@ -32,12 +32,12 @@ record Danger(
         PLAN_AWAITED,
         OVERDUE;
 
-        boolean isClosed() {
+        public boolean isClosed() {
             return this == CLOSED || this == CLOSED_LATE;
         }
     }
 
-    String status() {
+    public String status() {
         return switch (fate) {
             case CLOSED, CLOSED_LATE -> "CLOSED";
             case RECTIFYING, OVERDUE -> "RECTIFYING";
@@ -46,7 +46,7 @@ record Danger(
         };
     }
 
-    boolean atPoint() {
+    public boolean atPoint() {
         return point >= 0;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The sixteen districts and their streets. Names are real, as recalled; what the register has keeps its code, and all other
  * streets get invented codes from 501 on.
  */
-final class Places {
+public final class Places {
 
     private static final String CITY = "310000";
 
@@ -25,7 +25,7 @@ final class Places {
     private final Map<String, String[]> missing = new TreeMap<>();
 
     /** Reads the table, and from the register what is there. */
-    Places(JdbcClient owner) {
+    public Places(JdbcClient owner) {
         Map<String, String> known = known(owner);
         note(known, CITY, "CITY", "上海市（演示）");
         for (Map<String, String> row : Table.rows("streets")) {
@@ -64,7 +64,7 @@ final class Places {
     }
 
     /** Enters what the register lacks. */
-    void enter(JdbcClient owner) {
+    public void enter(JdbcClient owner) {
         missing.forEach((path, unit) -> owner.sql("insert into organization.unit (path, level, name) values (?, ?, ?)")
                 .param(path)
                 .param(unit[0])

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.util.SplittableRandom;
 
 /** Invented names. Enterprises begin with 沪演 (Shanghai, demonstration), which no real one does. */
-final class Words {
+public final class Words {
 
     private static final String[] BRANDS = {
         "瑞辰", "恒越", "嘉禾", "东屹", "锦程", "宏朗", "科岳", "远澄", "卓凡", "启明", "润泽", "天衡", "盛邦", "凌云", "安拓", "汇川", "立信", "博源",
@@ -23,7 +23,7 @@ final class Words {
         return "沪演" + one(random, BRANDS) + one(random, BRANDS) + one(random, trades) + (index % 3 == 0 ? "厂" : "有限公司");
     }
 
-    static String person(SplittableRandom random) {
+    public static String person(SplittableRandom random) {
         return one(random, SURNAMES) + one(random, GIVEN);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** The risk points of one enterprise after another: drawn from its class in the catalogue, building by building. */
-final class Points {
+public final class Points {
 
     private static final int MOST_YEARS = 3;
 
@@ -18,14 +18,14 @@ final class Points {
     private final LocalDate asOf;
     private final Map<String, List<CityCatalogue.Template>> templates = new HashMap<>();
 
-    Points(Firms firms, CityCatalogue catalogue, LocalDate asOf) {
+    public Points(Firms firms, CityCatalogue catalogue, LocalDate asOf) {
         this.firms = firms;
         this.catalogue = catalogue;
         this.asOf = asOf;
     }
 
     /** Always the same for the same enterprise. */
-    List<Point> of(Firm firm) {
+    public List<Point> of(Firm firm) {
         SplittableRandom random = firms.random(firm.index(), 4);
         List<CityCatalogue.Template> drawn = new ArrayList<>(templates(firm));
         shuffle(drawn, random);
@@ -54,7 +54,7 @@ final class Points {
         return point < templates ? 1 + point * 3 / templates : 3 + point / templates;
     }
 
-    int buildings(Firm firm) {
+    public int buildings(Firm firm) {
         return firm.points() == 0
                 ? 0
                 : building(firm.points() - 1, templates(firm).size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** The inspections of one enterprise after another: monthly ones of three levels, in the whole months of the year. */
-final class Inspections {
+public final class Inspections {
 
     private static final String[] LEVELS = {"COMPANY", "WORKSHOP", "TEAM"};
     private static final int MONTHS = Firms.MOST_INSPECTIONS / LEVELS.length;
@@ -17,16 +17,16 @@ final class Inspections {
     private final Firms firms;
     private final LocalDate asOf;
 
-    Inspections(Firms firms, LocalDate asOf) {
+    public Inspections(Firms firms, LocalDate asOf) {
         this.firms = firms;
         this.asOf = asOf;
     }
 
     /** @param on day it was completed */
-    record Inspection(UUID id, int position, String checkedBy, YearMonth month, LocalDate on) {}
+    public record Inspection(UUID id, int position, String checkedBy, YearMonth month, LocalDate on) {}
 
     /** Always the same for the same enterprise, in no order. */
-    List<Inspection> of(Firm firm) {
+    public List<Inspection> of(Firm firm) {
         SplittableRandom random = firms.random(firm.index(), 5);
         List<Integer> slots = new ArrayList<>();
         for (int slot = 0; slot < MONTHS * LEVELS.length; slot++) {

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
-import io.anlan.service.city.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.Danger;
+import io.anlan.service.city.drawing.Firm;
+import io.anlan.service.city.drawing.Firms;
+import io.anlan.service.city.drawing.Ids;
+import io.anlan.service.city.drawing.Inspections;
+import io.anlan.service.city.drawing.Point;
+import io.anlan.service.city.drawing.Points;
+import io.anlan.service.city.drawing.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +25,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Inspections with what was asked and answered, as rows: what failed became a hidden danger of the city. */
-final class InspectionRows {
+public final class InspectionRows {
 
     private static final int PASSED_EACH = 3;
 
@@ -32,7 +40,8 @@ final class InspectionRows {
     private record Asked(
             Point point, Measure measure, @Nullable String number) {}
 
-    InspectionRows(Firms firms, Points points, Inspections inspections, List<Danger> dangers, CityProgress progress) {
+    public InspectionRows(
+            Firms firms, Points points, Inspections inspections, List<Danger> dangers, CityProgress progress) {
         this.firms = firms;
         this.points = points;
         this.inspections = inspections;
@@ -46,7 +55,7 @@ final class InspectionRows {
         }
     }
 
-    void inspections(Connection connection) throws SQLException {
+    public void inspections(Connection connection) throws SQLException {
         int all = firms.all().stream().mapToInt(Firm::inspections).sum();
         int written = 0;
         try (var copy = new CopyStream(connection, "inspection.inspection", """
@@ -70,7 +79,7 @@ final class InspectionRows {
                 .row(firm.person("reporter"), name(firm));
     }
 
-    void items(Connection connection) throws SQLException {
+    public void items(Connection connection) throws SQLException {
         try (var copy = new CopyStream(connection, "inspection.item", """
                 inspection, position, risk_point, measure, scope, industry, point_number, point_name, point_place, point_level""")) {
             for (Firm firm : firms.all()) {
@@ -95,7 +104,7 @@ final class InspectionRows {
         }
     }
 
-    void answers(Connection connection) throws SQLException {
+    public void answers(Connection connection) throws SQLException {
         SplittableRandom ids = firms.random(0, 17);
         try (var copy = new CopyStream(connection, "inspection.answer", """
                 id, inspection, risk_point, measure, scope, industry, value, passed, wanted, answered_at, received_at, "by",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param x position on the plan of the site, 0 left to 1 right
  * @param y position on the plan of the site, 0 top to 1 bottom
  */
-record Point(
+public record Point(
         UUID id,
         int ordinal,
         CityCatalogue.Template template,
@@ -21,11 +21,11 @@ record Point(
         LocalDate createdOn,
         String responsible) {
 
-    String number() {
+    public String number() {
         return "RP-%06d".formatted(ordinal);
     }
 
-    String place() {
+    public String place() {
         return building + "号厂房";
     }
 }

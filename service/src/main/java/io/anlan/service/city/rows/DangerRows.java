@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
-import io.anlan.service.city.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.Danger;
+import io.anlan.service.city.drawing.Decisions;
+import io.anlan.service.city.drawing.Firm;
+import io.anlan.service.city.drawing.Firms;
+import io.anlan.service.city.drawing.Point;
+import io.anlan.service.city.drawing.Points;
+import io.anlan.service.city.drawing.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +19,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Hidden dangers as rows, and what their parts need to know of them. */
-final class DangerRows {
+public final class DangerRows {
 
     static final String OPINION = "现场核实，已整改到位";
 
@@ -23,7 +30,7 @@ final class DangerRows {
     private final CityProgress progress;
     private final Map<Integer, List<Point>> points = new HashMap<>();
 
-    DangerRows(
+    public DangerRows(
             List<Danger> dangers,
             Firms firms,
             Points points,
@@ -45,7 +52,7 @@ final class DangerRows {
     }
 
     @Nullable
-    Point point(Danger danger) {
+    public Point point(Danger danger) {
         return danger.atPoint()
                 ? points.getOrDefault(danger.firm().index(), List.of()).get(danger.point())
                 : null;
@@ -75,7 +82,7 @@ final class DangerRows {
         return new String[] {Words.person(random), Words.person(random), Words.person(random)};
     }
 
-    void records(Connection connection) throws SQLException {
+    public void records(Connection connection) throws SQLException {
         try (var copy = new CopyStream(connection, "hidden_danger.hidden_danger", """
                 number, ordinal, version, acts, scope, industry, enterprise_code, enterprise_name, district_code,
                 district_name, title, description, place, found_on, source, field, accident_type, side, reported_by,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
-import io.anlan.service.city.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.CityCatalogue.Measure;
+import io.anlan.service.city.drawing.Danger;
+import io.anlan.service.city.drawing.Decisions;
+import io.anlan.service.city.drawing.Firm;
+import io.anlan.service.city.drawing.Ids;
+import io.anlan.service.city.drawing.Point;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** The parts of hidden dangers as rows: decisions, plans, submissions, pictures, and what the risk points know of them. */
-final class DangerPartRows {
+public final class DangerPartRows {
 
     private final DangerRows whole;
     private final List<Danger> dangers;
@@ -18,13 +23,13 @@ final class DangerPartRows {
     private final CityProgress progress;
 
     /** A stored file that shows what a rectified place may look like. */
-    record Photograph(String sha256, String name, String mediaType, long size) {}
+    public record Photograph(String sha256, String name, String mediaType, long size) {}
 
     private interface Part {
         void of(CopyStream copy, UUID id, String number, Danger danger) throws SQLException;
     }
 
-    DangerPartRows(DangerRows whole, Decisions decisions, Photograph photograph, CityProgress progress) {
+    public DangerPartRows(DangerRows whole, Decisions decisions, Photograph photograph, CityProgress progress) {
         this.whole = whole;
         this.dangers = whole.all();
         this.decisions = decisions;
@@ -44,7 +49,7 @@ final class DangerPartRows {
         }
     }
 
-    void decisions(Connection connection) throws SQLException {
+    public void decisions(Connection connection) throws SQLException {
         each(connection, "hidden_danger.decision", 11, """
                 id, number, round, scope, industry, decided_at, decided_by, outcome, criteria, circumstances, explanation""", this::decision);
     }
@@ -56,7 +61,7 @@ final class DangerPartRows {
                 .row(decision.outcome(), decision.criteria(), decision.circumstances(), decision.explanation());
     }
 
-    void plans(Connection connection) throws SQLException {
+    public void plans(Connection connection) throws SQLException {
         each(connection, "hidden_danger.rectification_plan", 12, """
                 id, number, round, scope, industry, interim_controls, measures, responsible_person, funds, complete_by,
                 emergency_plan, submitted_at, submitted_by, submitted_by_name, approved, reviewed_at, reviewed_by,
@@ -77,7 +82,7 @@ final class DangerPartRows {
                 .row(true, course.orderedAt(), "regulator." + firm.districtCode(), people[2], "同意");
     }
 
-    void submissions(Connection connection) throws SQLException {
+    public void submissions(Connection connection) throws SQLException {
         each(connection, "hidden_danger.submission", 13, """
                 id, number, round, scope, industry, measures, cost, submitted_at, submitted_by, submitted_by_name, in_time,
                 accepted, inspected_at, inspected_by, inspected_by_name, opinion""", this::submission);
@@ -97,7 +102,7 @@ final class DangerPartRows {
                 .row(closed ? people[2] : null, closed ? DangerRows.OPINION : null);
     }
 
-    void evidence(Connection connection) throws SQLException {
+    public void evidence(Connection connection) throws SQLException {
         each(connection, "hidden_danger.attached_evidence", 14, """
                 id, number, scope, industry, phase, round, sha256, name, media_type, size, uploaded_at, uploaded_by""", this::picture);
     }
@@ -111,7 +116,7 @@ final class DangerPartRows {
         }
     }
 
-    void atRiskPoints(Connection connection) throws SQLException {
+    public void atRiskPoints(Connection connection) throws SQLException {
         each(connection, "risk.open_danger", 18, """
                 number, risk_point, scope, industry, measure, accident_type, level, overdue, opened_on, closed_on, recurrence""", this::atRiskPoint);
     }

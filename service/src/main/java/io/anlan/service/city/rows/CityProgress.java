@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says in the log how far the load is; {@code ./run} shows the last of these lines. */
-final class CityProgress {
+public final class CityProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(CityProgress.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -23,12 +23,12 @@ final class CityProgress {
         }
     }
 
-    void step(String what) {
+    public void step(String what) {
         said = System.nanoTime();
         LOG.info("City: {}", what);
     }
 
-    long seconds() {
+    public long seconds() {
         return Duration.ofNanos(System.nanoTime() - began).toSeconds();
     }
 

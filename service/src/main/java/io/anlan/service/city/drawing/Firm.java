@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 /**
  * An enterprise of the city.
@@ -10,7 +10,7 @@ package io.anlan.service.city;
  * @param firstPoint ordinal of the first of them
  * @param inspections completed in the last twelve months
  */
-record Firm(
+public record Firm(
         int index,
         String code,
         String name,
@@ -24,7 +24,7 @@ record Firm(
         int firstPoint,
         int inspections) {
 
-    String person(String part) {
+    public String person(String part) {
         return part + "." + code;
     }
 }

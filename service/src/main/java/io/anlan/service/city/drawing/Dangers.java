@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
-import io.anlan.service.city.Danger.Fate;
+import io.anlan.service.city.drawing.Danger.Fate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** All hidden dangers, oldest first: those of the last twelve months with their fates, and the closed ones before. */
-final class Dangers {
+public final class Dangers {
 
     private static final int YEARS_BEFORE = 2;
 
@@ -35,7 +35,7 @@ final class Dangers {
     private final List<Danger> all = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    Dangers(Firms firms, Points points, Inspections inspections, CityFigures figures, LocalDate asOf) {
+    public Dangers(Firms firms, Points points, Inspections inspections, CityFigures figures, LocalDate asOf) {
         this.firms = firms;
         this.points = points;
         this.inspections = inspections;
@@ -56,7 +56,7 @@ final class Dangers {
                 .thenComparing(it -> it.firm().index()));
     }
 
-    List<Danger> all() {
+    public List<Danger> all() {
         return all;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.drawing;
 
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Levels and deadlines of the city: as the rules decide them, each question asked once. */
 @Component
 @ConditionalOnBooleanProperty("anlan.city.load")
-class Decisions {
+public class Decisions {
 
     /** A situation of article 3 of Order No. 10 that any enterprise may be in. */
     private static final List<Map<String, Object>> NO_AGREEMENT = List.of(Map.of(
@@ -45,7 +45,7 @@ class Decisions {
     }
 
     /** All as JSON. */
-    record Decision(
+    public record Decision(
             String outcome,
             String criteria,
             String facts,
@@ -53,7 +53,7 @@ class Decisions {
             String explanation,
             String questions) {}
 
-    Decision decision(Danger danger) {
+    public Decision decision(Danger danger) {
         String industry = danger.firm().industry();
         return decisions.computeIfAbsent(industry + danger.day() + danger.major(), key -> {
             var facts = danger.major() ? NO_AGREEMENT : OTHER;
@@ -82,7 +82,7 @@ class Decisions {
         }
     }
 
-    Deadline deadline(boolean major, @Nullable String accidentType, String source, LocalDate from) {
+    public Deadline deadline(boolean major, @Nullable String accidentType, String source, LocalDate from) {
         return deadlines.computeIfAbsent(
                 major + "/" + accidentType + "/" + source + "/" + from,
                 key -> deadlineFor(
@@ -99,12 +99,12 @@ class Decisions {
         }
     }
 
-    String json(Object value) {
+    public String json(Object value) {
         return json.writeValueAsString(value);
     }
 
     /** Forgets what was asked, which nobody asks again once the city is there. */
-    void forget() {
+    public void forget() {
         decisions.clear();
         deadlines.clear();
     }

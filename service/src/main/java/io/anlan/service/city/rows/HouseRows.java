@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
+import io.anlan.service.city.drawing.CityCatalogue;
+import io.anlan.service.city.drawing.Firm;
+import io.anlan.service.city.drawing.Firms;
+import io.anlan.service.city.drawing.Ids;
+import io.anlan.service.city.drawing.Point;
+import io.anlan.service.city.drawing.Points;
+import io.anlan.service.city.drawing.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -13,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Enterprises with their sites and buildings, and their risk points, as rows. */
-final class HouseRows {
+public final class HouseRows {
 
     private final Firms firms;
     private final Points points;
@@ -24,7 +31,7 @@ final class HouseRows {
     private final Map<String, UUID> sites = new HashMap<>();
 
     /** @param furnished codes of enterprises whose sites the register has already */
-    HouseRows(
+    public HouseRows(
             Firms firms,
             Points points,
             CityCatalogue catalogue,
@@ -39,7 +46,7 @@ final class HouseRows {
         this.progress = progress;
     }
 
-    void enterprises(Connection connection) throws SQLException {
+    public void enterprises(Connection connection) throws SQLException {
         List<Firm> invented = firms.all().stream().filter(firm -> !firm.known()).toList();
         try (var copy = new CopyStream(
                 connection,
@@ -67,7 +74,7 @@ final class HouseRows {
     }
 
     /** @param plan SHA-256 of the picture every site has as its plan */
-    void places(Connection connection, String plan) throws SQLException {
+    public void places(Connection connection, String plan) throws SQLException {
         try (var copy = new CopyStream(
                 connection,
                 "organization.place",
@@ -97,7 +104,7 @@ final class HouseRows {
     }
 
     /** @param open how many hidden dangers are open at a risk point, and how many of them overdue */
-    void riskPoints(Connection connection, Map<UUID, int[]> open) throws SQLException {
+    public void riskPoints(Connection connection, Map<UUID, int[]> open) throws SQLException {
         int written = 0;
         int all = firms.all().stream().mapToInt(Firm::points).sum();
         try (var copy = new CopyStream(connection, "risk.risk_point", """

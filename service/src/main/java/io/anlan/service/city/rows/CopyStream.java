@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.city;
+package io.anlan.service.city.rows;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
