@@ -2,12 +2,10 @@
 package io.anlan.service.inspection.sheet;
 
 import io.anlan.service.platform.Wording;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.anlan.service.platform.table.TableColumn;
 
-/** A column of the table; a header may be the Chinese or the English label or the code in lower case. */
-enum SheetColumn {
+/** A column of the table. */
+enum SheetColumn implements TableColumn {
     CASE("案例号", "Case", true, "同一案例号的相邻各行是一条隐患；必填", "Adjacent rows with the same number are one finding"),
     INSPECTED_ON("检查日期", "Inspected on", true, "如 2025-01-31；不得晚于今天", "Such as 2025-01-31; not in the future"),
     AUTHORITY("检查机关", "Authority", false, "与案例号一起识别重复导入", "Recognises a second import together with the case"),
@@ -36,15 +34,18 @@ enum SheetColumn {
         this.explanationEn = explanationEn;
     }
 
-    Wording labels() {
+    @Override
+    public Wording labels() {
         return new Wording(zh, en);
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
-    Wording explanation() {
+    @Override
+    public Wording explanation() {
         return new Wording(explanationZh, explanationEn);
     }
 
@@ -61,13 +62,5 @@ enum SheetColumn {
             case ENTERPRISE -> 18;
             default -> 0;
         };
-    }
-
-    static Optional<SheetColumn> of(String header) {
-        return Arrays.stream(values())
-                .filter(column -> header.equals(column.zh)
-                        || header.equalsIgnoreCase(column.en)
-                        || header.toLowerCase(Locale.ROOT).equals(column.name().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import io.anlan.service.compliance.FindingVocabulary.Kind;
 import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.table.TableCell;
+import io.anlan.service.platform.table.TemplateSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class TemplateWorkbook {
     }
 
     private void findings(Worksheet sheet) {
-        head(sheet, header);
+        new TemplateSheet(sheet, header);
         sheet.freezePane(1, 1);
         column(sheet, SheetColumn.CASE).style().format("@").set();
         column(sheet, SheetColumn.ENTERPRISE).style().format("@").set();
@@ -102,61 +103,39 @@ final class TemplateWorkbook {
                 .error("");
     }
 
-    private void explanations(Worksheet sheet) {
-        head(sheet, List.of("列", "Column", "必填", "说明", "Explanation"));
-        int row = 1;
-        for (SheetColumn column : SheetColumn.values()) {
-            line(
-                    sheet,
-                    row++,
-                    List.of(
-                            column.labels().zh(),
-                            column.labels().en(),
-                            column.required() ? "是" : "",
-                            column.explanation().zh(),
-                            column.explanation().en()));
-        }
-        line(
+    private static void explanations(Worksheet sheet) {
+        Wording pairs = new NumberedColumn(NumberedColumn.Part.ATTRIBUTE, 1).explanation();
+        TemplateSheet.explain(
                 sheet,
-                row++,
+                SheetColumn.values(),
                 List.of(
-                        "指标n、值n",
-                        "Attribute n, Value n",
-                        "",
-                        "该情形的指标与其值；不知道就不填，系统会追问，绝不按“没有问题”处理",
-                        "An attribute of the situation and its value; leave out what is not known: it is asked, never taken for safe"));
-        line(
-                sheet,
-                row++,
-                List.of(
-                        "值：多选",
-                        "Values",
-                        "",
-                        "多个值用“；”隔开；一个也没有填“无”",
-                        "Separate several values by a semicolon; none: 无"));
-        line(sheet, row, List.of("公式", "Formulas", "", "不接受公式和宏", "Formulas and macros are refused"));
+                        List.of("指标n、值n", "Attribute n, Value n", "", pairs.zh(), pairs.en()),
+                        List.of(
+                                "值：多选",
+                                "Values",
+                                "",
+                                "多个值用“；”隔开；一个也没有填“无”",
+                                "Separate several values by a semicolon; none: 无")));
     }
 
     private void situations(Worksheet sheet) {
-        head(sheet, List.of("情形", "适用行业", "指标", "填写什么", "单位", "问题", "Situation", "Attribute", "Question", "代码", "条款"));
-        int row = 1;
+        var lines = new TemplateSheet(
+                sheet,
+                List.of("情形", "适用行业", "指标", "填写什么", "单位", "问题", "Situation", "Attribute", "Question", "代码", "条款"));
         for (FactType type : types) {
             for (Attribute attribute : type.attributes()) {
-                line(
-                        sheet,
-                        row++,
-                        List.of(
-                                type.labels().zh(),
-                                industries(type),
-                                attribute.labels().zh(),
-                                expected(attribute),
-                                attribute.unit() == null ? "" : attribute.unit(),
-                                attribute.question().zh(),
-                                type.labels().en(),
-                                attribute.labels().en(),
-                                attribute.question().en(),
-                                type.name() + "." + attribute.name(),
-                                String.join(" ", type.criteria())));
+                lines.line(List.of(
+                        type.labels().zh(),
+                        industries(type),
+                        attribute.labels().zh(),
+                        expected(attribute),
+                        attribute.unit() == null ? "" : attribute.unit(),
+                        attribute.question().zh(),
+                        type.labels().en(),
+                        attribute.labels().en(),
+                        attribute.question().en(),
+                        type.name() + "." + attribute.name(),
+                        String.join(" ", type.criteria())));
             }
         }
     }
@@ -181,14 +160,13 @@ final class TemplateWorkbook {
     }
 
     private void values(Worksheet sheet) {
-        head(sheet, List.of("用于", "可选值", "Value", "代码"));
-        int row = terms(sheet, 1, "行业", vocabulary.industries());
-        row = terms(sheet, row, "领域", vocabulary.fields());
-        row = terms(sheet, row, "来源", vocabulary.sources());
-        row = terms(sheet, row, "事故类型", vocabulary.accidentTypes());
-        row = terms(
-                sheet,
-                row,
+        var lines = new TemplateSheet(sheet, List.of("用于", "可选值", "Value", "代码"));
+        terms(lines, "行业", vocabulary.industries());
+        terms(lines, "领域", vocabulary.fields());
+        terms(lines, "来源", vocabulary.sources());
+        terms(lines, "事故类型", vocabulary.accidentTypes());
+        terms(
+                lines,
                 "情形",
                 types.stream().map(type -> new Term(type.name(), type.labels())).toList());
         for (FactType type : types) {
@@ -196,38 +174,14 @@ final class TemplateWorkbook {
                 List<Term> allowed = attribute.kind() == Kind.FLAG
                         ? List.of(new Term("true", new Wording("是", "yes")), new Term("false", new Wording("否", "no")))
                         : attribute.allowed();
-                row = terms(
-                        sheet,
-                        row,
-                        type.labels().zh() + BETWEEN + attribute.labels().zh(),
-                        allowed);
+                terms(lines, type.labels().zh() + BETWEEN + attribute.labels().zh(), allowed);
             }
         }
     }
 
-    private static int terms(Worksheet sheet, int from, String key, List<Term> terms) {
-        int row = from;
+    private static void terms(TemplateSheet lines, String key, List<Term> terms) {
         for (Term term : terms) {
-            line(sheet, row++, List.of(key, term.labels().zh(), term.labels().en(), term.code()));
-        }
-        return row;
-    }
-
-    private static void head(Worksheet sheet, List<String> header) {
-        line(sheet, 0, header);
-        sheet.range(0, 0, 0, header.size() - 1)
-                .style()
-                .bold()
-                .fillColor("DDEBF7")
-                .set();
-        for (int column = 0; column < header.size(); column++) {
-            sheet.width(column, 18);
-        }
-    }
-
-    private static void line(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+            lines.line(List.of(key, term.labels().zh(), term.labels().en(), term.code()));
         }
     }
 }

@@ -2,11 +2,12 @@
 package io.anlan.service.risk.intake;
 
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.table.TableColumn;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A column of the table; a header may be the Chinese or the English label or the code in lower case. */
-enum RiskPointColumn {
+/** A column of the table. */
+enum RiskPointColumn implements TableColumn {
     ENTERPRISE("统一社会信用代码", "Enterprise code", "/enterprise", "不填为本企业", "One's own enterprise when empty"),
     TEMPLATE("目录编号", "Template", "/template", "如 MAC-R001；填写后其余可不填", "Such as MAC-R001; fills what stays empty"),
     PLACE("部位", "Place", "/placeName", "车间、设备；必填", "Workshop or equipment; required"),
@@ -39,30 +40,25 @@ enum RiskPointColumn {
         this.explanationEn = explanationEn;
     }
 
-    Wording labels() {
+    @Override
+    public Wording labels() {
         return new Wording(zh, en);
     }
 
-    Wording explanation() {
+    @Override
+    public Wording explanation() {
         return new Wording(explanationZh, explanationEn);
     }
 
     /** Whether every row fills it in. */
-    boolean required() {
+    @Override
+    public boolean required() {
         return this == PLACE || this == RESPONSIBLE;
     }
 
     /** Where a refusal names its value; what stands deeper belongs to it as well. */
     boolean names(String wanted) {
         return wanted.equals(pointer) || wanted.startsWith(pointer + "/");
-    }
-
-    static Optional<RiskPointColumn> of(String header) {
-        return Arrays.stream(values())
-                .filter(column -> header.equals(column.zh)
-                        || header.equalsIgnoreCase(column.en)
-                        || header.equalsIgnoreCase(column.name()))
-                .findFirst();
     }
 
     /** The column a refusal means; the first score stands for all of them. */

@@ -2,7 +2,9 @@
 package io.anlan.service.risk.intake;
 
 import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.TableColumn;
 import io.anlan.service.platform.table.TableFile;
+import io.anlan.service.platform.table.TableHeader;
 import io.anlan.service.platform.table.TableRow;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.intake.RowReader.ReadRow;
@@ -39,26 +41,27 @@ final class RiskPointSheet {
      *
      * @return problems of the table as a whole; when there are any, no row is read
      */
-    List<RowProblem> read(BiConsumer<ReadRow, RiskPointHeader> rows) {
+    List<RowProblem> read(BiConsumer<ReadRow, TableHeader> rows) {
         var reading = new Reading(rows);
         file.rows(SHEET, reading::row);
         return reading.end();
     }
 
     private final class Reading {
-        private final BiConsumer<ReadRow, RiskPointHeader> rows;
+        private final BiConsumer<ReadRow, TableHeader> rows;
         private final List<RowProblem> problems = new ArrayList<>();
-        private @Nullable RiskPointHeader header;
+        private @Nullable TableHeader header;
         private @Nullable RowReader reader;
         private boolean any;
 
-        Reading(BiConsumer<ReadRow, RiskPointHeader> rows) {
+        Reading(BiConsumer<ReadRow, TableHeader> rows) {
             this.rows = rows;
         }
 
         void row(TableRow row) {
             if (header == null || reader == null) {
-                header = new RiskPointHeader(row);
+                header = new TableHeader(
+                        row, RiskPointColumn.values(), name -> TableColumn.of(RiskPointColumn.values(), name));
                 reader = new RowReader(catalogue, header, cellLength);
                 problems.addAll(header.problems());
             } else {

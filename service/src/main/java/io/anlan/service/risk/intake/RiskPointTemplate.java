@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.intake;
 
+import io.anlan.service.platform.table.TemplateSheet;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
@@ -28,7 +29,7 @@ public class RiskPointTemplate {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Anlan", "1.0")) {
             rows(book.newWorksheet(RiskPointSheet.SHEET));
-            explanations(book.newWorksheet("填写说明"));
+            TemplateSheet.explain(book.newWorksheet("填写说明"), RiskPointColumn.values(), List.of());
             catalogue(book.newWorksheet("风险点目录"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +38,7 @@ public class RiskPointTemplate {
     }
 
     private static void rows(Worksheet sheet) {
-        head(
+        new TemplateSheet(
                 sheet,
                 Arrays.stream(RiskPointColumn.values())
                         .map(column -> column.labels().zh() + (column.required() ? "*" : ""))
@@ -45,55 +46,16 @@ public class RiskPointTemplate {
         sheet.freezePane(0, 1);
     }
 
-    private static void explanations(Worksheet sheet) {
-        head(sheet, List.of("列", "Column", "必填", "说明", "Explanation"));
-        int row = 1;
-        for (RiskPointColumn column : RiskPointColumn.values()) {
-            line(
-                    sheet,
-                    row++,
-                    List.of(
-                            column.labels().zh(),
-                            column.labels().en(),
-                            column.required() ? "是" : "",
-                            column.explanation().zh(),
-                            column.explanation().en()));
-        }
-        line(sheet, row, List.of("公式", "Formulas", "", "不接受公式和宏", "Formulas and macros are refused"));
-    }
-
     private void catalogue(Worksheet sheet) {
-        head(sheet, List.of("目录编号", "系统", "工艺", "风险点", "危险有害因素", "管控措施编号"));
-        int row = 1;
+        var lines = new TemplateSheet(sheet, List.of("目录编号", "系统", "工艺", "风险点", "危险有害因素", "管控措施编号"));
         for (CatalogueRiskPoint point : catalogue.rows().all()) {
-            line(
-                    sheet,
-                    row++,
-                    List.of(
-                            point.id(),
-                            point.system(),
-                            point.process().name(),
-                            point.name(),
-                            point.hazardFactor(),
-                            point.measures().stream().map(CatalogueMeasure::id).collect(Collectors.joining("；"))));
-        }
-    }
-
-    private static void head(Worksheet sheet, List<String> header) {
-        line(sheet, 0, header);
-        sheet.range(0, 0, 0, header.size() - 1)
-                .style()
-                .bold()
-                .fillColor("DDEBF7")
-                .set();
-        for (int column = 0; column < header.size(); column++) {
-            sheet.width(column, 18);
-        }
-    }
-
-    private static void line(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+            lines.line(List.of(
+                    point.id(),
+                    point.system(),
+                    point.process().name(),
+                    point.name(),
+                    point.hazardFactor(),
+                    point.measures().stream().map(CatalogueMeasure::id).collect(Collectors.joining("；"))));
         }
     }
 }

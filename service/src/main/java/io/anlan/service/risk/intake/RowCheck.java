@@ -10,6 +10,7 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.platform.table.FoundProblems;
 import io.anlan.service.platform.table.RowProblem;
+import io.anlan.service.platform.table.TableHeader;
 import io.anlan.service.risk.RiskPointIntake;
 import io.anlan.service.risk.RiskPointIntake.AcceptedReport;
 import io.anlan.service.risk.intake.RowReader.ReadRow;
@@ -39,7 +40,7 @@ final class RowCheck {
     }
 
     /** The report, if nothing stands against storing it. */
-    Optional<AcceptedReport> check(ReadRow row, RiskPointHeader header) {
+    Optional<AcceptedReport> check(ReadRow row, TableHeader header) {
         int before = problems.count();
         problems.add(row.problems());
         Optional<EnterpriseRecord> enterprise = known.computeIfAbsent(code(row), enterprises::find);
@@ -81,7 +82,7 @@ final class RowCheck {
                 : row.enterprise().toUpperCase(Locale.ROOT);
     }
 
-    private static RowProblem problem(ReadRow row, RiskPointHeader header, Violation violation) {
+    private static RowProblem problem(ReadRow row, TableHeader header, Violation violation) {
         return RiskPointColumn.at(violation.pointer())
                 .map(column -> new RowProblem(
                         row.row().number(),
@@ -93,7 +94,7 @@ final class RowCheck {
                         row.row().number(), "", violation.pointer(), violation.code(), violation.message()));
     }
 
-    private void refuse(ReadRow row, RiskPointHeader header, RiskPointColumn column, String code, Wording message) {
+    private void refuse(ReadRow row, TableHeader header, RiskPointColumn column, String code, Wording message) {
         problems.add(List.of(new RowProblem(
                 row.row().number(),
                 header.name(column),

@@ -5,6 +5,7 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.table.CellRules;
 import io.anlan.service.platform.table.RowProblem;
 import io.anlan.service.platform.table.TableCell;
+import io.anlan.service.platform.table.TableHeader;
 import io.anlan.service.platform.table.TableRow;
 import io.anlan.service.platform.table.Terms;
 import io.anlan.service.risk.GradingMethod;
@@ -28,10 +29,10 @@ final class RowReader {
 
     private final Terms<String> accidentTypes;
     private final Terms<String> grounds;
-    private final RiskPointHeader header;
+    private final TableHeader header;
     private final int cellLength;
 
-    RowReader(Catalogue catalogue, RiskPointHeader header, int cellLength) {
+    RowReader(Catalogue catalogue, TableHeader header, int cellLength) {
         this.accidentTypes = terms(catalogue.accidentTypes());
         this.grounds = terms(catalogue.directGrounds());
         this.header = header;
@@ -51,7 +52,7 @@ final class RowReader {
     }
 
     ReadRow read(TableRow row) {
-        List<RowProblem> problems = new ArrayList<>(CellRules.problems(row, header::header, cellLength));
+        List<RowProblem> problems = new ArrayList<>(CellRules.problems(row, header::name, cellLength));
         GradingMethod method = method(row, problems);
         Map<String, BigDecimal> scores = scores(row, problems);
         String template = text(row, RiskPointColumn.TEMPLATE);
