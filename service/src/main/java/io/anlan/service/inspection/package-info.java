@@ -9,6 +9,7 @@
             "compliance",
             "hiddendanger",
             "hiddendanger::determination",
+            "hiddendanger::register",
             "risk",
             "risk::catalogue"
         })

@@ -3,10 +3,10 @@ package io.anlan.service.inspection.answer;
 
 import io.anlan.service.compliance.Criteria;
 import io.anlan.service.compliance.FindingVocabulary.FactType;
-import io.anlan.service.hiddendanger.HiddenDangerLookup;
 import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.hiddendanger.Subject;
 import io.anlan.service.hiddendanger.SuspectedHiddenDanger.Finder;
+import io.anlan.service.hiddendanger.register.HiddenDangerLookup;
 import io.anlan.service.inspection.AbnormalityRecorded;
 import io.anlan.service.inspection.task.Inspection;
 import io.anlan.service.inspection.task.InspectionKind;

@@ -2,7 +2,7 @@
 package io.anlan.service.inspection.answer;
 
 import io.anlan.service.evidence.EvidenceLocker;
-import io.anlan.service.hiddendanger.HiddenDangerLookup;
+import io.anlan.service.hiddendanger.register.HiddenDangerLookup;
 import io.anlan.service.inspection.InspectionAnswered;
 import io.anlan.service.inspection.answer.AnswerCheck.Verdict;
 import io.anlan.service.inspection.task.Inspection;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.answer;
 
-import io.anlan.service.hiddendanger.HiddenDangerLookup;
+import io.anlan.service.hiddendanger.register.HiddenDangerLookup;
 import io.anlan.service.inspection.answer.InspectionDossier.AnswerView;
 import io.anlan.service.inspection.answer.InspectionDossier.InspectedPoint;
 import io.anlan.service.inspection.answer.InspectionDossier.InspectedUnit;

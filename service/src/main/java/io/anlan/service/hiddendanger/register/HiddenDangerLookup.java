@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.hiddendanger;
+package io.anlan.service.hiddendanger.register;
 
+import io.anlan.service.hiddendanger.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
