@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk;
 
+import io.anlan.service.risk.level.LiveLevels;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -5,6 +5,9 @@ import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
 import io.anlan.service.platform.scope.UnitPath;
+import io.anlan.service.risk.level.Assessment;
+import io.anlan.service.risk.level.LevelHistory;
+import io.anlan.service.risk.report.RiskPointContent;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -132,6 +135,11 @@ class RiskPoint extends Scoped {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /** What the history of its levels begins with. */
+    LevelHistory.First first() {
+        return new LevelHistory.First(id, scope(), industry(), assessment);
     }
 
     RiskPointStatus status() {

@@ -12,6 +12,14 @@ import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.risk.catalogue.Catalogue;
+import io.anlan.service.risk.level.Assessment;
+import io.anlan.service.risk.level.EnterpriseStanding;
+import io.anlan.service.risk.level.LevelHistory;
+import io.anlan.service.risk.level.Levels;
+import io.anlan.service.risk.report.RiskPointContent;
+import io.anlan.service.risk.report.RiskPointDraft;
+import io.anlan.service.risk.report.RiskPointNumbers;
+import io.anlan.service.risk.report.RiskPointReport;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,7 +137,7 @@ public class RiskPointIntake {
             entities.persist(point);
         }
         entities.flush();
-        history.begin(points, now, actor.name());
+        history.begin(points.stream().map(RiskPoint::first).toList(), now, actor.name());
         audit.appendAll(points.stream()
                 .map(point -> new Act(
                         RiskPointManagement.KIND,

@@ -9,6 +9,7 @@ import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.risk.RiskPointDossier.PlaceView;
 import io.anlan.service.risk.RiskPointDossier.RetirementView;
 import io.anlan.service.risk.catalogue.Catalogue;
+import io.anlan.service.risk.level.OpenDangers;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk;
 
+import io.anlan.service.risk.level.Assessment;
+import io.anlan.service.risk.report.RiskPointContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.catalogue;
 
 import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.organization.EnterpriseRegister;
-import io.anlan.service.risk.catalogue.Catalogue;
-import io.anlan.service.risk.catalogue.CatalogueBrowser;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CataloguePage;
-import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.demo;
 
 import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.organization.EnterpriseRegister;
 import io.anlan.service.platform.scope.ServiceScope;
+import io.anlan.service.risk.RiskPointIntake;
 import io.anlan.service.risk.RiskPointIntake.AcceptedReport;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
+import io.anlan.service.risk.report.RiskPointReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

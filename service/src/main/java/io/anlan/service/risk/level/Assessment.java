@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
+import io.anlan.service.risk.ControlLevel;
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.RiskLevel;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  * @param gradedByPack pack and version, e.g. {@code risk-grading/lec@1}: enough to make the explanation again
  */
 @Embeddable
-record Assessment(
+public record Assessment(
         @Enumerated(EnumType.STRING) GradingMethod method,
         @JdbcTypeCode(SqlTypes.JSON) Map<String, BigDecimal> scores,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> directGrounds,

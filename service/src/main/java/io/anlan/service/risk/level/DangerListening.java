@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
 import io.anlan.service.hiddendanger.Dossier;
 import io.anlan.service.hiddendanger.HiddenDangerEvent;
@@ -10,7 +10,7 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.Subject;
-import io.anlan.service.risk.OpenDangers.Standing;
+import io.anlan.service.risk.level.OpenDangers.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

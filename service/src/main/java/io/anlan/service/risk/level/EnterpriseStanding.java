@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
 import io.anlan.service.organization.EnterpriseLevels;
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.RiskPointsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the register of enterprises the highest live level of each; in the caller's transaction. */
 @Component
-class EnterpriseStanding {
+public class EnterpriseStanding {
 
     private final JdbcClient database;
     private final EnterpriseLevels levels;
@@ -22,13 +24,13 @@ class EnterpriseStanding {
     }
 
     /** People changed which risk points there are: the others hear of it too. */
-    void changed(String enterprise) {
+    public void changed(String enterprise) {
         refresh(enterprise);
         outbox.publishEvent(new RiskPointsChanged(enterprise));
     }
 
     /** Looks at its active risk points as this transaction sees them. */
-    void refresh(String enterprise) {
+    public void refresh(String enterprise) {
         int rank = database.sql("""
                         select coalesce(max(live_rank), 0) from risk.risk_point
                         where enterprise_code = ? and status = 'ACTIVE'""").param(enterprise).query(Integer.class).single();

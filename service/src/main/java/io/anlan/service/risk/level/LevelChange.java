@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
+import io.anlan.service.risk.RiskLevel;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
+import io.anlan.service.risk.RiskLevel;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How the levels of risk points went; in the caller's transaction. */
 @Component
-class LevelHistory {
+public class LevelHistory {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     /** Which of the two levels. */
-    enum Kind {
+    public enum Kind {
         GRADED,
         LIVE
     }
@@ -42,7 +43,7 @@ class LevelHistory {
      * @param from null when there was no level before
      * @param cause plain JSON values
      */
-    void note(
+    public void note(
             UUID riskPoint, Kind kind, @Nullable RiskLevel from, RiskLevel to, Instant at, Map<String, Object> cause) {
         if (from == to) {
             return;
@@ -61,14 +62,18 @@ class LevelHistory {
                 .update();
     }
 
+    /** A risk point and what it was first assessed as. */
+    public record First(
+            UUID riskPoint, String scope, @Nullable String industry, Assessment assessment) {}
+
     /** Keeps the first levels of new risk points. */
-    void begin(List<RiskPoint> points, Instant at, String by) {
+    public void begin(List<First> points, Instant at, String by) {
         for (Kind kind : Kind.values()) {
             batches.batchUpdate("""
                     insert into risk.level_change (risk_point, scope, industry, at, kind, to_level, cause)
                     values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""", points, BATCH, (insert, point) -> {
                 Assessment own = point.assessment();
-                insert.setObject(1, point.id());
+                insert.setObject(1, point.riskPoint());
                 insert.setString(2, point.scope());
                 insert.setString(3, point.industry());
                 insert.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
@@ -84,7 +89,7 @@ class LevelHistory {
     }
 
     /** All changes, oldest first. */
-    List<LevelChange> of(UUID riskPoint) {
+    public List<LevelChange> of(UUID riskPoint) {
         return database.sql("""
                         select at, kind, from_level, to_level, cause from risk.level_change
                         where risk_point = ? order by at, id""")
@@ -99,7 +104,7 @@ class LevelHistory {
     }
 
     /** The last live levels of an enterprise's risk points that changed, newest first; first levels are no change. */
-    List<MovedLevel> ofEnterprise(String code, int most) {
+    public List<MovedLevel> ofEnterprise(String code, int most) {
         return database.sql("""
                         select c.at, p.number, p.name, c.from_level, c.to_level
                           from risk.risk_point p join risk.level_change c on c.risk_point = p.id

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
 import io.anlan.service.risk.grading.Grading;
 import io.anlan.service.risk.grading.Grading.PointState;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what scores, grounds, open hidden dangers and missed inspections make of a risk point. */
 @Component
-class Levels {
+public class Levels {
 
     private final Grading grading;
     private final OpenDangers openDangers;
@@ -21,7 +21,7 @@ class Levels {
     }
 
     /** @param riskPoint whose row is locked; null for a new one, which has no hidden dangers yet */
-    Assessment assess(Scores scores, @Nullable UUID riskPoint) {
+    public Assessment assess(Scores scores, @Nullable UUID riskPoint) {
         Grading.Level graded = grading.level(scores);
         PointState state = riskPoint == null ? PointState.CALM : openDangers.state(riskPoint);
         return new Assessment(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
-import io.anlan.service.risk.LevelHistory.Kind;
-import io.anlan.service.risk.OpenDangers.Standing;
+import io.anlan.service.risk.RiskLevel;
+import io.anlan.service.risk.RiskPointStatus;
 import io.anlan.service.risk.grading.Grading;
+import io.anlan.service.risk.level.LevelHistory.Kind;
+import io.anlan.service.risk.level.OpenDangers.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the live level of risk points; in the caller's transaction, under the lock of the row. */
 @Component
-class LiveLevels {
+public class LiveLevels {
 
     private static final String ROW = """
             select id, scope, industry, enterprise_code, status, graded_level, live_level, missed_inspections
@@ -66,7 +68,7 @@ class LiveLevels {
      *
      * @param missed asked when nobody else can change them any more; risk points it does not name were left out by none
      */
-    void follow(String enterprise, Supplier<Map<UUID, Integer>> missed, Instant at) {
+    public void follow(String enterprise, Supplier<Map<UUID, Integer>> missed, Instant at) {
         List<Row> points = lockAll(enterprise);
         Map<UUID, Integer> counts = missed.get();
         boolean moved = false;

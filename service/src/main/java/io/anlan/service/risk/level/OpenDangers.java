@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.level;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.risk.RiskPointDossier.OpenDangerView;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The hidden dangers at risk points; in the caller's transaction. */
 @Component
-class OpenDangers {
+public class OpenDangers {
 
     private final JdbcClient database;
 
@@ -22,7 +22,7 @@ class OpenDangers {
     }
 
     /** Those not closed, by number. */
-    List<OpenDangerView> at(UUID riskPoint) {
+    public List<OpenDangerView> at(UUID riskPoint) {
         return database.sql("""
                         select number, level, overdue, opened_on, measure, recurrence from risk.open_danger
                         where risk_point = ? and closed_on is null order by number""")
@@ -38,7 +38,7 @@ class OpenDangers {
     }
 
     /** How many are open, those whose level is not known yet count as general; and how many inspections left it out. */
-    PointState state(UUID riskPoint) {
+    public PointState state(UUID riskPoint) {
         return database.sql("""
                         select count(*) filter (where d.level = 'MAJOR'),
                                count(d.number) filter (where d.level is distinct from 'MAJOR'),

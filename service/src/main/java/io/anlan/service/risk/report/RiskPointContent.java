@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.report;
 
+import io.anlan.service.risk.OwnMeasure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param planY position on the place's plan, 0 top to 1 bottom
  */
 @Embeddable
-record RiskPointContent(
+public record RiskPointContent(
         @Nullable UUID place,
         String placeName,
         String name,

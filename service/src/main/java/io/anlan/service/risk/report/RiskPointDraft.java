@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.report;
 
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.OwnMeasure;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A report with what the template says where it says nothing, checked as far as it can be without the enterprise. */
-final class RiskPointDraft {
+public final class RiskPointDraft {
 
     private static final int PLAN_DECIMALS = 5;
     private static final int MOST = 50;
@@ -30,7 +32,7 @@ final class RiskPointDraft {
     private final @Nullable CatalogueRiskPoint template;
     private final Catalogue catalogue;
 
-    RiskPointDraft(RiskPointReport report, Catalogue catalogue) {
+    public RiskPointDraft(RiskPointReport report, Catalogue catalogue) {
         this.report = report;
         this.catalogue = catalogue;
         String wanted = report.template();
@@ -38,7 +40,7 @@ final class RiskPointDraft {
     }
 
     /** Names everything that is wrong. */
-    Complaints complaints() {
+    public Complaints complaints() {
         var complaints = new Complaints()
                 .text("/responsible", report.responsible(), 100)
                 .optionalText("/placeName", report.placeName(), 200);
@@ -139,7 +141,7 @@ final class RiskPointDraft {
     }
 
     /** @param registeredPlace address of the registered place; else as reported */
-    RiskPointContent content(@Nullable String registeredPlace) {
+    public RiskPointContent content(@Nullable String registeredPlace) {
         return new RiskPointContent(
                 report.place(),
                 registeredPlace == null ? stripped(report.placeName()) : registeredPlace,
@@ -156,14 +158,14 @@ final class RiskPointDraft {
                 stripped(report.responsible()));
     }
 
-    Scores grading() {
+    public Scores grading() {
         Map<String, BigDecimal> plain = new TreeMap<>();
         Objects.requireNonNull(scores()).forEach((name, score) -> plain.put(name, plain(score)));
         return Scores.of(Objects.requireNonNull(method()), plain, report.directGrounds());
     }
 
     @Nullable
-    UUID place() {
+    public UUID place() {
         return report.place();
     }
 

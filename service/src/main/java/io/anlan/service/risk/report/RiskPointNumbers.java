@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.report;
 
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives numbers, and knows whether an enterprise reported the same before. */
 @Component
-class RiskPointNumbers {
+public class RiskPointNumbers {
 
     private final JdbcClient database;
 
@@ -20,7 +20,7 @@ class RiskPointNumbers {
     }
 
     /** So many numbers, rising. */
-    List<Long> next(int count) {
+    public List<Long> next(int count) {
         return database.sql("select nextval('risk.number') from generate_series(1, ?)")
                 .param(count)
                 .query(Long.class)
@@ -28,12 +28,12 @@ class RiskPointNumbers {
     }
 
     /** Equal for what would be the same risk point of one enterprise. */
-    static String key(String place, String process, String name) {
+    public static String key(String place, String process, String name) {
         return place + "\n" + process + "\n" + name;
     }
 
     /** The keys of all active ones. */
-    List<String> keys(String enterprise) {
+    public List<String> keys(String enterprise) {
         return database.sql("""
                         select place_name, process, name from risk.risk_point
                         where enterprise_code = ? and status = 'ACTIVE'""")
@@ -46,7 +46,7 @@ class RiskPointNumbers {
      * @param except number of the risk point that is adapted
      * @throws Refusal {@code risk/reported-already} when name, process and place are those of another active one
      */
-    void demandNew(String enterprise, RiskPointContent content, @Nullable String except) {
+    public void demandNew(String enterprise, RiskPointContent content, @Nullable String except) {
         database.sql("""
                         select number from risk.risk_point
                          where enterprise_code = :enterprise and status = 'ACTIVE' and name = :name

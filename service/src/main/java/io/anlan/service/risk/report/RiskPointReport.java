@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.risk;
+package io.anlan.service.risk.report;
 
+import io.anlan.service.risk.GradingMethod;
+import io.anlan.service.risk.OwnMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.anlan.service.risk.web;
 
 import io.anlan.service.platform.register.ListParameters;
 import io.anlan.service.risk.GradingMethod;
-import io.anlan.service.risk.MovedLevel;
 import io.anlan.service.risk.RiskPointReasons;
 import io.anlan.service.risk.RiskPointReasons.RiskExplanation;
 import io.anlan.service.risk.RiskPointReasons.RiskPointHistory;
@@ -12,6 +11,7 @@ import io.anlan.service.risk.grading.Grading;
 import io.anlan.service.risk.grading.Grading.Scores;
 import io.anlan.service.risk.grading.GradingTable;
 import io.anlan.service.risk.grading.RiskControl;
+import io.anlan.service.risk.level.MovedLevel;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.risk.RiskPointDossier;
 import io.anlan.service.risk.RiskPointManagement;
 import io.anlan.service.risk.RiskPointReading;
-import io.anlan.service.risk.RiskPointReport;
+import io.anlan.service.risk.report.RiskPointReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

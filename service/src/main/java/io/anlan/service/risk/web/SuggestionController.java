@@ -2,8 +2,8 @@
 package io.anlan.service.risk.web;
 
 import io.anlan.service.platform.register.ListParameters;
-import io.anlan.service.risk.RiskPointSuggestions;
 import io.anlan.service.risk.catalogue.CatalogueBrowser.CataloguePage;
+import io.anlan.service.risk.catalogue.RiskPointSuggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
