@@ -5,14 +5,9 @@ import io.anlan.service.organization.EnterpriseRecord;
 import io.anlan.service.organization.EnterpriseRegister;
 import io.anlan.service.risk.ActiveRiskPoint;
 import io.anlan.service.risk.ActiveRiskPoints;
-import io.anlan.service.risk.RiskLevel;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,32 +77,15 @@ public class PublicReading {
     /** The header of the enterprise's file (一企一档). */
     public EnterpriseDossier dossier(String code) {
         EnterpriseRecord enterprise = enterprises.demand(code);
-        List<ActiveRiskPoint> points = riskPoints.of(code);
-        RiskLevel worst = points.stream()
-                .map(ActiveRiskPoint::liveLevel)
-                .min(Enum::compareTo)
-                .orElse(null);
-        return new EnterpriseDossier(
+        return EnterpriseDossier.of(
                 enterprise,
-                worst,
-                points.size(),
-                count(points, ActiveRiskPoint::gradedLevel),
-                count(points, ActiveRiskPoint::liveLevel),
+                riskPoints.of(code),
                 declarations.of(code).stream().findFirst().orElse(null),
                 notices.token(code).orElse(null));
     }
 
     private ActiveRiskPoint point(UUID id) {
         return declaredPoints.find(id).orElseThrow(DeclarationRefusals::unknownRiskPoint);
-    }
-
-    private static Map<RiskLevel, Long> count(List<ActiveRiskPoint> points, Function<ActiveRiskPoint, RiskLevel> by) {
-        Map<RiskLevel, Long> counts = new EnumMap<>(RiskLevel.class);
-        for (RiskLevel level : RiskLevel.values()) {
-            counts.put(level, 0L);
-        }
-        counts.putAll(points.stream().collect(Collectors.groupingBy(by, Collectors.counting())));
-        return counts;
     }
 
     /** @param declaration it comes from; null for a draft of what is there now */
@@ -119,22 +97,4 @@ public class PublicReading {
             List<DeclaredPoint> points) {}
 
     public record Card(EnterpriseRecord enterprise, DeclaredPoint point) {}
-
-    /**
-     * The header of an enterprise's file.
-     *
-     * @param liveLevel the worst of its risk points now; null without any
-     * @param graded how many risk points were graded so
-     * @param live how many are so now, with their open hidden dangers
-     * @param declaration the latest
-     * @param notice token of what it published
-     */
-    public record EnterpriseDossier(
-            EnterpriseRecord enterprise,
-            @Nullable RiskLevel liveLevel,
-            int riskPoints,
-            Map<RiskLevel, Long> graded,
-            Map<RiskLevel, Long> live,
-            @Nullable DeclarationRecord declaration,
-            @Nullable String notice) {}
 }

@@ -4,6 +4,7 @@ package io.anlan.service.declaration.web;
 import io.anlan.service.declaration.DeclarationManagement;
 import io.anlan.service.declaration.DeclarationRecord;
 import io.anlan.service.declaration.Declared;
+import io.anlan.service.declaration.EnterpriseDossier;
 import io.anlan.service.declaration.PublicReading;
 import io.anlan.service.platform.idempotency.Idempotency;
 import io.anlan.service.platform.version.SeenVersion;
@@ -36,7 +37,7 @@ class DeclarationController {
     /** The header of the enterprise's file (一企一档). */
     @GetMapping("/api/enterprises/{code}/dossier")
     @PreAuthorize("isAuthenticated()")
-    PublicReading.EnterpriseDossier dossier(@PathVariable String code) {
+    EnterpriseDossier dossier(@PathVariable String code) {
         return reading.dossier(code);
     }
 
