@@ -3,7 +3,6 @@ package io.anlan.service.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An inspection, not a proof: readers of PDF differ. So a PDF is also only ever given as a download.
  */
 class PdfInspection {
-
-    private static final Set<String> ACTIVE = Set.of(
-            "JavaScript",
-            "Launch",
-            "EmbeddedFile",
-            "EmbeddedFiles",
-            "RichMedia",
-            "XFA",
-            "GoToE",
-            "ImportData",
-            "SubmitForm",
-            "Rendition");
-
-    /** Encryption, and filters other than the one that is undone here and those of images. */
-    private static final Set<String> OPAQUE = Set.of(
-            "Encrypt",
-            "Crypt",
-            "ASCII85Decode",
-            "A85",
-            "ASCIIHexDecode",
-            "AHx",
-            "LZWDecode",
-            "LZW",
-            "RunLengthDecode",
-            "BrotliDecode");
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END_OF_FILE = "%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -66,8 +40,8 @@ class PdfInspection {
         if (indexOf(END_OF_FILE, Math.max(0, file.limit() - TAIL)) < 0) {
             throw EvidenceRefusals.damaged();
         }
-        var active = new PdfNames(ACTIVE);
-        var opaque = new PdfNames(OPAQUE);
+        var active = PdfNames.active();
+        var opaque = PdfNames.opaque();
         for (int i = 0; i < file.limit(); i++) {
             byte next = file.get(i);
             active.feed(next);
@@ -92,7 +66,7 @@ class PdfInspection {
         if (start + 2 > file.limit() || !isZlib(file.get(start) & 0xFF, file.get(start + 1) & 0xFF)) {
             return;
         }
-        var names = new PdfNames(ACTIVE);
+        var names = PdfNames.active();
         var inflater = new Inflater();
         try {
             inflater.setInput(file.slice(start, file.limit() - start));

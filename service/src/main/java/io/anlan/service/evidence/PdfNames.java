@@ -11,6 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 class PdfNames {
 
+    /** What runs, starts or carries something. */
+    private static final Set<String> ACTIVE = Set.of(
+            "JavaScript",
+            "Launch",
+            "EmbeddedFile",
+            "EmbeddedFiles",
+            "RichMedia",
+            "XFA",
+            "GoToE",
+            "ImportData",
+            "SubmitForm",
+            "Rendition");
+
+    /** Encryption, and filters other than the one that is undone here and those of images. */
+    private static final Set<String> OPAQUE = Set.of(
+            "Encrypt",
+            "Crypt",
+            "ASCII85Decode",
+            "A85",
+            "ASCIIHexDecode",
+            "AHx",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "BrotliDecode");
+
     private static final int LONGEST = 64;
 
     private final Set<String> wanted;
@@ -22,6 +48,14 @@ class PdfNames {
 
     PdfNames(Set<String> wanted) {
         this.wanted = wanted;
+    }
+
+    static PdfNames active() {
+        return new PdfNames(ACTIVE);
+    }
+
+    static PdfNames opaque() {
+        return new PdfNames(OPAQUE);
     }
 
     /** The first wanted name seen so far. */

@@ -7,13 +7,11 @@ import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.platform.calendar.WorkingCalendar;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Counts the days that a row of the deadline pack gives, and says how it counted. */
 final class DeadlineCount {
@@ -57,37 +55,9 @@ final class DeadlineCount {
         explanation.put("packVersion", decision.packVersion());
         explanation.put("packDigest", pack.digest());
         if (unit.equals(WORKING_DAYS)) {
-            explanation.put("calendarSteps", calendarSteps());
+            explanation.put("calendarSteps", CalendarSteps.of(from, dueOn, calendar));
         }
         return new Deadline(dueOn, reminders(), PlainJson.of(explanation));
-    }
-
-    /** Which days of the period did not count, or counted although they are weekend days. */
-    private Map<String, Object> calendarSteps() {
-        List<LocalDate> period = from.plusDays(1).datesUntil(dueOn.plusDays(1)).toList();
-        Map<String, Object> steps = new LinkedHashMap<>();
-        steps.put(
-                "weekends",
-                period.stream()
-                        .filter(day -> weekend(day) && !calendar.isWorkingDay(day))
-                        .toList());
-        steps.put(
-                "holidays",
-                period.stream()
-                        .filter(day -> !weekend(day) && !calendar.isWorkingDay(day))
-                        .toList());
-        steps.put(
-                "workedWeekends",
-                period.stream()
-                        .filter(day -> weekend(day) && calendar.isWorkingDay(day))
-                        .toList());
-        steps.put(
-                "yearsNotCovered",
-                IntStream.rangeClosed(from.getYear(), dueOn.getYear())
-                        .filter(year -> !calendar.covers(year))
-                        .boxed()
-                        .toList());
-        return steps;
     }
 
     /** Counted back in the unit of the period; those that would fall before its first day are left out. */
@@ -125,9 +95,5 @@ final class DeadlineCount {
             throw new IllegalStateException("Row " + decision.findings().get(0).rowId() + " gives no " + attribute);
         }
         return value;
-    }
-
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

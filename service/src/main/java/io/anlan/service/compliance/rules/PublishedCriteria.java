@@ -6,16 +6,9 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.model.Row;
-import io.anlan.rules.vocabulary.AllowedValue;
-import io.anlan.rules.vocabulary.Attribute;
-import io.anlan.rules.vocabulary.FactType;
-import io.anlan.rules.vocabulary.Labels;
 import io.anlan.service.compliance.Criteria;
 import io.anlan.service.compliance.FindingVocabulary;
-import io.anlan.service.compliance.FindingVocabulary.Kind;
-import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.compliance.PackContent;
-import io.anlan.service.platform.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,16 +43,16 @@ class PublishedCriteria implements Criteria {
                 .map(Row::factType)
                 .collect(Collectors.toUnmodifiableSet());
         return new FindingVocabulary(
-                terms(vocabulary.list("industry")),
-                terms(vocabulary.list("field")),
-                terms(vocabulary.list("accidentType")),
-                terms(vocabulary.list("source")),
+                VocabularyTerms.terms(vocabulary.list("industry")),
+                VocabularyTerms.terms(vocabulary.list("field")),
+                VocabularyTerms.terms(vocabulary.list("accidentType")),
+                VocabularyTerms.terms(vocabulary.list("source")),
                 vocabulary.enterprise().attributes().stream()
                         .filter(attribute -> !SAID_ELSEWHERE.contains(attribute.name()))
-                        .map(PublishedCriteria::attribute)
+                        .map(VocabularyTerms::attribute)
                         .toList(),
                 vocabulary.factTypes().stream()
-                        .map(type -> factType(type, inForce))
+                        .map(type -> VocabularyTerms.factType(type, inForce))
                         .filter(type -> !answeredByOtherPacks.contains(type.name()))
                         .toList());
     }
@@ -91,48 +84,11 @@ class PublishedCriteria implements Criteria {
         return new Pack(
                 pack.id(),
                 pack.kind().name(),
-                wording(pack.title()),
+                VocabularyTerms.wording(pack.title()),
                 pack.version(),
                 pack.validFrom(),
                 pack.validTo(),
                 version.digest(),
                 pack.rows().size());
-    }
-
-    private static FindingVocabulary.FactType factType(FactType type, List<RulePackVersion> inForce) {
-        List<String> criteria = inForce.stream()
-                .flatMap(version -> version.pack().rows().stream())
-                .filter(row -> row.factType().equals(type.name()))
-                .map(Row::criterion)
-                .distinct()
-                .toList();
-        return new FindingVocabulary.FactType(
-                type.name(),
-                wording(type.labels()),
-                List.copyOf(type.industries()),
-                type.attributes().stream().map(PublishedCriteria::attribute).toList(),
-                criteria);
-    }
-
-    private static FindingVocabulary.Attribute attribute(Attribute attribute) {
-        return new FindingVocabulary.Attribute(
-                attribute.name(),
-                wording(attribute.labels()),
-                Kind.valueOf(attribute.kind().name()),
-                attribute.unit(),
-                attribute.min(),
-                attribute.max(),
-                terms(attribute.allowed()),
-                wording(attribute.question()));
-    }
-
-    private static List<Term> terms(List<AllowedValue> values) {
-        return values.stream()
-                .map(value -> new Term(value.code(), wording(value.labels())))
-                .toList();
-    }
-
-    static Wording wording(Labels labels) {
-        return new Wording(labels.zh(), labels.en());
     }
 }

@@ -2,9 +2,7 @@
 package io.anlan.service.platform.idempotency;
 
 import io.anlan.service.platform.CurrentActor;
-import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Sha256;
-import io.anlan.service.platform.Wording;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -60,7 +57,7 @@ class JdbcIdempotency implements Idempotency {
             return Objects.requireNonNull(transaction.execute(status -> act.get()));
         }
         if (!KEY.matcher(key).matches()) {
-            throw invalid();
+            throw IdempotencyRefusals.invalid();
         }
         byte[] hash = hash(operation, request);
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -94,7 +91,7 @@ class JdbcIdempotency implements Idempotency {
                 .param(key)
                 .query((row, number) -> {
                     if (!MessageDigest.isEqual(row.getBytes("request_hash"), hash)) {
-                        throw reused();
+                        throw IdempotencyRefusals.reused();
                     }
                     return row.getString("answer");
                 })
@@ -122,23 +119,5 @@ class JdbcIdempotency implements Idempotency {
                 .add(operation + "\n")
                 .add(CANONICAL.writeValueAsBytes(request))
                 .bytes();
-    }
-
-    private static Refusal invalid() {
-        return new Refusal(
-                "platform/idempotency-key-invalid",
-                HttpStatus.BAD_REQUEST,
-                new Wording(
-                        "Idempotency-Key 应为 8 至 200 个可见 ASCII 字符，例如一个 UUID。",
-                        "Idempotency-Key must be 8 to 200 visible ASCII characters, for example a UUID."));
-    }
-
-    private static Refusal reused() {
-        return new Refusal(
-                "platform/idempotency-key-reused",
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                new Wording(
-                        "该 Idempotency-Key 已用于另一个不同的请求，请换用新的值。",
-                        "This Idempotency-Key was used for a different request; use a new one."));
     }
 }

@@ -4,24 +4,17 @@ package io.anlan.service.platform.problem;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
 import jakarta.validation.ConstraintViolationException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -55,7 +48,7 @@ final class RequestProblems {
                     "platform/not-found", HttpStatus.NOT_FOUND, "这个地址不存在。", "There is nothing at this address.");
         }
         var malformed = badly(failure);
-        return malformed == null ? unsuitable(failure) : malformed;
+        return malformed == null ? UnsuitableRequest.of(failure) : malformed;
     }
 
     private static @Nullable Problem badly(Exception failure) {
@@ -89,41 +82,6 @@ final class RequestProblems {
                 HttpStatus.BAD_REQUEST,
                 "参数 " + parameter + " 的值无法识别。",
                 "The value of the parameter " + parameter + " is not understood.");
-    }
-
-    private static @Nullable Problem unsuitable(Exception failure) {
-        if (failure instanceof HttpRequestMethodNotSupportedException method) {
-            return new Problem(
-                    "platform/method-not-allowed",
-                    HttpStatus.METHOD_NOT_ALLOWED,
-                    "此地址不支持 " + method.getMethod() + "。",
-                    "This address does not support " + method.getMethod() + ".");
-        } else if (failure instanceof HttpMediaTypeNotAcceptableException) {
-            return new Problem(
-                    "platform/not-acceptable",
-                    HttpStatus.NOT_ACCEPTABLE,
-                    "无法以所要求的格式提供。",
-                    "This is not available in the format asked for.");
-        } else if (failure instanceof HttpMediaTypeNotSupportedException media) {
-            return new Problem(
-                    "platform/unsupported-format",
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "此处应提交 " + names(media.getSupportedMediaTypes()) + "。",
-                    "Send " + names(media.getSupportedMediaTypes()) + " here.");
-        } else if (failure instanceof MaxUploadSizeExceededException) {
-            return new Problem(
-                    "platform/too-large", HttpStatus.CONTENT_TOO_LARGE, "上传的文件过大。", "The uploaded file is too large.");
-        } else if (failure instanceof MultipartException) {
-            return new Problem(
-                    "platform/malformed-upload", HttpStatus.BAD_REQUEST, "上传内容不完整或格式有误。", "The upload is malformed.");
-        }
-        return null;
-    }
-
-    private static String names(List<MediaType> types) {
-        return types.isEmpty()
-                ? MediaType.APPLICATION_JSON_VALUE
-                : types.stream().map(MediaType::toString).collect(Collectors.joining(", "));
     }
 
     private static Problem unreadable(HttpMessageNotReadableException failure) {
