@@ -4,8 +4,8 @@ package io.anlan.service.hiddendanger.register;
 import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.register.Sorting;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param key sort key of the API
  */
-record RegisterOrder(Key key, boolean descending) {
+record RegisterOrder(Key key, Sorting sorting) {
 
     enum Key {
         NUMBER("number", null, ""),
@@ -56,13 +56,9 @@ record RegisterOrder(Key key, boolean descending) {
     }
 
     static RegisterOrder of(@Nullable String sort) {
-        String wanted = sort == null ? "-number" : sort;
-        boolean descending = wanted.startsWith("-");
-        String name = descending ? wanted.substring(1) : wanted;
-        return Arrays.stream(Key.values())
-                .filter(key -> key.name.equals(name))
-                .findFirst()
-                .map(key -> new RegisterOrder(key, descending))
+        var sorting = Sorting.of(sort);
+        return sorting.among(Key.values(), key -> key.name)
+                .map(key -> new RegisterOrder(key, sorting))
                 .orElseThrow(() -> new Refusal(
                         "hidden-danger/unknown-sort",
                         HttpStatus.BAD_REQUEST,
@@ -82,15 +78,11 @@ record RegisterOrder(Key key, boolean descending) {
 
     /** Everything after a place; its parameters are {@code afterKey} and {@code afterOrdinal}. */
     String after() {
-        String than = descending ? " < " : " > ";
-        return key.expression == null
-                ? "h.ordinal" + than + ":afterOrdinal"
-                : "(" + key.expression + ", h.ordinal)" + than + "(cast(:afterKey as " + key.type + "), :afterOrdinal)";
+        return sorting.after(key.expression, "h.ordinal", "cast(:afterKey as " + key.type + ")");
     }
 
     String orderBy() {
-        String direction = descending ? " desc" : "";
-        return (key.expression == null ? "" : key.expression + direction + ", ") + "h.ordinal" + direction;
+        return sorting.orderBy(key.expression, "h.ordinal");
     }
 
     /** What a row is sorted by, as text. */

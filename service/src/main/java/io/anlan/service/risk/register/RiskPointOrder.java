@@ -4,13 +4,13 @@ package io.anlan.service.risk.register;
 import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import java.util.Arrays;
+import io.anlan.service.platform.register.Sorting;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** How the register is sorted: by a level or nothing, then by the ordinal, so that every row has one place. */
-record RiskPointOrder(Key key, boolean descending) {
+record RiskPointOrder(Key key, Sorting sorting) {
 
     enum Key {
         NUMBER("number", null),
@@ -44,13 +44,9 @@ record RiskPointOrder(Key key, boolean descending) {
     }
 
     static RiskPointOrder of(@Nullable String sort) {
-        String wanted = sort == null ? "-number" : sort;
-        boolean descending = wanted.startsWith("-");
-        String name = descending ? wanted.substring(1) : wanted;
-        return Arrays.stream(Key.values())
-                .filter(key -> key.name.equals(name))
-                .findFirst()
-                .map(key -> new RiskPointOrder(key, descending))
+        var sorting = Sorting.of(sort);
+        return sorting.among(Key.values(), key -> key.name)
+                .map(key -> new RiskPointOrder(key, sorting))
                 .orElseThrow(() -> new Refusal(
                         "risk/unknown-sort",
                         HttpStatus.BAD_REQUEST,
@@ -70,15 +66,11 @@ record RiskPointOrder(Key key, boolean descending) {
 
     /** Everything after a place; its parameters are {@code afterRank} and {@code afterOrdinal}. */
     String after() {
-        String than = descending ? " < " : " > ";
-        return key.expression == null
-                ? "p.ordinal" + than + ":afterOrdinal"
-                : "(" + key.expression + ", p.ordinal)" + than + "(cast(:afterRank as smallint), :afterOrdinal)";
+        return sorting.after(key.expression, "p.ordinal", "cast(:afterRank as smallint)");
     }
 
     String orderBy() {
-        String direction = descending ? " desc" : "";
-        return (key.expression == null ? "" : key.expression + direction + ", ") + "p.ordinal" + direction;
+        return sorting.orderBy(key.expression, "p.ordinal");
     }
 
     /** The level of a row that the order goes by. */
@@ -88,8 +80,7 @@ record RiskPointOrder(Key key, boolean descending) {
 
     /** The same order for rows already found. */
     String orderByOutside() {
-        String direction = descending ? " desc" : "";
-        return "found.rank" + direction + ", found.ordinal" + direction;
+        return sorting.orderBy("found.rank", "found.ordinal");
     }
 
     Place placeOf(RiskPointRow row) {
