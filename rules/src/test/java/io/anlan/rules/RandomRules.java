@@ -169,6 +169,21 @@ final class RandomRules {
         return chosen;
     }
 
+    /** Values with nothing left out, and none that is impossible. */
+    Map<String, FactValue> whole(FactType type) {
+        Map<String, FactValue> values = new HashMap<>();
+        for (Attribute attribute : type.attributes()) {
+            FactValue value = value(attribute);
+            values.put(attribute.name(), value instanceof FactValue.Quantity some ? possible(attribute, some) : value);
+        }
+        return values;
+    }
+
+    private static FactValue possible(Attribute attribute, FactValue.Quantity some) {
+        BigDecimal value = attribute.min() == null ? some.value() : some.value().max(attribute.min());
+        return new FactValue.Quantity(attribute.max() == null ? value : value.min(attribute.max()));
+    }
+
     private Map<String, FactValue> values(FactType type) {
         Map<String, FactValue> values = new HashMap<>();
         int gaps = random.nextInt(4);

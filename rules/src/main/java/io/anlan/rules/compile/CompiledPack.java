@@ -8,7 +8,6 @@ import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
-import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
@@ -42,7 +41,8 @@ public final class CompiledPack {
                 vocabulary.enterprise().industries());
         layouts.put(FactType.ENTERPRISE, new Layout(vocabulary, enterprise));
         // a table answers what is written; only where all rows count can a failed device add something
-        boolean devicesHaveToWork = pack.failedDevices() != null && pack.hitPolicy() == HitPolicy.COLLECT;
+        boolean devicesHaveToWork =
+                pack.failedDevices() != null && !pack.hitPolicy().singleAnswer();
         for (Row row : pack.rows()) {
             List<CompiledRow> same = rows.computeIfAbsent(row.factType(), type -> new ArrayList<>());
             CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), devicesHaveToWork);

@@ -12,7 +12,6 @@ import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.RoutedTo;
 import io.anlan.rules.RulePack;
-import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class Explanation {
     }
 
     void add(Observation observation, List<CompiledRow> rows) {
-        if (pack.hitPolicy() == HitPolicy.FIRST) {
+        if (pack.hitPolicy().singleAnswer()) {
             addFirst(observation, rows);
         } else {
             addAll(observation, rows);
@@ -142,7 +141,7 @@ final class Explanation {
         if (!routes.isEmpty()) {
             return Outcome.ROUTED;
         }
-        if (pack.hitPolicy() == HitPolicy.FIRST) {
+        if (pack.hitPolicy().singleAnswer()) {
             return first != null && firstIsSure ? Outcome.DECIDED : Outcome.UNDETERMINED;
         }
         if (!findings.isEmpty()) {

@@ -41,6 +41,9 @@ public record Attribute(
             return labelOf(choice.code());
         }
         if (value instanceof FactValue.Choices choices) {
+            if (choices.codes().isEmpty()) {
+                return new Labels("无", "none");
+            }
             List<Labels> labels = choices.codes().stream().map(this::labelOf).toList();
             return new Labels(
                     labels.stream().map(Labels::zh).collect(Collectors.joining("、")),
@@ -51,6 +54,12 @@ public record Attribute(
         }
         String text = unit == null ? value.text() : value.text() + " " + unit;
         return new Labels(text, text);
+    }
+
+    /** A value as a statement about the attribute. */
+    public Labels said(FactValue value) {
+        Labels shown = shown(value);
+        return new Labels(labels.zh() + "为" + shown.zh(), labels.en() + ": " + shown.en());
     }
 
     boolean allows(String code) {
