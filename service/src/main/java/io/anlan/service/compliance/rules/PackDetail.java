@@ -5,6 +5,7 @@ import io.anlan.rules.Example;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.reading.Sentences;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.compliance.PackContent;
@@ -41,8 +42,10 @@ final class PackDetail {
     }
 
     private Map<String, Object> row(Row row) {
-        var sentence = new ConditionSentence(version.pack(), vocabulary, vocabulary.factType(row.factType()));
-        List<Labels> conditions = row.when().stream().map(sentence::of).toList();
+        var sentences = new Sentences(version.pack(), vocabulary);
+        List<Labels> conditions = row.when().stream()
+                .map(condition -> sentences.condition(row, condition))
+                .toList();
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("id", row.id());
         plain.put("criterion", row.criterion());

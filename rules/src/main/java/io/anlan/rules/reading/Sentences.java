@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.compliance.rules;
+package io.anlan.rules.reading;
 
+import io.anlan.rules.FactValue;
 import io.anlan.rules.Parameter;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
+import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A condition as people read it: "Fixed gas alarm is absent". */
-final class ConditionSentence {
+/** Rows and their parts as people read them: "Fixed gas alarm is absent". */
+public final class Sentences {
 
     private static final Map<Operator, Labels> WORDS = Map.ofEntries(
             Map.entry(Operator.EQUAL, new Labels("为", "is")),
@@ -37,31 +40,54 @@ final class ConditionSentence {
 
     private final RulePack pack;
     private final Vocabulary vocabulary;
-    private final FactType type;
 
-    ConditionSentence(RulePack pack, Vocabulary vocabulary, FactType type) {
+    public Sentences(RulePack pack, Vocabulary vocabulary) {
         this.pack = pack;
         this.vocabulary = vocabulary;
-        this.type = type;
     }
 
-    Labels of(Condition condition) {
-        Attribute left = attribute(condition.left());
+    /** The whole row: when this and that, then so. */
+    public Labels row(Row row) {
+        List<Labels> when =
+                row.when().stream().map(condition -> condition(row, condition)).toList();
+        List<Labels> then = row.then().entrySet().stream()
+                .map(answer -> answer(answer.getKey(), answer.getValue()))
+                .toList();
+        String zh = when.isEmpty()
+                ? "任何情况下，"
+                : "当" + when.stream().map(Labels::zh).collect(Collectors.joining("，且")) + "，则";
+        String en = when.isEmpty()
+                ? "In any case, "
+                : "When " + when.stream().map(Labels::en).collect(Collectors.joining(" and ")) + ", then ";
+        return new Labels(
+                zh + then.stream().map(Labels::zh).collect(Collectors.joining("，")),
+                en + then.stream().map(Labels::en).collect(Collectors.joining(", ")));
+    }
+
+    /** One condition of a row. */
+    public Labels condition(Row row, Condition condition) {
+        FactType type = vocabulary.factType(row.factType());
+        Attribute left = attribute(type, condition.left());
         Labels operator = WORDS.getOrDefault(
                 condition.operator(),
                 new Labels(condition.operator().symbol(), condition.operator().symbol()));
-        Labels right = right(condition.right(), left);
+        Labels right = right(type, condition.right(), left);
         return new Labels(
                 left.labels().zh() + operator.zh() + right.zh(),
                 (left.labels().en() + " " + operator.en() + " " + right.en()).strip());
     }
 
-    private Attribute attribute(Operand.Reference reference) {
+    /** One answer of a row. */
+    public Labels answer(String name, FactValue value) {
+        return vocabulary.outcome().attribute(name).orElseThrow().said(value);
+    }
+
+    private Attribute attribute(FactType type, Operand.Reference reference) {
         FactType owner = reference instanceof Operand.OfEnterprise ? vocabulary.enterprise() : type;
         return owner.attribute(reference.attribute()).orElseThrow();
     }
 
-    private Labels right(@Nullable Operand right, Attribute left) {
+    private Labels right(FactType type, @Nullable Operand right, Attribute left) {
         if (right == null) {
             return new Labels("", "");
         }
@@ -71,12 +97,12 @@ final class ConditionSentence {
         if (right instanceof Operand.OfParameter parameter) {
             return pack.parameters().stream()
                     .filter(candidate -> candidate.name().equals(parameter.name()))
-                    .map(ConditionSentence::parameter)
+                    .map(Sentences::parameter)
                     .findFirst()
                     .orElseThrow();
         }
         return right instanceof Operand.Reference other
-                ? attribute(other).labels()
+                ? attribute(type, other).labels()
                 : new Labels("判定日", "the day of the decision");
     }
 
