@@ -12,7 +12,9 @@ import java.util.Map;
  * @param packDigest SHA-256 of the content of the pack
  * @param on the day the facts were found, which selects rows and parameters
  * @param needed what to ask; also filled beside met criteria, for the others
- * @param result the answer cells of a table with hit policy FIRST
+ * @param result the answer cells of a table in which one row answers
+ * @param layers whose rows came before those of the pack, the first to answer first; empty when there was none
+ * @param publication number of the publication under which it was decided; 0 for a version taken by itself
  */
 public record Decision(
         String packId,
@@ -24,4 +26,14 @@ public record Decision(
         List<NearMiss> nearMisses,
         List<NeededFact> needed,
         List<RoutedTo> routedTo,
-        Map<String, FactValue> result) {}
+        Map<String, FactValue> result,
+        List<Layer> layers,
+        long publication) {
+
+    public Decision {
+        layers = List.copyOf(layers);
+    }
+
+    /** A version of a layer, named by its content as well. */
+    public record Layer(String packId, String version, String digest) {}
+}

@@ -6,22 +6,27 @@ import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.check.ExampleRun;
 import io.anlan.rules.check.PackCheck;
 import io.anlan.rules.compile.CompiledPack;
+import io.anlan.rules.compile.DecidedBy;
+import io.anlan.rules.layers.Stack;
 import io.anlan.rules.publication.PublishedVersion;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A pack that was checked, compiled and tried on its own examples. Immutable; safe for any number of threads. */
+/**
+ * A pack that was checked, compiled and tried on its own examples, alone or with layers on top. Immutable; safe for any
+ * number of threads.
+ */
 public final class RulePackVersion implements PublishedVersion {
 
     private final RulePack pack;
-    private final String digest;
     private final CompiledPack compiled;
+    private final DecidedBy by;
 
-    private RulePackVersion(RulePack pack, String digest, CompiledPack compiled) {
+    private RulePackVersion(RulePack pack, CompiledPack compiled, DecidedBy by) {
         this.pack = pack;
-        this.digest = digest;
         this.compiled = compiled;
+        this.by = by;
     }
 
     /**
@@ -39,7 +44,29 @@ public final class RulePackVersion implements PublishedVersion {
         if (!failing.isEmpty()) {
             throw new InvalidPack(failing);
         }
-        return new RulePackVersion(pack, PackText.of(pack, vocabulary).digest(), compiled);
+        String digest = PackText.of(pack, vocabulary).digest();
+        return new RulePackVersion(pack, compiled, new DecidedBy(digest, List.of(), 0));
+    }
+
+    /** This version with the rows of layers before its own; nothing is checked again, each was when it was compiled. */
+    RulePackVersion under(List<RulePackVersion> layers, Vocabulary vocabulary) {
+        if (layers.isEmpty()) {
+            return this;
+        }
+        RulePack whole =
+                Stack.of(pack, layers.stream().map(RulePackVersion::pack).toList());
+        List<Decision.Layer> named = layers.stream()
+                .map(layer -> new Decision.Layer(layer.id(), layer.version(), layer.digest()))
+                .toList();
+        return new RulePackVersion(
+                whole, new CompiledPack(whole, vocabulary), new DecidedBy(digest(), named, by.publication()));
+    }
+
+    /** The same, with decisions that name a publication. */
+    public RulePackVersion under(long publication) {
+        return publication == by.publication()
+                ? this
+                : new RulePackVersion(pack, compiled, new DecidedBy(digest(), by.layers(), publication));
     }
 
     public RulePack pack() {
@@ -58,7 +85,17 @@ public final class RulePackVersion implements PublishedVersion {
 
     @Override
     public String digest() {
-        return digest;
+        return by.digest();
+    }
+
+    /** The layers whose rows come before those of the pack, the first to answer first. */
+    public List<Decision.Layer> layers() {
+        return by.layers();
+    }
+
+    /** Under which publication it decides; 0 for a version taken by itself. */
+    public long publication() {
+        return by.publication();
     }
 
     /**
@@ -70,6 +107,6 @@ public final class RulePackVersion implements PublishedVersion {
         if (!pack.inForce(on)) {
             throw new IllegalArgumentException("Pack " + pack.id() + " is not in force on " + on);
         }
-        return compiled.decide(facts, on, digest);
+        return compiled.decide(facts, on, by);
     }
 }

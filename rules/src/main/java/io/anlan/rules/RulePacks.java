@@ -2,28 +2,34 @@
 package io.anlan.rules;
 
 import io.anlan.rules.authoring.ShippedPacks;
-import io.anlan.rules.publication.Publications;
+import io.anlan.rules.layers.Place;
+import io.anlan.rules.layers.StackCheck;
+import io.anlan.rules.publication.Published;
+import io.anlan.rules.publication.VersionRef;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
-/** The published packs, and which of them is in force. */
+/**
+ * The registry: every version this node knows, and what of it is live. All changes are one swap of a {@link Snapshot};
+ * whoever needs more than one answer takes a snapshot and keeps to it. Safe for any number of threads.
+ */
 public final class RulePacks {
 
-    private static final Comparator<RulePackVersion> YOUNGEST =
-            Comparator.comparing(version -> version.pack().validFrom());
-
     private final Vocabulary vocabulary;
-    private final Publications<RulePackVersion> published = new Publications<>();
+    private final AtomicReference<Snapshot> current;
 
     public RulePacks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.current = new AtomicReference<>(new Snapshot(Published.nothing(), vocabulary, List.of()));
     }
 
-    /** A new registry with the packs in the resources of this module. */
+    /** A new registry with the packs in the resources of this module, all of them live. */
     public static RulePacks shipped() {
         RulePacks packs = new RulePacks(Vocabulary.shipped());
         ShippedPacks.read(packs.vocabulary).forEach(packs::publish);
@@ -34,66 +40,84 @@ public final class RulePacks {
         return vocabulary;
     }
 
+    /** What holds now; it stays as it is whatever is published afterwards. */
+    public Snapshot snapshot() {
+        return Objects.requireNonNull(current.get());
+    }
+
     /**
-     * The determination pack in force on a day.
+     * Checks, compiles and tries a pack, and remembers it without making it live.
+     *
+     * @throws InvalidPack naming row or example; also when this id and version are known with other content
+     */
+    public RulePackVersion learn(RulePack pack) {
+        RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
+        return change(now -> now.learned(version)).find(VersionRef.of(version)).orElse(version);
+    }
+
+    /**
+     * Makes exactly these known versions live, by one swap. Going back is naming the earlier ones under a new number. A
+     * publication older than the live one changes nothing: whoever read the log first may come last. The number of the
+     * live one may be used again, for what takes effect later under it.
+     *
+     * @return what holds afterwards
+     * @throws InvalidPack when a version is not known, or a layer cannot stand on its pack; then all stays as it was
+     */
+    public Snapshot replaceLive(Collection<VersionRef> live, long publication) {
+        change(now -> now.replaced(live, publication));
+        return snapshot();
+    }
+
+    /** {@link #learn}, and live at once beside what is live already; throws like both. */
+    public RulePackVersion publish(RulePack pack) {
+        RulePackVersion version = learn(pack);
+        change(now -> now.opened(VersionRef.of(version)));
+        return version;
+    }
+
+    private synchronized Published<RulePackVersion> change(UnaryOperator<Published<RulePackVersion>> how) {
+        Snapshot before = snapshot();
+        Published<RulePackVersion> after = how.apply(before.published());
+        if (!after.equals(before.published())) {
+            if (!after.live().equals(before.published().live())) {
+                StackCheck.refuseMisfits(
+                        after.inUse().stream().map(RulePackVersion::pack).toList());
+            }
+            current.set(new Snapshot(after, vocabulary, before.stacks()));
+        }
+        return after;
+    }
+
+    /**
+     * The determination pack in force in the whole country on a day.
      *
      * @throws IllegalArgumentException when there is none
      */
     public RulePackVersion determination(LocalDate on) {
-        return inForce(PackKind.DETERMINATION, null, on);
+        return snapshot().determination(Place.COUNTRY, on);
     }
 
     /** The deadlines in force on a day; throws like {@link #determination}. */
     public RulePackVersion deadlines(LocalDate on) {
-        return inForce(PackKind.DEADLINES, null, on);
+        return snapshot().deadlines(Place.COUNTRY, on);
     }
 
     /** The grading pack of that id in force on a day, for example {@code risk-grading/lec}; throws like the others. */
     public RulePackVersion grading(String id, LocalDate on) {
-        return inForce(PackKind.RISK_GRADING, id, on);
+        return snapshot().inForce(PackKind.RISK_GRADING, id, Place.COUNTRY, on);
     }
 
     /** The same without an error when there is none. */
     public Optional<RulePackVersion> findGrading(String id, LocalDate on) {
-        return findInForce(PackKind.RISK_GRADING, id, on);
+        return snapshot().find(PackKind.RISK_GRADING, id, Place.COUNTRY, on);
     }
 
-    private RulePackVersion inForce(PackKind kind, @Nullable String id, LocalDate on) {
-        return findInForce(kind, id, on)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));
-    }
-
-    private Optional<RulePackVersion> findInForce(PackKind kind, @Nullable String id, LocalDate on) {
-        List<RulePackVersion> candidates = all().stream()
-                .filter(version -> version.pack().kind() == kind
-                        && (id == null || version.pack().id().equals(id))
-                        && version.pack().inForce(on))
-                .toList();
-        return candidates.stream()
-                .filter(version -> candidates.stream().noneMatch(other -> replaces(other.pack(), version.pack())))
-                .max(YOUNGEST);
-    }
-
-    private static boolean replaces(RulePack other, RulePack pack) {
-        return other.id().equals(pack.id()) && Integer.parseInt(other.version()) > Integer.parseInt(pack.version());
-    }
-
-    /** Every published version, in the order of publication. */
+    /** Every known version, in the order in which it became known. */
     public List<RulePackVersion> all() {
-        return published.all();
+        return snapshot().known();
     }
 
     public Optional<RulePackVersion> find(String id, String version) {
-        return published.find(id, version);
-    }
-
-    /**
-     * Checks, compiles and publishes a pack.
-     *
-     * @throws InvalidPack also when this id and version were published with other content
-     */
-    public RulePackVersion publish(RulePack pack) {
-        return published.publish(RulePackVersion.compile(pack, vocabulary));
+        return snapshot().find(id, version);
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -64,6 +65,8 @@ final class HeaderReader {
                 header.has("validTo") ? LocalDate.parse(header.text("validTo")) : null,
                 header.flag("complete"),
                 new Scope(scope.text("jurisdiction"), new TreeSet<>(scope.texts("industries"))),
+                header.has("layerOf") ? header.text("layerOf") : null,
+                header.has("mayLoosen") ? new TreeSet<>(header.texts("mayLoosen")) : Set.of(),
                 header.has("failedDevices") ? clause(header.node("failedDevices")) : null,
                 header.nodes("parameters").stream().map(HeaderReader::parameter).toList(),
                 rows);

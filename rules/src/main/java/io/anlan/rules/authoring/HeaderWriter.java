@@ -31,6 +31,10 @@ final class HeaderWriter {
         scope.put("jurisdiction", pack.scope().jurisdiction());
         scope.put("industries", List.copyOf(pack.scope().industries()));
         header.put("scope", scope);
+        put(header, "layerOf", pack.layerOf());
+        if (!pack.mayLoosen().isEmpty()) {
+            header.put("mayLoosen", List.copyOf(pack.mayLoosen()));
+        }
         DeviceClause clause = pack.failedDevices();
         if (clause != null) {
             header.put("failedDevices", clause(clause));

@@ -4,12 +4,16 @@ package io.anlan.rules.catalogue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.authoring.CatalogueText;
 import io.anlan.rules.authoring.ShippedCatalogues;
-import io.anlan.rules.publication.Publications;
+import io.anlan.rules.publication.Published;
+import io.anlan.rules.publication.VersionRef;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The published catalogues, and which of them is in force. */
 public final class Catalogues {
@@ -18,7 +22,7 @@ public final class Catalogues {
             Comparator.comparing(version -> Integer.valueOf(version.version()));
 
     private final Vocabulary vocabulary;
-    private final Publications<CatalogueVersion> published = new Publications<>();
+    private final AtomicReference<Published<CatalogueVersion>> published = new AtomicReference<>(Published.nothing());
 
     public Catalogues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -31,29 +35,53 @@ public final class Catalogues {
         return catalogues;
     }
 
-    /** Every published version, in the order of publication. */
+    /** Every known version, in the order in which it became known. */
     public List<CatalogueVersion> all() {
-        return published.all();
+        return published().known();
     }
 
-    /** The youngest version for an industry that is in force on a day; none for industries outside of the eight. */
+    private Published<CatalogueVersion> published() {
+        return Objects.requireNonNull(published.get());
+    }
+
+    /** The youngest live version for an industry that is in force on a day; none for industries outside of the eight. */
     public Optional<CatalogueVersion> inForce(String industry, LocalDate on) {
-        return all().stream()
+        return published().inUse().stream()
                 .filter(version -> version.catalogue().industry().equals(industry)
                         && version.catalogue().inForce(on))
                 .max(YOUNGEST);
     }
 
     public Optional<CatalogueVersion> find(String id, String version) {
-        return published.find(id, version);
+        return published().find(new VersionRef(id, version));
     }
 
     /**
-     * Checks, compiles and publishes a catalogue.
+     * Checks, compiles and publishes a catalogue beside what is live.
      *
      * @throws InvalidPack also when this id and version were published with other content
      */
     public CatalogueVersion publish(CatalogueText text) {
-        return published.publish(CatalogueVersion.compile(text, vocabulary));
+        CatalogueVersion version = learn(text);
+        published.updateAndGet(now -> now.opened(VersionRef.of(version)));
+        return version;
+    }
+
+    /** Checks, compiles and remembers a catalogue without making it live; throws like {@link #publish}. */
+    public CatalogueVersion learn(CatalogueText text) {
+        CatalogueVersion version = CatalogueVersion.compile(text, vocabulary);
+        return published
+                .updateAndGet(now -> now.learned(version))
+                .find(VersionRef.of(version))
+                .orElse(version);
+    }
+
+    /**
+     * Makes exactly these known versions live by one swap; a publication older than the live one changes nothing.
+     *
+     * @throws InvalidPack when one of them is not known
+     */
+    public void replaceLive(Collection<VersionRef> live, long publication) {
+        published.updateAndGet(now -> now.replaced(live, publication));
     }
 }

@@ -69,7 +69,7 @@ public final class CompiledPack {
     }
 
     /** Decides, as {@code RulePackVersion.decide} describes. */
-    public Decision decide(FactSet facts, LocalDate on, String digest) {
+    public Decision decide(FactSet facts, LocalDate on, DecidedBy by) {
         List<Observation> observations = new ArrayList<>();
         @Nullable FactValue[] enterprise = layout(FactType.ENTERPRISE).placeEnterprise(facts.enterprise());
         observations.add(observe(enterprise, ENTERPRISE, on));
@@ -81,7 +81,7 @@ public final class CompiledPack {
         for (Observation observation : observations) {
             explanation.add(observation, rows.getOrDefault(observation.key(), List.of()));
         }
-        return explanation.decision(digest);
+        return explanation.decision(by);
     }
 
     /** What one row says to one fact, for examples. */

@@ -116,7 +116,7 @@ final class Explanation {
                 row.row().criterion());
     }
 
-    Decision decision(String digest) {
+    Decision decision(DecidedBy by) {
         boolean routed = !routes.isEmpty();
         Outcome outcome = outcome();
         if (outcome == Outcome.UNDETERMINED && !pack.complete() && !routed) {
@@ -127,14 +127,16 @@ final class Explanation {
         return new Decision(
                 pack.id(),
                 pack.version(),
-                digest,
+                by.digest(),
                 on,
                 outcome,
                 routed ? List.of() : List.copyOf(findings),
                 routed ? List.of() : List.copyOf(nearMisses),
                 routed ? List.of() : needs.list(),
                 List.copyOf(routes),
-                result);
+                result,
+                by.layers(),
+                by.publication());
     }
 
     private Outcome outcome() {

@@ -27,6 +27,8 @@ final class Fields {
         fields.put("complete", plain(pack.complete()));
         fields.put(
                 "scope", plain(pack.scope().jurisdiction() + " " + pack.scope().industries()));
+        put(fields, "layerOf", pack.layerOf());
+        put(fields, "mayLoosen", pack.mayLoosen().isEmpty() ? null : pack.mayLoosen());
         if (pack.failedDevices() != null) {
             fields.put("failedDevices", pack.failedDevices().sentence());
         }

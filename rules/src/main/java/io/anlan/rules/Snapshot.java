@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.rules;
+
+import io.anlan.rules.layers.LayerOrder;
+import io.anlan.rules.layers.Place;
+import io.anlan.rules.layers.Reason;
+import io.anlan.rules.publication.Published;
+import io.anlan.rules.publication.VersionRef;
+import io.anlan.rules.vocabulary.Labels;
+import io.anlan.rules.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that holds at one instant: what is known, what is live, and under which publication. Whoever decides takes one and
+ * keeps to it. It never changes; layers are put on top of their packs when they are first asked for.
+ */
+public final class Snapshot {
+
+    private final Published<RulePackVersion> published;
+    private final Vocabulary vocabulary;
+    private final List<RulePackVersion> live;
+    private final Map<List<VersionRef>, RulePackVersion> stacks = new ConcurrentHashMap<>();
+
+    Snapshot(Published<RulePackVersion> published, Vocabulary vocabulary, Collection<RulePackVersion> stacked) {
+        this.published = published;
+        this.vocabulary = vocabulary;
+        this.live = published.inUse().stream()
+                .map(version -> version.under(published.publication()))
+                .toList();
+        stacked.stream()
+                .filter(stack -> published.live().containsAll(refs(stack)))
+                .forEach(stack -> stacks.put(refs(stack), stack));
+    }
+
+    /** Number of the publication that brought this about; 0 before the first. */
+    public long publication() {
+        return published.publication();
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Every known version, in the order in which it became known. */
+    public List<RulePackVersion> known() {
+        return published.known();
+    }
+
+    /** The live versions, layers included, in the order in which they became known. */
+    public List<RulePackVersion> live() {
+        return live;
+    }
+
+    /** A known version by itself, live or not. */
+    public Optional<RulePackVersion> find(String id, String version) {
+        return published.find(new VersionRef(id, version));
+    }
+
+    /** What decided once, layers included; none when the content of one of them is not what it was. */
+    public Optional<RulePackVersion> find(String id, String version, List<Decision.Layer> layers) {
+        List<RulePackVersion> found = new ArrayList<>();
+        for (Decision.Layer layer : layers) {
+            find(layer.packId(), layer.version())
+                    .filter(known -> known.digest().equals(layer.digest()))
+                    .ifPresent(found::add);
+        }
+        return found.size() < layers.size()
+                ? Optional.empty()
+                : find(id, version).map(base -> stacked(base, found));
+    }
+
+    /**
+     * The determination pack in force at a place on a day, with its layers.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RulePackVersion determination(Place place, LocalDate on) {
+        return inForce(PackKind.DETERMINATION, null, place, on);
+    }
+
+    /** The deadlines in force; throws like {@link #determination}. */
+    public RulePackVersion deadlines(Place place, LocalDate on) {
+        return inForce(PackKind.DEADLINES, null, place, on);
+    }
+
+    /** The pack of that kind and id in force, with its layers; none when there is none. */
+    public Optional<RulePackVersion> find(PackKind kind, String id, Place place, LocalDate on) {
+        return findInForce(kind, id, place, on);
+    }
+
+    RulePackVersion inForce(PackKind kind, @Nullable String id, Place place, LocalDate on) {
+        return findInForce(kind, id, place, on)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));
+    }
+
+    private Optional<RulePackVersion> findInForce(PackKind kind, @Nullable String id, Place place, LocalDate on) {
+        List<RulePackVersion> candidates = live.stream()
+                .filter(version -> version.pack().kind() == kind
+                        && (id == null || version.pack().id().equals(id)))
+                .toList();
+        return LayerOrder.own(candidates, RulePackVersion::pack, place, on).stream()
+                .findFirst()
+                .map(base -> stacked(base, layers(base, place, on)).under(publication()));
+    }
+
+    private List<RulePackVersion> layers(RulePackVersion base, Place place, LocalDate on) {
+        return LayerOrder.layers(live, RulePackVersion::pack, base.id(), place, on);
+    }
+
+    private RulePackVersion stacked(RulePackVersion base, List<RulePackVersion> layers) {
+        if (layers.isEmpty()) {
+            return base;
+        }
+        List<VersionRef> refs = new ArrayList<>(List.of(VersionRef.of(base)));
+        layers.forEach(layer -> refs.add(VersionRef.of(layer)));
+        return stacks.computeIfAbsent(refs, any -> base.under(layers, vocabulary));
+    }
+
+    /**
+     * Which versions of a pack and its layers hold at a place on a day, and why: the first to answer first, the pack itself
+     * last. Empty when the pack does not hold there.
+     */
+    public List<Applicable> applicable(String packId, Place place, LocalDate on) {
+        List<Applicable> found = new ArrayList<>();
+        List<RulePackVersion> same =
+                live.stream().filter(version -> version.id().equals(packId)).toList();
+        LayerOrder.own(same, RulePackVersion::pack, place, on).stream()
+                .findFirst()
+                .ifPresent(base -> {
+                    layers(base, place, on)
+                            .forEach(layer ->
+                                    found.add(new Applicable(layer, Reason.of(layer.pack(), vocabulary, false))));
+                    found.add(new Applicable(base, Reason.of(base.pack(), vocabulary, true)));
+                });
+        return List.copyOf(found);
+    }
+
+    /** A version that holds, and why it does. */
+    public record Applicable(RulePackVersion version, Labels reason) {}
+
+    Published<RulePackVersion> published() {
+        return published;
+    }
+
+    Collection<RulePackVersion> stacks() {
+        return stacks.values();
+    }
+
+    private static List<VersionRef> refs(RulePackVersion stack) {
+        List<VersionRef> refs = new ArrayList<>(List.of(VersionRef.of(stack)));
+        stack.layers().forEach(layer -> refs.add(new VersionRef(layer.packId(), layer.version())));
+        return refs;
+    }
+}
