@@ -56,5 +56,7 @@ export function decide(request: DeterminationRequest): Decision {
     needed: findings.length > 0 ? [] : needed,
     routedTo: routed ? [{ rowId: "令10-2-a", criterion: "令10-2", sentence: { zh: "由该领域的标准判定", en: "Decided by the criteria of its field" }, document: "该领域专门的重大事故隐患判定标准", basis: { regulation: "应急管理部令第10号", clause: "第二条", verified: true, penalty: null } }] : [],
     result: {},
+    layers: [],
+    publication: 0,
   };
 }

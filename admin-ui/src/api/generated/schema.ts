@@ -1755,6 +1755,7 @@ export interface components {
             /** Format: date-time */
             decidedAt: string;
             findings: components["schemas"]["Finding"][];
+            layers: components["schemas"]["Layer"][];
             nearMisses: components["schemas"]["NearMiss"][];
             needed: components["schemas"]["NeededFact"][];
             /** Format: date */
@@ -1763,6 +1764,8 @@ export interface components {
             packDigest: string;
             packId: string;
             packVersion: string;
+            /** Format: int64 */
+            publication: number;
             result: components["schemas"]["FactValues"];
             routedTo: components["schemas"]["RoutedTo"][];
         };
@@ -2026,6 +2029,7 @@ export interface components {
         };
         ExplainedDecision: {
             findings: components["schemas"]["Finding"][];
+            layers: components["schemas"]["Layer"][];
             nearMisses: components["schemas"]["NearMiss"][];
             needed: components["schemas"]["NeededFact"][];
             /** Format: date */
@@ -2034,6 +2038,8 @@ export interface components {
             packDigest: string;
             packId: string;
             packVersion: string;
+            /** Format: int64 */
+            publication: number;
             result: components["schemas"]["FactValues"];
             routedTo: components["schemas"]["RoutedTo"][];
         };
@@ -2287,6 +2293,11 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
+        Layer: {
+            digest: string;
+            packId: string;
+            version: string;
+        };
         LevelChange: {
             /** Format: date-time */
             at: string;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.compliance.rules;
 
+import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -29,6 +30,11 @@ final class PlainJson {
 
     static Map<String, Object> of(Object value) {
         return JSON.readValue(JSON.writeValueAsString(value), OBJECT);
+    }
+
+    /** A layer as it was stored with a decision. */
+    static Decision.Layer layer(@Nullable Object plain) {
+        return JSON.convertValue(plain, Decision.Layer.class);
     }
 
     /** 30 and not 30.0 or 3E+1, as the database gives it back. */

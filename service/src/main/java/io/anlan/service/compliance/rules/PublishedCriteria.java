@@ -37,7 +37,7 @@ class PublishedCriteria implements Criteria {
     public FindingVocabulary vocabulary() {
         var vocabulary = packs.vocabulary();
         var inForce = determinations(LocalDate.now(clock));
-        Set<String> answeredByOtherPacks = packs.all().stream()
+        Set<String> answeredByOtherPacks = packs.snapshot().live().stream()
                 .filter(version -> version.pack().kind() != PackKind.DETERMINATION)
                 .flatMap(version -> version.pack().rows().stream())
                 .map(Row::factType)
@@ -73,7 +73,7 @@ class PublishedCriteria implements Criteria {
     }
 
     private List<RulePackVersion> determinations(LocalDate on) {
-        return packs.all().stream()
+        return packs.snapshot().live().stream()
                 .filter(version -> version.pack().kind() == PackKind.DETERMINATION
                         && version.pack().inForce(on))
                 .toList();

@@ -37,10 +37,18 @@ class RulesDeterminer implements Determiner {
     public Determination again(Circumstances circumstances, Map<String, Object> explanation) {
         String id = String.valueOf(explanation.get("packId"));
         String version = String.valueOf(explanation.get("packVersion"));
-        var pack = packs.find(id, version)
+        var pack = packs.snapshot()
+                .find(id, version, layers(explanation))
                 .filter(found -> found.digest().equals(explanation.get("packDigest")))
-                .orElseThrow(() -> unknownVersion(id, version));
+                .orElseThrow(() -> unknownVersion(id, version))
+                .under(explanation.get("publication") instanceof Number number ? number.longValue() : 0);
         return determination(pack.decide(facts(circumstances), circumstances.foundOn()));
+    }
+
+    private static List<Decision.Layer> layers(Map<String, Object> explanation) {
+        return explanation.get("layers") instanceof List<?> stored
+                ? stored.stream().map(PlainJson::layer).toList()
+                : List.of();
     }
 
     private RulePackVersion inForce(Circumstances circumstances) {

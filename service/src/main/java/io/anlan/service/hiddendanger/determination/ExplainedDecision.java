@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param on the day of the finding, which selected the version
  * @param needed what to ask; also filled beside met criteria, for the others
  * @param result answers of a pack that gives more than a level
+ * @param layers rules of the place or industry that came before those of the pack, the first to answer first
+ * @param publication number of the publication under which it was decided; 0 for what came with the application
  */
 public record ExplainedDecision(
         String packId,
@@ -27,12 +29,17 @@ public record ExplainedDecision(
         List<NearMiss> nearMisses,
         List<NeededFact> needed,
         List<RoutedTo> routedTo,
-        @Schema(ref = "FactValues") Map<String, Object> result) {
+        @Schema(ref = "FactValues") Map<String, Object> result,
+        List<Layer> layers,
+        long publication) {
 
     /** Reads the plain form that is stored and compared. */
     public static ExplainedDecision of(Map<String, Object> explanation) {
         return JsonMapper.shared().convertValue(explanation, ExplainedDecision.class);
     }
+
+    /** A version of a layer, named by its content as well. */
+    public record Layer(String packId, String version, String digest) {}
 
     /** Whether a condition holds; it is unknown while the value is. */
     public enum Truth {

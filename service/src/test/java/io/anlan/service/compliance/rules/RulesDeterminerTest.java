@@ -33,7 +33,15 @@ class RulesDeterminerTest {
         assertThat(determination.explanation())
                 .containsEntry("packId", "determination/mem-order-10-2023")
                 .containsEntry("on", "2025-04-07")
-                .containsKeys("packVersion", "packDigest", "findings", "nearMisses", "needed", "routedTo");
+                .containsKeys(
+                        "packVersion",
+                        "packDigest",
+                        "findings",
+                        "nearMisses",
+                        "needed",
+                        "routedTo",
+                        "layers",
+                        "publication");
     }
 
     @Test
