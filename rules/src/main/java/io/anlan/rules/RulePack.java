@@ -73,6 +73,25 @@ public record RulePack(
                 rows);
     }
 
+    /** The same with other rows. */
+    public RulePack with(List<Row> others) {
+        return new RulePack(
+                id,
+                kind,
+                title,
+                version,
+                hitPolicy,
+                validFrom,
+                validTo,
+                complete,
+                scope,
+                layerOf,
+                mayLoosen,
+                failedDevices,
+                parameters,
+                others);
+    }
+
     public boolean inForce(LocalDate on) {
         return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
     }

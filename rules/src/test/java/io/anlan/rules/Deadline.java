@@ -32,7 +32,7 @@ public final class Deadline {
         return pack(id, version, header, id.substring(id.indexOf('/') + 1) + "-", rows);
     }
 
-    /** Rows such as {@code "level = MAJOR; source = EXPERT -> 15"}, numbered behind a prefix. */
+    /** Rows such as {@code "level = MAJOR; source = SENSOR -> 15"}, numbered behind a prefix. */
     public static RulePack pack(String id, int version, String headerLines, String prefix, String... rows) {
         String header = """
                 id: %s
@@ -58,13 +58,13 @@ public final class Deadline {
         return new PackText(header, csv.toString(), examples).read(VOCABULARY);
     }
 
-    /** A hidden danger of that level, found by an expert. */
+    /** A hidden danger of that level, found by a sensor. */
     public static FactSet of(String level) {
         return new FactSet(
                 Map.of(),
                 List.of(new Fact(
                         "1",
                         "hiddenDanger",
-                        Map.of("level", new FactValue.Choice(level), "source", new FactValue.Choice("EXPERT")))));
+                        Map.of("level", new FactValue.Choice(level), "source", new FactValue.Choice("SENSOR")))));
     }
 }

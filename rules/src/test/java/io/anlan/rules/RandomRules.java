@@ -79,6 +79,7 @@ final class RandomRules {
             when.add(condition(type, attribute, enterprise));
         }
         boolean route = random.nextInt(12) == 0;
+        LocalDate from = random.nextInt(8) == 0 ? ON.plusDays(1) : LocalDate.of(2020, 1, 1);
         return new Row(
                 "R" + i,
                 "C" + random.nextInt(6),
@@ -87,8 +88,8 @@ final class RandomRules {
                 when,
                 route ? Map.of("document", new FactValue.Text("x")) : Map.of("level", new FactValue.Choice("MAJOR")),
                 new Basis("random", "1", false, null),
-                random.nextInt(8) == 0 ? ON.plusDays(1) : LocalDate.of(2020, 1, 1),
-                random.nextInt(8) == 0 ? ON.minusDays(random.nextInt(2)) : null,
+                from,
+                from.isBefore(ON) && random.nextInt(8) == 0 ? ON.minusDays(random.nextInt(2)) : null,
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,28 +109,31 @@ class SnapshotTest {
             sets.add(List.of(base(n), new VersionRef("deadlines/pudong", Integer.toString(n))));
         }
         packs.replaceLive(sets.get(0), 1);
-        AtomicInteger left = new AtomicInteger(20_000);
+        AtomicInteger decided = new AtomicInteger();
+        AtomicBoolean stop = new AtomicBoolean();
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
         List<Thread> threads = IntStream.range(0, 8)
-                .mapToObj(i -> new Thread(() -> decide(left, wrong)))
+                .mapToObj(i -> new Thread(() -> decide(decided, stop, wrong)))
                 .toList();
         threads.forEach(thread -> thread.setUncaughtExceptionHandler((t, e) -> wrong.add(e.toString())));
         threads.forEach(Thread::start);
         int number = 1;
-        while (left.get() > 0) {
+        while ((decided.get() < 20_000 || number < 3 * publications) && wrong.isEmpty()) {
             number++;
             packs.replaceLive(sets.get(number % publications), number);
             Thread.yield();
         }
+        stop.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
         assertThat(wrong).isEmpty();
-        assertThat(number).isGreaterThan(publications);
+        assertThat(packs.snapshot().publication()).isEqualTo(number);
     }
 
-    private void decide(AtomicInteger left, Queue<String> wrong) {
-        while (left.getAndDecrement() > 0) {
+    private void decide(AtomicInteger decided, AtomicBoolean stop, Queue<String> wrong) {
+        while (!stop.get()) {
+            decided.incrementAndGet();
             Snapshot snapshot = packs.snapshot();
             Decision here = snapshot.deadlines(PUDONG, ON).decide(Deadline.of("MAJOR"), ON);
             Decision elsewhere = snapshot.deadlines(Place.COUNTRY, ON).decide(Deadline.of("GENERAL"), ON);

@@ -2,6 +2,7 @@
 package io.anlan.rules.analysis;
 
 import io.anlan.rules.FactValue;
+import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Row;
 import java.time.LocalDate;
@@ -32,8 +33,13 @@ final class Dimension {
         this.slots = slots;
         Map<BitSet, Integer> seen = new HashMap<>();
         table.rows().forEach(row -> takenBy.put(row.id(), new BitSet()));
+        List<List<Condition>> own = table.rows().stream()
+                .map(row -> row.when().stream()
+                        .filter(condition -> slots.contains(condition.left()))
+                        .toList())
+                .toList();
         for (Map<Operand, FactValue> values : combinations(table)) {
-            BitSet signature = signature(table, values);
+            BitSet signature = signature(table, own, values);
             if (seen.putIfAbsent(signature, classes.size()) == null) {
                 int number = classes.size();
                 classes.add(values);
@@ -90,19 +96,17 @@ final class Dimension {
         return found;
     }
 
-    private BitSet signature(Slots table, Map<Operand, FactValue> values) {
+    private static BitSet signature(Slots table, List<List<Condition>> own, Map<Operand, FactValue> values) {
         FactValue known = values.get(Slots.DAY);
         LocalDate day = ((FactValue.Day) (known == null ? table.days().get(0) : known)).value();
         BitSet signature = new BitSet();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
-            boolean inForce = known == null || row.inForce(day);
-            signature.set(
-                    i,
-                    inForce
-                            && row.when().stream()
-                                    .filter(condition -> slots.contains(condition.left()))
-                                    .allMatch(condition -> table.holds(condition, values, day)));
+            boolean taken = known == null || row.inForce(day);
+            for (Condition condition : own.get(i)) {
+                taken = taken && table.holds(condition, values, day);
+            }
+            signature.set(i, taken);
         }
         return signature;
     }

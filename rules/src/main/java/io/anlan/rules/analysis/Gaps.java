@@ -123,6 +123,11 @@ final class Gaps {
             sides.add(side);
         }
         Box one = new Box(sides);
-        return rows.stream().anyMatch(row -> row.meets(one));
+        for (Box row : rows) {
+            if (row.meets(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

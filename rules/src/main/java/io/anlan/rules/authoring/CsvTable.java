@@ -2,16 +2,19 @@
 package io.anlan.rules.authoring;
 
 import io.anlan.rules.InvalidPack;
+import io.anlan.rules.InvalidPack.Cell;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,18 +31,35 @@ final class CsvTable {
     private static final int MAX_LINES = 20_000;
     private static final String FORMULA = "=+-@";
 
-    private final List<Line> lines;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, String> keys = new HashMap<>();
 
-    private CsvTable(List<Line> lines) {
-        this.lines = List.copyOf(lines);
-    }
+    private CsvTable() {}
 
     List<Line> lines() {
         return lines;
     }
 
-    static CsvTable read(
-            String name, String text, List<String> required, java.util.function.Predicate<String> optional) {
+    /** What stands in the first of the needed columns, by line, also where the line could not be read. */
+    Map<Integer, String> keys() {
+        return keys;
+    }
+
+    static CsvTable read(String name, String text, List<String> required, Predicate<String> optional) {
+        Notes notes = new Notes();
+        CsvTable table = read(name, text, required, optional, notes);
+        notes.refuse();
+        return table;
+    }
+
+    /** The lines that can be read; of the others every cell that cannot is noted. */
+    static CsvTable read(String name, String text, List<String> required, Predicate<String> optional, Notes notes) {
+        CsvTable table = new CsvTable();
+        notes.accept(() -> table.fill(name, text, required, optional, notes));
+        return table;
+    }
+
+    private void fill(String name, String text, List<String> required, Predicate<String> optional, Notes notes) {
         if (text.length() > MAX_FILE) {
             throw new InvalidPack(name, "文件过大", "the file is too large");
         }
@@ -50,11 +70,13 @@ final class CsvTable {
                 throw new InvalidPack(name, "文件为空或行数过多", "the file is empty or has too many lines");
             }
             List<String> header = header(name, records.get(0), required, optional);
-            List<Line> lines = new ArrayList<>();
             for (CSVRecord line : records.subList(1, records.size())) {
-                lines.add(line(name, header, line));
+                int key = header.indexOf(required.get(0));
+                if (line.size() > key) {
+                    keys.put((int) line.getRecordNumber(), line.get(key).strip());
+                }
+                notes.accept(() -> lines.add(line(name, header, line)));
             }
-            return new CsvTable(lines);
         } catch (IOException e) {
             throw unreadable(name, e);
         } catch (UncheckedIOException e) {
@@ -67,45 +89,56 @@ final class CsvTable {
     }
 
     private static List<String> header(
-            String name, CSVRecord record, List<String> required, java.util.function.Predicate<String> optional) {
+            String name, CSVRecord record, List<String> required, Predicate<String> optional) {
         List<String> header = record.toList();
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!seen.add(column) || !(required.contains(column) || optional.test(column))) {
                 String shown = column.length() > 40 ? column.substring(0, 40) : column;
-                throw new InvalidPack(name + " line 1", "多余或重复的列：" + shown, "unknown or doubled column " + shown);
+                throw new InvalidPack(
+                        new Cell(name, 1, null), "columns", "多余或重复的列：" + shown, "unknown or doubled column " + shown);
             }
         }
         for (String column : required) {
             if (!seen.contains(column)) {
-                throw new InvalidPack(name + " line 1", "缺少列：" + column, "column " + column + " is missing");
+                throw new InvalidPack(
+                        new Cell(name, 1, null), "columns", "缺少列：" + column, "column " + column + " is missing");
             }
         }
         return header;
     }
 
     private static Line line(String name, List<String> header, CSVRecord record) {
-        String place = name + " line " + record.getRecordNumber();
+        int number = (int) record.getRecordNumber();
         if (record.size() != header.size()) {
-            throw new InvalidPack(place, "列数不符", "has " + record.size() + " cells, not " + header.size());
+            throw new InvalidPack(
+                    new Cell(name, number, null),
+                    "columns",
+                    "列数不符",
+                    "has " + record.size() + " cells, not " + header.size());
         }
+        Notes notes = new Notes();
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), cell(place + " column " + header.get(i), record.get(i)));
+            String column = header.get(i);
+            String raw = record.get(i);
+            notes.accept(() -> cells.put(column, cell(new Cell(name, number, column), raw)));
         }
-        return new Line(place, cells);
+        notes.refuse();
+        return new Line(name, number, cells);
     }
 
-    private static String cell(String place, String raw) {
+    private static String cell(Cell place, String raw) {
         if (raw.length() > MAX_CELL) {
-            throw new InvalidPack(place, "单元格过长", "the cell is too long");
+            throw new InvalidPack(place, "hostile", "单元格过长", "the cell is too long");
         }
         if (!raw.isEmpty()
                 && FORMULA.indexOf(raw.strip().isEmpty() ? ' ' : raw.strip().charAt(0)) >= 0) {
-            throw new InvalidPack(place, "不接受公式", "formulas are not accepted");
+            throw new InvalidPack(place, "hostile", "不接受公式", "formulas are not accepted");
         }
         raw.codePoints().filter(CsvTable::forbidden).findFirst().ifPresent(c -> {
-            throw new InvalidPack(place, "含有控制字符或不可见字符", "control or invisible character U+" + Integer.toHexString(c));
+            throw new InvalidPack(
+                    place, "hostile", "含有控制字符或不可见字符", "control or invisible character U+" + Integer.toHexString(c));
         });
         return raw.strip();
     }
@@ -138,7 +171,7 @@ final class CsvTable {
     }
 
     /** One line with its cells by column. */
-    record Line(String place, Map<String, String> cells) {
+    record Line(String sheet, int number, Map<String, String> cells) {
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
@@ -146,13 +179,17 @@ final class CsvTable {
         String needed(String column) {
             String cell = cell(column);
             if (cell.isEmpty()) {
-                throw refused(column, "不能为空", "must not be empty");
+                throw new InvalidPack(at(column), "missing", "不能为空", "must not be empty");
             }
             return cell;
         }
 
         InvalidPack refused(String column, String zh, String en) {
-            return new InvalidPack(place + " column " + column, zh, en);
+            return new InvalidPack(at(column), "unreadable", zh, en);
+        }
+
+        private Cell at(String column) {
+            return new Cell(sheet, number, column);
         }
     }
 }

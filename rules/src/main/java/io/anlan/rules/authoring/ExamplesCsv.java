@@ -28,28 +28,77 @@ final class ExamplesCsv {
     }
 
     Map<String, List<Example>> read(String name, String text) {
+        Notes notes = new Notes();
         Map<String, List<Example>> examples = new LinkedHashMap<>();
-        for (CsvTable.Line line :
-                CsvTable.read(name, text, HEADER, column -> false).lines()) {
-            examples.computeIfAbsent(line.needed("row"), row -> new ArrayList<>())
-                    .add(example(line));
+        read(table(name, text, notes), notes)
+                .forEach(read -> examples.computeIfAbsent(read.row(), row -> new ArrayList<>())
+                        .add(read.example()));
+        notes.refuse();
+        return examples;
+    }
+
+    /** The examples that can be read; of the others every cell that cannot is noted. */
+    List<Read> read(CsvTable table, Notes notes) {
+        List<Read> examples = new ArrayList<>();
+        for (CsvTable.Line line : table.lines()) {
+            notes.accept(() -> {
+                refuseWhatIsWrong(line);
+                examples.add(new Read(line.number(), line.needed("row"), example(line)));
+            });
         }
         return examples;
     }
 
+    static CsvTable table(String name, String text, Notes notes) {
+        return CsvTable.read(name, text, HEADER, column -> false, notes);
+    }
+
+    /** An example with the line on which it stands. */
+    record Read(int line, String row, Example example) {}
+
+    private void refuseWhatIsWrong(CsvTable.Line line) {
+        Notes notes = new Notes();
+        notes.accept(() -> line.needed("row"));
+        notes.accept(() -> expectation(line));
+        notes.accept(() -> line.needed("boundary"));
+        notes.accept(() -> day(line));
+        notes.accept(() -> values(line, "enterprise", vocabulary.enterprise()));
+        if (notes.accept(() -> type(line))) {
+            notes.accept(() -> values(line, "values", type(line)));
+        }
+        notes.refuse();
+    }
+
     private Example example(CsvTable.Line line) {
-        String typeName = line.needed("fact_type");
-        FactType type = vocabulary
-                .find(typeName)
-                .orElseThrow(() -> line.refused("fact_type", "未知事实类型：" + typeName, "unknown fact type " + typeName));
+        return new Example(
+                expectation(line),
+                line.needed("boundary").equals("yes"),
+                day(line),
+                values(line, "enterprise", vocabulary.enterprise()),
+                values(line, "values", type(line)),
+                line.cell("note"));
+    }
+
+    private FactType type(CsvTable.Line line) {
+        String name = line.needed("fact_type");
+        return vocabulary
+                .find(name)
+                .orElseThrow(() -> line.refused("fact_type", "未知事实类型：" + name, "unknown fact type " + name));
+    }
+
+    private static Example.Expectation expectation(CsvTable.Line line) {
+        String name = line.needed("expectation");
         try {
-            return new Example(
-                    Example.Expectation.valueOf(line.needed("expectation")),
-                    line.needed("boundary").equals("yes"),
-                    LocalDate.parse(line.needed("on")),
-                    values(line, "enterprise", vocabulary.enterprise()),
-                    values(line, "values", type),
-                    line.cell("note"));
+            return Example.Expectation.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw line.refused("expectation", "未知取值：" + Cells.shorten(name), "unknown value " + Cells.shorten(name))
+                    .because(e);
+        }
+    }
+
+    private static LocalDate day(CsvTable.Line line) {
+        try {
+            return LocalDate.parse(line.needed("on"));
         } catch (DateTimeException e) {
             throw line.refused("on", "应为日期", "a day such as 2023-05-15 expected")
                     .because(e);

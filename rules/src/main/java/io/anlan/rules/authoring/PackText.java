@@ -28,7 +28,7 @@ public record PackText(String header, String rows, String examples) {
     /**
      * Reads a pack.
      *
-     * @throws InvalidPack naming line and column of the first cell that is not understood
+     * @throws InvalidPack naming line and column of every cell of the first text that is not understood
      */
     public RulePack read(Vocabulary vocabulary) {
         Map<String, List<Example>> found = new ExamplesCsv(vocabulary).read("examples", examples);
@@ -40,6 +40,11 @@ public record PackText(String header, String rows, String examples) {
             }
         }
         return HeaderReader.read("header", header, read);
+    }
+
+    /** Reads what can be read and names everything else: for a text that is being written. Never throws. */
+    public PackDraft draft(Vocabulary vocabulary) {
+        return new DraftReader(this, vocabulary).read();
     }
 
     /** One condition as a cell says it, for catalogues and editors. */

@@ -32,7 +32,7 @@ final class ConditionTypes {
     }
 
     /** The first problem of a condition on a declared fact type. */
-    Optional<Labels> problem(FactType type, Condition condition) {
+    Optional<Objection> problem(FactType type, Condition condition) {
         Optional<Attribute> left = attribute(type, condition.left());
         if (left.isEmpty()) {
             return unknown(condition.left());
@@ -40,6 +40,7 @@ final class ConditionTypes {
         if (!operators(left.get().kind()).contains(condition.operator())) {
             String symbol = condition.operator().symbol();
             return problem(
+                    "wrong-operator",
                     "运算符 " + symbol + " 不适用于" + left.get().labels().zh(),
                     "operator " + symbol + " does not fit " + left.get().name());
         }
@@ -70,7 +71,7 @@ final class ConditionTypes {
         };
     }
 
-    private Optional<Labels> literal(Attribute attribute, Operator operator, FactValue value) {
+    private Optional<Objection> literal(Attribute attribute, Operator operator, FactValue value) {
         boolean set =
                 EnumSet.of(IN, NOT_IN, INTERSECTS, DISJOINT, CONTAINS, LACKS).contains(operator);
         if (set) {
@@ -101,27 +102,28 @@ final class ConditionTypes {
                         .anyMatch(allowed -> allowed.code().equals(code)));
     }
 
-    private static Optional<Labels> allowed(Attribute attribute, Collection<String> codes) {
+    private static Optional<Objection> allowed(Attribute attribute, Collection<String> codes) {
         return known(attribute, codes)
                 ? Optional.empty()
                 : problem(
+                        "unknown-code",
                         attribute.labels().zh() + "没有该可选值",
                         "a code which " + attribute.name() + " does not allow in " + codes);
     }
 
-    private Optional<Labels> parameter(Attribute left, Operand.OfParameter reference) {
+    private Optional<Objection> parameter(Attribute left, Operand.OfParameter reference) {
         Optional<Parameter> parameter = parameters.stream()
                 .filter(candidate -> candidate.name().equals(reference.name()))
                 .findFirst();
         if (parameter.isEmpty()) {
-            return problem("未知参数：" + reference.name(), "unknown parameter " + reference.name());
+            return problem("unknown-parameter", "未知参数：" + reference.name(), "unknown parameter " + reference.name());
         }
         boolean same = left.kind() == AttributeKind.QUANTITY
                 && Objects.equals(left.unit(), parameter.get().unit());
         return same ? Optional.empty() : mismatch(left);
     }
 
-    private Optional<Labels> other(FactType type, Attribute left, Operand.Reference reference) {
+    private Optional<Objection> other(FactType type, Attribute left, Operand.Reference reference) {
         Optional<Attribute> right = attribute(type, reference);
         if (right.isEmpty()) {
             return unknown(reference);
@@ -143,17 +145,21 @@ final class ConditionTypes {
         return pseudo ? Optional.empty() : type.attribute(reference.attribute());
     }
 
-    private static Optional<Labels> unknown(Operand.Reference reference) {
-        return problem("未知属性：" + reference.text(), "unknown attribute " + reference.text());
+    private static Optional<Objection> unknown(Operand.Reference reference) {
+        return problem("unknown-attribute", "未知属性：" + reference.text(), "unknown attribute " + reference.text());
     }
 
-    private static Optional<Labels> mismatch(Attribute attribute) {
+    private static Optional<Objection> mismatch(Attribute attribute) {
         return problem(
+                "wrong-type",
                 attribute.labels().zh() + "的比较值类型、单位或取值不符",
                 "the right side does not fit the kind, unit or allowed values of " + attribute.name());
     }
 
-    private static Optional<Labels> problem(String zh, String en) {
-        return Optional.of(new Labels(zh, en));
+    private static Optional<Objection> problem(String code, String zh, String en) {
+        return Optional.of(new Objection(code, new Labels(zh, en)));
     }
+
+    /** What is wrong with a condition. */
+    record Objection(String code, Labels message) {}
 }

@@ -2,6 +2,7 @@
 package io.anlan.rules.check;
 
 import io.anlan.rules.Example;
+import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.compile.CompiledPack;
@@ -18,6 +19,7 @@ public final class ExampleRun {
     /** Every example that was decided otherwise than stated. */
     public static List<Problem> problems(RulePack pack, CompiledPack compiled) {
         List<Problem> problems = new ArrayList<>();
+        int line = PackCheck.FIRST_LINE;
         for (Row row : pack.rows()) {
             for (Example example : row.examples()) {
                 Example.Expectation actual =
@@ -25,11 +27,14 @@ public final class ExampleRun {
                 if (actual != example.expectation()) {
                     problems.add(new Problem(
                             row.id(),
+                            new Cell("examples", line, "expectation"),
+                            "wrong-example",
                             new Labels(
                                     "示例结果不符：" + example.note() + "，应为" + example.expectation() + "，实为" + actual,
                                     "example '" + example.note() + "' should be " + example.expectation() + " but is "
                                             + actual)));
                 }
+                line++;
             }
         }
         return problems;

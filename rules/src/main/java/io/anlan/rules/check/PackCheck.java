@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
-import io.anlan.rules.Example;
-import io.anlan.rules.FactValue;
+import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
-import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
-import io.anlan.rules.vocabulary.Attribute;
-import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What can be said about a pack without running it. */
 public final class PackCheck {
+
+    /** The first line after the names of the columns. */
+    static final int FIRST_LINE = 2;
 
     private static final int MAX_ROWS = 5000;
 
@@ -40,64 +37,42 @@ public final class PackCheck {
     }
 
     private void pack() {
-        if (!pack.id().matches("[a-z0-9-]+(/[a-z0-9-]+)+") || !pack.version().matches("[1-9]\\d{0,8}")) {
-            refuse(pack.id(), "编号或版本格式不符", "id or version is malformed");
+        if (!pack.id().matches("[a-z0-9-]+(/[a-z0-9-]+)+")) {
+            header("id", "编号格式不符", "the id is malformed");
+        }
+        if (!pack.version().matches("[1-9]\\d{0,8}")) {
+            header("version", "版本格式不符", "the version is malformed");
         }
         if (pack.rows().isEmpty() || pack.rows().size() > MAX_ROWS) {
-            refuse(pack.id(), "规则行数须在1到" + MAX_ROWS + "之间", "between 1 and " + MAX_ROWS + " rows are needed");
+            header("rows", "规则行数须在1到" + MAX_ROWS + "之间", "between 1 and " + MAX_ROWS + " rows are needed");
         }
         if (pack.validTo() != null && pack.validTo().isBefore(pack.validFrom())) {
-            refuse(pack.id(), "失效日期早于生效日期", "ends before it begins");
+            header("validTo", "失效日期早于生效日期", "ends before it begins");
         }
+        pack.mayLoosen().stream()
+                .filter(name -> vocabulary.outcome().attribute(name).isEmpty())
+                .forEach(name -> header("mayLoosen", "未知结论：" + name, "unknown answer " + name));
         pack.parameters().stream()
                 .filter(parameter -> parameter.on(pack.validFrom()).isEmpty())
-                .forEach(parameter ->
-                        refuse(parameter.name(), "参数在规则集生效日没有取值", "has no value on the first day of the pack"));
-        ConditionTypes types = new ConditionTypes(vocabulary, pack.parameters());
+                .forEach(parameter -> problems.add(new Problem(
+                        parameter.name(),
+                        new Cell("header", null, "parameters"),
+                        "no-value",
+                        new Labels("参数在规则集生效日没有取值", "has no value on the first day of the pack"))));
         Set<String> ids = new HashSet<>();
-        for (Row row : pack.rows()) {
+        int example = FIRST_LINE;
+        for (int i = 0; i < pack.rows().size(); i++) {
+            Row row = pack.rows().get(i);
+            RowCheck check = new RowCheck(pack, vocabulary, row, i + FIRST_LINE, example);
             if (!ids.add(row.id())) {
-                refuse(row.id(), "规则编号重复", "the row id is used twice");
+                check.refuse("id", "doubled-id", "规则编号重复", "the row id is used twice");
             }
-            row(row, types);
+            problems.addAll(check.problems());
+            example += row.examples().size();
         }
     }
 
-    private void row(Row row, ConditionTypes types) {
-        Optional<FactType> type = vocabulary.find(row.factType());
-        if (type.isEmpty() || row.factType().equals(FactType.OUTCOME)) {
-            refuse(row.id(), "未知事实类型：" + row.factType(), "unknown fact type " + row.factType());
-            return;
-        }
-        for (Condition condition : row.when()) {
-            types.problem(type.get(), condition).ifPresent(message -> problems.add(new Problem(row.id(), message)));
-        }
-        values(row.id(), vocabulary.outcome(), row.then());
-        if (row.then().isEmpty()) {
-            refuse(row.id(), "没有结论", "has no answer");
-        }
-        if (row.sentence().zh().isBlank() || row.sentence().en().isBlank()) {
-            refuse(row.id(), "缺少说明", "has no sentence");
-        }
-        for (Example example : row.examples()) {
-            values(row.id(), vocabulary.enterprise(), example.enterprise());
-            values(row.id(), type.get(), example.values());
-        }
-    }
-
-    private void values(String place, FactType type, Map<String, FactValue> values) {
-        values.forEach((name, value) -> {
-            Optional<Attribute> attribute = type.attribute(name);
-            if (attribute.isEmpty() || !ConditionTypes.fits(attribute.get(), value)) {
-                refuse(
-                        place,
-                        "取值不符：" + name + " = " + value.text(),
-                        type.name() + " does not take " + name + " = " + value.text());
-            }
-        });
-    }
-
-    private void refuse(String place, String zh, String en) {
-        problems.add(new Problem(place, new Labels(zh, en)));
+    private void header(String key, String zh, String en) {
+        problems.add(new Problem(pack.id(), new Cell("header", null, key), "malformed", new Labels(zh, en)));
     }
 }

@@ -14,6 +14,7 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class CompiledPack {
     private final RulePack pack;
     private final Map<String, Layout> layouts = new HashMap<>();
     private final Map<String, List<CompiledRow>> rows = new LinkedHashMap<>();
+    private final IdentityHashMap<Row, CompiledRow> byRow = new IdentityHashMap<>();
     private final Sessions sessions;
 
     /** Expects a pack that was checked against the vocabulary. */
@@ -47,6 +49,7 @@ public final class CompiledPack {
             List<CompiledRow> same = rows.computeIfAbsent(row.factType(), type -> new ArrayList<>());
             CompiledRow compiled = new CompiledRow(row, same.size(), bind(row), devicesHaveToWork);
             same.add(compiled);
+            byRow.put(row, compiled);
         }
         this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(rows)));
     }
@@ -84,13 +87,13 @@ public final class CompiledPack {
         return explanation.decision(by);
     }
 
-    /** What one row says to one fact, for examples. */
+    /** What one row of the pack, the very object, says to one fact; for examples. */
     public Example.Expectation expectation(
             Row row, Map<String, FactValue> enterprise, Map<String, FactValue> values, LocalDate on) {
-        CompiledRow compiled = rows.getOrDefault(row.factType(), List.of()).stream()
-                .filter(candidate -> candidate.row().equals(row))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a row of this pack: " + row.id()));
+        CompiledRow compiled = byRow.get(row);
+        if (compiled == null) {
+            throw new IllegalArgumentException("Not a row of this pack: " + row.id());
+        }
         Observation observation = observe(
                 layout(FactType.ENTERPRISE).placeEnterprise(enterprise), new Fact("1", row.factType(), values), on);
         sessions.fire(List.of(observation));
