@@ -10,6 +10,8 @@ public enum Role {
     CITY_REGULATOR,
     SUPERVISOR,
     RULE_AUTHOR,
+    RULE_REVIEWER,
+    RULE_LEGAL,
     RULE_APPROVER,
     AUDITOR,
     ADMIN
