@@ -4,6 +4,7 @@ package io.anlan.processes.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.ReachesEnd;
 import io.anlan.processes.rectification.ScriptedSteps.Level;
 import java.time.Instant;
 import org.camunda.bpm.engine.migration.MigrationPlan;

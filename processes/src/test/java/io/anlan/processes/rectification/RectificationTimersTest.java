@@ -4,6 +4,7 @@ package io.anlan.processes.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.ReachesEnd;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
