@@ -2015,11 +2015,14 @@ export interface components {
             days: number;
             /** Format: date */
             dueOn: string;
+            layers: components["schemas"]["Layer"][];
             packDigest: string;
             packId: string;
             packVersion: string;
             /** Format: int32 */
             plan: number | null;
+            /** Format: int64 */
+            publication: number;
             row: components["schemas"]["DeadlineRow"];
             /** Format: date */
             standardDueOn: string | null;
@@ -2671,6 +2674,7 @@ export interface components {
             submittedBy: string;
         };
         Preview: {
+            division?: string | null;
             enterprise?: components["schemas"]["FactValues"] | null;
             facts: components["schemas"]["ObservedFact"][];
             field?: string | null;

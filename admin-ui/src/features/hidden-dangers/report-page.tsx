@@ -44,6 +44,7 @@ function ReportForm({ me, vocabulary }: { me: Me; vocabulary: Vocabulary }) {
   const [tried, setTried] = useState(false);
   const determination = useDetermination({
     industry: draft.industry,
+    division: draft.enterprise?.district?.code,
     foundOn: draft.foundOn,
     enterprise: { ...draft.facts.enterprise.values, field: draft.field },
     facts: reportedFacts(draft.facts),

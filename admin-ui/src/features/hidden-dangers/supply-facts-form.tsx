@@ -18,6 +18,7 @@ export function SupplyFactsForm({ record, vocabulary }: { record: HiddenDanger; 
   const { act, pending, error, conflict, reload } = useAct(record, "SUPPLY_FACTS");
   const determination = useDetermination({
     industry: record.industry,
+    division: record.district.code,
     foundOn: record.foundOn,
     enterprise: { ...draft.enterprise.values, field: record.field },
     facts: reportedFacts(draft),

@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
@@ -211,7 +212,11 @@ class HiddenDanger extends Scoped {
     }
 
     Circumstances circumstances() {
-        return observed.circumstances(Objects.requireNonNull(industry()), found);
+        return observed.circumstances(under(), found);
+    }
+
+    Jurisdiction under() {
+        return new Jurisdiction(found.districtCode(), Objects.requireNonNull(industry()));
     }
 
     HiddenDangerEvent.About about() {

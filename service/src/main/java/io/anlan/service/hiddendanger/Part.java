@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.evidence.EvidenceFile;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.scope.Scoped;
 import jakarta.persistence.Column;
@@ -243,8 +244,8 @@ abstract class Part extends Scoped {
                     Circumstances.mergedFacts(facts, moreFacts));
         }
 
-        Circumstances circumstances(String industry, Found found) {
-            return new Circumstances(industry, found.field(), found.foundOn(), enterpriseAttributes, facts);
+        Circumstances circumstances(Jurisdiction under, Found found) {
+            return new Circumstances(under, found.field(), found.foundOn(), enterpriseAttributes, facts);
         }
     }
 

@@ -7,6 +7,7 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,9 @@ public class RectificationCourse {
         LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
         HiddenDangerLevel level = Objects.requireNonNull(it.level(), "only what is graded is ordered");
         DeadlinePolicy.Deadline standard = deadlines.deadlineFor(
-                level, it.found().accidentType(), it.found().source(), today);
+                new ToRectify(
+                        it.under(), level, it.found().accidentType(), it.found().source()),
+                today);
         DeadlinePolicy.Deadline deadline =
                 it.lastPlan().map(plan -> asPlanned(standard, plan)).orElse(standard);
         List<LocalDate> ahead = deadline.reminders().stream()

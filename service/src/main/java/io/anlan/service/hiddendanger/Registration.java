@@ -7,8 +7,10 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
 import io.anlan.service.hiddendanger.SuspectedHiddenDanger.Finder;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
@@ -96,7 +98,7 @@ class Registration {
         Part.Found found = found(report, enterprise, finder, now);
         HiddenDanger it =
                 new HiddenDanger(number, enterprise, found.recurring(recurrence.before(found, number)), report, cause);
-        demandDeadline(report, today);
+        demandDeadline(it.under(), report, today);
         it.attach(0, evidence.attach(report.evidence(), it.scope(), it.industry()));
         Circumstances circumstances = it.circumstances();
         it.determined(circumstances, determiner.determine(circumstances), chronicle.actor(), now);
@@ -121,9 +123,9 @@ class Registration {
     }
 
     /** Refuses now what would have no deadline later, when nobody could correct source or accident type any more. */
-    private void demandDeadline(Report report, LocalDate today) {
+    private void demandDeadline(Jurisdiction under, Report report, LocalDate today) {
         for (HiddenDangerLevel level : HiddenDangerLevel.values()) {
-            deadlines.deadlineFor(level, report.accidentType(), report.source(), today);
+            deadlines.deadlineFor(new ToRectify(under, level, report.accidentType(), report.source()), today);
         }
     }
 

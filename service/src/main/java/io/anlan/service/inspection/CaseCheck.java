@@ -5,11 +5,13 @@ import io.anlan.service.hiddendanger.Report;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.inspection.sheet.ReportedCase;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.platform.table.FoundProblems;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,7 +104,7 @@ final class CaseCheck {
         attributes.putAll(report.enterprise());
         try {
             return Optional.of(determiner.determine(new Circumstances(
-                    enterprise.industry(), report.field(), report.foundOn(), attributes, report.facts())));
+                    under(enterprise), report.field(), report.foundOn(), attributes, report.facts())));
         } catch (Refusal refusal) {
             if (refusal.violations().isEmpty()) {
                 problems.add(List.of(one.problem("/foundOn", refusal.type(), refusal.wording())));
@@ -113,6 +115,11 @@ final class CaseCheck {
             }
             return Optional.empty();
         }
+    }
+
+    private static Jurisdiction under(Enterprise enterprise) {
+        UnitPath path = new UnitPath(enterprise.path());
+        return new Jurisdiction(path.district().orElseGet(path::city), enterprise.industry());
     }
 
     private void refuse(ReportedCase one, String pointer, String code, String zh, String en) {

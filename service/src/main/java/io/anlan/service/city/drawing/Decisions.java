@@ -4,9 +4,11 @@ package io.anlan.service.city.drawing;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
+import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ public class Decisions {
     private final DeadlinePolicy policy;
     private final JsonMapper json;
     private final Map<String, Decision> decisions = new HashMap<>();
-    private final Map<String, Deadline> deadlines = new HashMap<>();
+    private final Map<Asked, Deadline> deadlines = new HashMap<>();
 
     Decisions(Determiner determiner, DeadlinePolicy policy, JsonMapper json) {
         this.determiner = determiner;
@@ -54,10 +56,10 @@ public class Decisions {
             String questions) {}
 
     public Decision decision(Danger danger) {
-        String industry = danger.firm().industry();
-        return decisions.computeIfAbsent(industry + danger.day() + danger.major(), key -> {
+        Jurisdiction under = under(danger);
+        return decisions.computeIfAbsent(under + " " + danger.day() + danger.major(), key -> {
             var facts = danger.major() ? NO_AGREEMENT : OTHER;
-            var circumstances = new Circumstances(industry, "INDUSTRY_TRADE", danger.day(), Map.of(), facts);
+            var circumstances = new Circumstances(under, "INDUSTRY_TRADE", danger.day(), Map.of(), facts);
             Determination result = determined(circumstances);
             String wanted = danger.major() ? "MAJOR" : "GENERAL";
             if (!result.outcome().name().equals(wanted)) {
@@ -82,22 +84,25 @@ public class Decisions {
         }
     }
 
-    public Deadline deadline(boolean major, @Nullable String accidentType, String source, LocalDate from) {
+    public Deadline deadline(Danger danger, @Nullable String accidentType, String source, LocalDate from) {
+        HiddenDangerLevel level = danger.major() ? HiddenDangerLevel.MAJOR : HiddenDangerLevel.GENERAL;
         return deadlines.computeIfAbsent(
-                major + "/" + accidentType + "/" + source + "/" + from,
-                key -> deadlineFor(
-                        major ? HiddenDangerLevel.MAJOR : HiddenDangerLevel.GENERAL, accidentType, source, from));
+                new Asked(new ToRectify(under(danger), level, accidentType, source), from), this::deadlineFor);
     }
 
-    private Deadline deadlineFor(
-            HiddenDangerLevel level, @Nullable String accidentType, String source, LocalDate from) {
+    private Deadline deadlineFor(Asked asked) {
         try {
-            return policy.deadlineFor(level, accidentType, source, from);
+            return policy.deadlineFor(asked.what(), asked.from());
         } catch (Refusal e) {
-            throw new IllegalStateException(
-                    "No deadline for " + accidentType + " from " + source + ": " + e.violations(), e);
+            throw new IllegalStateException("No deadline for " + asked + ": " + e.violations(), e);
         }
     }
+
+    private static Jurisdiction under(Danger danger) {
+        return new Jurisdiction(danger.firm().districtCode(), danger.firm().industry());
+    }
+
+    private record Asked(ToRectify what, LocalDate from) {}
 
     public String json(Object value) {
         return json.writeValueAsString(value);

@@ -69,8 +69,8 @@ public final class DangerRows {
         return Course.of(
                 danger,
                 asOf,
-                (it, from) -> decisions.deadline(
-                        it.major(), measure == null ? null : measure.accidentType(), source(it), from));
+                (it, from) ->
+                        decisions.deadline(it, measure == null ? null : measure.accidentType(), source(it), from));
     }
 
     private static String source(Danger danger) {

@@ -54,6 +54,8 @@ final class DeadlineCount {
         explanation.put("packId", decision.packId());
         explanation.put("packVersion", decision.packVersion());
         explanation.put("packDigest", pack.digest());
+        explanation.put("layers", decision.layers());
+        explanation.put("publication", decision.publication());
         if (unit.equals(WORKING_DAYS)) {
             explanation.put("calendarSteps", CalendarSteps.of(from, dueOn, calendar));
         }

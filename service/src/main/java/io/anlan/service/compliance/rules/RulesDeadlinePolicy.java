@@ -8,7 +8,6 @@ import io.anlan.rules.RulePacks;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
-import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,33 +37,28 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
     }
 
     @Override
-    public Deadline deadlineFor(HiddenDangerLevel level, @Nullable String accidentType, String source, LocalDate from) {
-        var pack = packs.deadlines(from);
-        var decision = decide(pack, level, accidentType, source, from);
+    public Deadline deadlineFor(ToRectify what, LocalDate from) {
+        RulePackVersion pack = packs.snapshot().deadlines(Places.of(what.under()), from);
+        Decision decision = decide(pack, what, what.accidentType(), from);
         if (decision.outcome() == Outcome.DECIDED) {
-            return count(pack, decision, from).deadline(accidentType != null);
+            return count(pack, decision, from).deadline(what.accidentType() != null);
         }
         return packs.vocabulary().list("accidentType").stream()
                 .map(AllowedValue::code)
-                .map(possible -> decide(pack, level, possible, source, from))
+                .map(possible -> decide(pack, what, possible, from))
                 .filter(possible -> possible.outcome() == Outcome.DECIDED)
                 .map(possible -> count(pack, possible, from))
                 .min(Comparator.comparing(DeadlineCount::dueOn))
                 .map(shortest -> shortest.deadline(false))
                 .orElseThrow(
-                        () -> new IllegalStateException("Pack " + pack.pack().id() + " gives no deadline for " + level
-                                + ", " + source + ". Maybe its last row does not apply to everything."));
+                        () -> new IllegalStateException("Pack " + pack.pack().id() + " gives no deadline for " + what
+                                + ". Maybe its last row does not apply to everything."));
     }
 
-    private Decision decide(
-            RulePackVersion pack,
-            HiddenDangerLevel level,
-            @Nullable String accidentType,
-            String source,
-            LocalDate from) {
+    private Decision decide(RulePackVersion pack, ToRectify what, @Nullable String accidentType, LocalDate from) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("level", level.name());
-        values.put("source", source);
+        values.put("level", what.level().name());
+        values.put("source", what.source());
         if (accidentType != null) {
             values.put("accidentType", accidentType);
         }

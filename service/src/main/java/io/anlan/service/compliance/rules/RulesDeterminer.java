@@ -53,7 +53,7 @@ class RulesDeterminer implements Determiner {
 
     private RulePackVersion inForce(Circumstances circumstances) {
         try {
-            return packs.determination(circumstances.foundOn());
+            return packs.snapshot().determination(Places.of(circumstances.under()), circumstances.foundOn());
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "compliance/no-criteria-in-force",

@@ -4,12 +4,14 @@ package io.anlan.service.compliance.web;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.hiddendanger.determination.ObservedFact;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,10 +46,12 @@ class DeterminationController {
     /**
      * A finding as far as it is written.
      *
+     * @param division code of the district or city whose rules apply as well; those of the country alone when not said
      * @param field INDUSTRY_TRADE when not said, here or among the enterprise's attributes
      */
     record Preview(
             @NotNull @Size(max = 64) String industry,
+            @Nullable @Pattern(regexp = "\\d{6}") String division,
             @Nullable @Size(max = 64) String field,
             @NotNull LocalDate foundOn,
 
@@ -64,7 +68,7 @@ class DeterminationController {
             Map<String, Object> attributes = new LinkedHashMap<>(Objects.requireNonNullElse(enterprise, Map.of()));
             Object amongAttributes = attributes.getOrDefault(FIELD, USUAL_FIELD);
             return new Circumstances(
-                    industry,
+                    new Jurisdiction(Objects.requireNonNullElse(division, Jurisdiction.COUNTRY), industry),
                     field == null ? String.valueOf(amongAttributes) : field,
                     foundOn,
                     attributes,

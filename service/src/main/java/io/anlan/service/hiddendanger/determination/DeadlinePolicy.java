@@ -14,7 +14,18 @@ public interface DeadlinePolicy {
      *
      * @param from the day the period starts, which itself does not count
      */
-    Deadline deadlineFor(HiddenDangerLevel level, @Nullable String accidentType, String source, LocalDate from);
+    Deadline deadlineFor(ToRectify what, LocalDate from);
+
+    /**
+     * What a deadline depends on.
+     *
+     * @param under whose rules apply
+     */
+    record ToRectify(
+            Jurisdiction under,
+            HiddenDangerLevel level,
+            @Nullable String accidentType,
+            String source) {}
 
     /**
      * A date with its reason.

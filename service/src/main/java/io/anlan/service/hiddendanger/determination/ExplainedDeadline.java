@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param startedOn Asia/Shanghai; does not count itself
  * @param days of the unit, from the row
  * @param accidentTypeNamed false when none was named, so the shortest period that could apply counts
+ * @param layers as of a decision
+ * @param publication as of a decision
  * @param calendarSteps of a period in working days
  * @param plan round of the approved plan whose time limit took the place of the standard one
  * @param standardDueOn the day that the plan's took the place of
@@ -30,6 +32,8 @@ public record ExplainedDeadline(
         String packId,
         String packVersion,
         String packDigest,
+        List<ExplainedDecision.Layer> layers,
+        long publication,
         @Nullable CalendarSteps calendarSteps,
         @Nullable Integer plan,
         @Nullable LocalDate standardDueOn) {

@@ -10,6 +10,7 @@ import io.anlan.rules.RulePacks;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determination.Outcome;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import java.time.LocalDate;
@@ -47,7 +48,11 @@ class RulesDeterminerTest {
     @Test
     void whatIsNotKnownIsAskedAndNeverTakenForSafe() {
         var determination = determiner.determine(new Circumstances(
-                "MACHINERY", "INDUSTRY_TRADE", DAY, Map.of(), List.of(fact("1", "paintRoom", Map.of()))));
+                new Jurisdiction("310115", "MACHINERY"),
+                "INDUSTRY_TRADE",
+                DAY,
+                Map.of(),
+                List.of(fact("1", "paintRoom", Map.of()))));
         assertThat(determination.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(determination.explanation().get("needed").toString()).contains("fixedGasAlarm");
     }
@@ -55,7 +60,7 @@ class RulesDeterminerTest {
     @Test
     void anotherFieldHasCriteriaOfItsOwn() {
         var determination = determiner.determine(new Circumstances(
-                "MACHINERY",
+                new Jurisdiction("310115", "MACHINERY"),
                 "FIRE",
                 DAY,
                 Map.of(),
@@ -66,7 +71,7 @@ class RulesDeterminerTest {
     @Test
     void everyValueOutsideOfTheVocabularyIsNamedByItsPlaceInBothLanguages() {
         var circumstances = new Circumstances(
-                "MACHINERY",
+                new Jurisdiction("310115", "MACHINERY"),
                 "INDUSTRY_TRADE",
                 DAY,
                 Map.of("colour", "red"),
@@ -96,7 +101,7 @@ class RulesDeterminerTest {
     @Test
     void aStoredDecisionComesOutTheSameAgain() {
         var circumstances = new Circumstances(
-                "NONFERROUS",
+                new Jurisdiction("310115", "NONFERROUS"),
                 "INDUSTRY_TRADE",
                 DAY,
                 Map.of(),
@@ -130,7 +135,7 @@ class RulesDeterminerTest {
     @Test
     void aDayBeforeAllCriteriaIsRefused() {
         var circumstances = new Circumstances(
-                "MACHINERY",
+                new Jurisdiction("310115", "MACHINERY"),
                 "INDUSTRY_TRADE",
                 LocalDate.of(1999, 1, 1),
                 Map.of(),
@@ -141,7 +146,7 @@ class RulesDeterminerTest {
 
     private static Circumstances paintRoom(String alarm, String ventilation) {
         return new Circumstances(
-                "MACHINERY",
+                new Jurisdiction("310115", "MACHINERY"),
                 "INDUSTRY_TRADE",
                 DAY,
                 Map.of(),

@@ -8,6 +8,7 @@ import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination.Outcome;
 import io.anlan.service.hiddendanger.determination.Determiner;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.risk.catalogue.Catalogue;
 import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import io.anlan.service.risk.catalogue.CatalogueRiskPoint;
@@ -53,7 +54,7 @@ class FailedMeasureIT {
     private Outcome outcome(String industry, CatalogueMeasure measure) {
         return determiner
                 .determine(new Circumstances(
-                        industry,
+                        new Jurisdiction("310115", industry),
                         "INDUSTRY_TRADE",
                         LocalDate.now(clock),
                         Map.of(),
