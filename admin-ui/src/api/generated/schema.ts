@@ -1360,6 +1360,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulesInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulebookPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/packs/{folder}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulebookPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/packs/{folder}/{name}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/packs/{folder}/{name}/layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["layerRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/packs/{folder}/{name}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollBackRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/example-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runExamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/legal-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewRulesAsLawyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draftPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releaseProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addRuleRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeRuleRow"];
+        post?: never;
+        delete: operations["takeOutRuleRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/rows/{row}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["moveRuleRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/rows/{row}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putBackRuleRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rulebookVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics": {
         parameters: {
             query?: never;
@@ -1688,6 +2152,13 @@ export interface components {
             validTo: string | null;
             validity: components["schemas"]["Validity"];
         };
+        Changes: {
+            /** Format: int64 */
+            changes: number;
+            present: components["schemas"]["Present"][];
+            rows: components["schemas"]["RuleRow"][];
+            state: components["schemas"]["RevisionState"];
+        };
         /** @enum {string} */
         Checker: "POST" | "TEAM" | "WORKSHOP" | "COMPANY" | "SPECIALIST";
         ChecklistItem: {
@@ -1718,6 +2189,15 @@ export interface components {
             operator: string;
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
+        };
+        ConflictList: {
+            items: components["schemas"]["LostText"][];
+        };
+        Content: {
+            /** Format: int64 */
+            changes: number;
+            revision: components["schemas"]["Revision"];
+            sheets: components["schemas"]["RuleSheet"][];
         };
         ControlCheck: {
             by: components["schemas"]["ControlLevel"];
@@ -1849,6 +2329,11 @@ export interface components {
             roles: components["schemas"]["Role"][];
             username: string;
         };
+        Difference: {
+            changes: components["schemas"]["RuleChange"][];
+            earlier: components["schemas"]["Revision"];
+            later: components["schemas"]["Revision"];
+        };
         DirectGround: {
             clause: string;
             code: string;
@@ -1914,6 +2399,15 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+        };
+        DraftLine: {
+            cells: {
+                [key: string]: string;
+            };
+            deleted: boolean;
+            /** Format: uuid */
+            key: string;
+            sheet: components["schemas"]["SheetName"];
         };
         /** @enum {string} */
         Duty: "PRINCIPAL" | "SAFETY_DIRECTOR" | "SAFETY_MANAGER" | "TEAM_LEADER" | "SPECIAL_OPERATOR" | "OTHER";
@@ -2006,6 +2500,22 @@ export interface components {
             size: number;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        ExampleOutcome: {
+            actual: string;
+            expected: string;
+            /** Format: uuid */
+            key: string | null;
+            note: string;
+            passed: boolean;
+            rowId: string;
+        };
+        ExampleRunResult: {
+            /** Format: int64 */
+            failed: number;
+            items: components["schemas"]["ExampleOutcome"][];
+            /** Format: int64 */
+            passed: number;
         };
         ExplainedDeadline: {
             accidentTypeNamed: boolean;
@@ -2181,6 +2691,11 @@ export interface components {
             uploadedAt: string;
             uploadedBy: string;
         };
+        InForce: {
+            packs: string[];
+            /** Format: int64 */
+            publication: number;
+        };
         IndustryClass: {
             industry: string;
             name: string;
@@ -2301,6 +2816,15 @@ export interface components {
             packId: string;
             version: string;
         };
+        LayerOrder: {
+            industries?: string[] | null;
+        };
+        LeftWarning: {
+            code: string;
+            message: components["schemas"]["Wording"];
+            reason: string;
+            rowId: string;
+        };
         LevelChange: {
             /** Format: date-time */
             at: string;
@@ -2361,6 +2885,20 @@ export interface components {
             row: components["schemas"]["ExplainedRow"];
             whatWouldChange: components["schemas"]["LiveChange"][];
         };
+        LostText: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            foundVersion: number;
+            /** Format: uuid */
+            row: string;
+            /** Format: int64 */
+            seenVersion: number;
+        };
         MappedPlan: {
             name: string;
             picture: string;
@@ -2419,9 +2957,24 @@ export interface components {
             factType: string;
             question: components["schemas"]["Wording"];
         };
+        NewComment: {
+            /** Format: uuid */
+            row?: string | null;
+            text?: string | null;
+        };
         NewEnterprise: {
             code?: string | null;
             enterprise?: components["schemas"]["EnterpriseContent"] | null;
+        };
+        NewRow: {
+            /** Format: uuid */
+            after?: string | null;
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            key?: string | null;
+            sheet: components["schemas"]["SheetName"];
         };
         Notice: {
             address: string;
@@ -2490,6 +3043,8 @@ export interface components {
             evidence?: string[];
             opinion: string;
         };
+        /** @enum {string} */
+        Origin: "SHIPPED" | "AUTHORED";
         /** @enum {string} */
         Outcome: "MAJOR" | "GENERAL" | "UNDETERMINED" | "ROUTED";
         Overriding: {
@@ -2673,6 +3228,18 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
         };
+        PresenceList: {
+            items: components["schemas"]["Present"][];
+        };
+        Present: {
+            /** Format: date-time */
+            at: string;
+            column: string | null;
+            name: string;
+            /** Format: uuid */
+            row: string | null;
+            username: string;
+        };
         Preview: {
             division?: string | null;
             enterprise?: components["schemas"]["FactValues"] | null;
@@ -2691,6 +3258,7 @@ export interface components {
         };
         ProblemAnswer: {
             detail: string;
+            found?: unknown;
             instance?: string | null;
             /** Format: int32 */
             status: number;
@@ -2707,6 +3275,11 @@ export interface components {
             active: string[];
             bpmn: string;
             completed: string[];
+        };
+        PublicationOrder: {
+            /** Format: date-time */
+            effectiveAt?: string | null;
+            reason?: string | null;
         };
         Reason: {
             reason: string;
@@ -2768,6 +3341,15 @@ export interface components {
             /** Format: int64 */
             ungraded: number;
         };
+        /** @enum {string} */
+        ReleaseAction: "WRITE" | "SUBMIT" | "REVIEW" | "LEGAL_REVIEW" | "APPROVE" | "PUBLISH" | "WITHDRAW" | "COMMENT";
+        ReleasePosition: {
+            active: string[];
+            bpmn: string;
+            completed: string[];
+        };
+        /** @enum {string} */
+        ReleaseStep: "SUBMISSION" | "REVIEW" | "LEGAL_REVIEW" | "APPROVAL";
         Replay: {
             decision: components["schemas"]["ExplainedDecision"];
             same: boolean;
@@ -2796,6 +3378,42 @@ export interface components {
             by: string;
             reason: string;
         };
+        Revision: {
+            author: string;
+            authorName: string;
+            /** Format: uuid */
+            basedOn: string | null;
+            /** Format: int64 */
+            changes: number;
+            /** Format: date-time */
+            createdAt: string;
+            digest: string | null;
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            jurisdiction: string;
+            kind: string;
+            layerOf: string | null;
+            origin: components["schemas"]["Origin"];
+            packId: string;
+            /** Format: int64 */
+            recordVersion: number;
+            /** Format: int32 */
+            round: number;
+            scope: string;
+            state: components["schemas"]["RevisionState"];
+            title: components["schemas"]["Wording"];
+            /** Format: int32 */
+            version: number;
+        };
+        RevisionPage: {
+            allowedActions: components["schemas"]["ReleaseAction"][];
+            comments: components["schemas"]["RuleComment"][];
+            decisions: components["schemas"]["RuleDecision"][];
+            revision: components["schemas"]["Revision"];
+        };
+        /** @enum {string} */
+        RevisionState: "DRAFT" | "RETURNED" | "IN_REVIEW" | "LEGAL_REVIEW" | "IN_APPROVAL" | "APPROVED" | "WITHDRAWN" | "SCHEDULED" | "LIVE" | "SUPERSEDED" | "ROLLED_BACK";
         RiskControl: {
             checks: components["schemas"]["ControlCheck"][];
             decidedBy: string;
@@ -2955,13 +3573,201 @@ export interface components {
         /** @enum {string} */
         RiskPointStatus: "ACTIVE" | "RETIRED";
         /** @enum {string} */
-        Role: "ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_APPROVER" | "AUDITOR" | "ADMIN";
+        Role: "ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_REVIEWER" | "RULE_LEGAL" | "RULE_APPROVER" | "AUDITOR" | "ADMIN";
+        Rollback: {
+            reason?: string | null;
+            /** Format: uuid */
+            to?: string | null;
+        };
         RoutedTo: {
             basis: components["schemas"]["Basis"];
             criterion: string;
             document: string;
             rowId: string;
             sentence: components["schemas"]["Wording"];
+        };
+        RowPosition: {
+            /** Format: uuid */
+            after?: string | null;
+        };
+        RuleAttribute: {
+            allowed: components["schemas"]["RuleTerm"][];
+            kind: string;
+            labels: components["schemas"]["Wording"];
+            max: number | null;
+            min: number | null;
+            name: string;
+            operators: string[];
+            unit: string | null;
+        };
+        RuleCase: {
+            enterprise: string;
+            factType: string;
+            on: string;
+            values: string;
+        };
+        RuleChange: {
+            after: components["schemas"]["Wording"] | null;
+            before: components["schemas"]["Wording"] | null;
+            field: string | null;
+            kind: string;
+            rowId: string | null;
+        };
+        RuleCheck: {
+            /** Format: int64 */
+            errors: number;
+            findings: components["schemas"]["RuleFinding"][];
+            /** Format: int64 */
+            warnings: number;
+        };
+        RuleColumn: {
+            allowed: components["schemas"]["RuleTerm"][];
+            attribute: string | null;
+            kind: components["schemas"]["Kind"];
+            labels: components["schemas"]["Wording"];
+            name: string;
+            readOnly: boolean;
+            required: boolean;
+            unit: string | null;
+        };
+        RuleComment: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: uuid */
+            row: string | null;
+            rowId: string | null;
+            text: string;
+        };
+        RuleDecision: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            digest: string;
+            opinion: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int32 */
+            round: number;
+            step: components["schemas"]["ReleaseStep"];
+            warnings: components["schemas"]["LeftWarning"][];
+        };
+        RuleFactType: {
+            attributes: components["schemas"]["RuleAttribute"][];
+            industries: string[];
+            labels: components["schemas"]["Wording"];
+            name: string;
+        };
+        RuleFinding: {
+            code: string;
+            column: string | null;
+            counterExample: components["schemas"]["RuleCase"] | null;
+            /** Format: uuid */
+            key: string | null;
+            message: components["schemas"]["Wording"];
+            related: string[];
+            rowId: string | null;
+            severity: components["schemas"]["Severity"];
+            sheet: components["schemas"]["SheetName"] | null;
+        };
+        RulePackHistory: {
+            mayDraft: boolean;
+            mayLayer: boolean;
+            mayRollBack: boolean;
+            pack: components["schemas"]["RulePackOverview"];
+            publications: components["schemas"]["RulePublication"][];
+            versions: components["schemas"]["Revision"][];
+        };
+        RulePackList: {
+            items: components["schemas"]["RulePackOverview"][];
+        };
+        RulePackOverview: {
+            id: string;
+            industries: string[];
+            jurisdiction: string;
+            kind: string;
+            layerOf: string | null;
+            layers: string[];
+            /** Format: uuid */
+            liveRevision: string | null;
+            /** Format: int32 */
+            liveVersion: number | null;
+            title: components["schemas"]["Wording"];
+            underWay: components["schemas"]["Revision"][];
+        };
+        RulePublication: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            number: number;
+            packId: string;
+            reason: string;
+            /** Format: uuid */
+            revision: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RulePublicationList: {
+            items: components["schemas"]["RulePublication"][];
+        };
+        RuleRow: {
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            deleted: boolean;
+            /** Format: uuid */
+            key: string;
+            position: number;
+            sheet: components["schemas"]["SheetName"];
+            /** Format: int64 */
+            version: number;
+        };
+        RuleSentence: {
+            /** Format: uuid */
+            key: string;
+            sentence: components["schemas"]["Wording"];
+        };
+        RuleSentences: {
+            items: components["schemas"]["RuleSentence"][];
+        };
+        RuleSheet: {
+            columns: components["schemas"]["RuleColumn"][];
+            name: components["schemas"]["SheetName"];
+            rows: components["schemas"]["RuleRow"][];
+        };
+        RuleSubmission: {
+            note?: string | null;
+            reasons?: components["schemas"]["WarningReason"][] | null;
+        };
+        RuleTerm: {
+            code: string;
+            labels: components["schemas"]["Wording"];
+        };
+        RuleVerdict: {
+            agreed?: boolean | null;
+            opinion?: string | null;
+        };
+        RuleVocabulary: {
+            answers: components["schemas"]["RuleAttribute"][];
+            enterprise: components["schemas"]["RuleAttribute"][];
+            factTypes: components["schemas"]["RuleFactType"][];
+            operators: components["schemas"]["RuleTerm"][];
+        };
+        RuleWithdrawal: {
+            reason?: string | null;
         };
         Sampling: {
             /** Format: int32 */
@@ -3005,6 +3811,10 @@ export interface components {
             riskPoint: string;
             value?: boolean | number | string | null;
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        SheetName: "HEADER" | "PARAMETERS" | "ROWS" | "EXAMPLES" | "STANDARDS";
         SignedCommitment: {
             accepted?: boolean | null;
             signatory?: string | null;
@@ -3102,6 +3912,9 @@ export interface components {
         };
         /** @enum {string} */
         Truth: "TRUE" | "FALSE" | "UNKNOWN";
+        TypedLines: {
+            lines?: components["schemas"]["DraftLine"][] | null;
+        };
         Unit: {
             level: components["schemas"]["UnitLevel"];
             name: string;
@@ -3118,6 +3931,16 @@ export interface components {
         };
         /** @enum {string} */
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
+        WarningReason: {
+            code?: string | null;
+            reason?: string | null;
+            rowId?: string | null;
+        };
+        Whereabouts: {
+            column?: string | null;
+            /** Format: uuid */
+            row?: string | null;
+        };
         Wording: {
             en: string;
             zh: string;
@@ -3144,6 +3967,11 @@ export interface components {
         };
         /** @enum {string} */
         WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT";
+        WrittenRow: {
+            cells: {
+                [key: string]: string;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -6275,6 +7103,1024 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rulesInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InForce"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rulebookPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rulebookPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackHistory"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    draftRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    layerRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayerOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rollBackRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rollback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePublicationList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    approveRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    draftChanges: {
+        parameters: {
+            query?: {
+                since?: number;
+            };
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    checkRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleCheck"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    commentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleComment"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    draftConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleDifference: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    runExamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleRunResult"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reviewRulesAsLawyer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    draftPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Whereabouts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    releaseProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePosition"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publishRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reviewRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    addRuleRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    writeRuleRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenRow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    takeOutRuleRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    moveRuleRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowPosition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    putBackRuleRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSentences"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Content"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    submitRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdrawRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rulebookVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVocabulary"];
                 };
             };
             /** @description Refused or failed */

@@ -37,7 +37,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_rules_packages_know_the_rules = noClasses()
             .that()
-            .resideOutsideOfPackages("..compliance..", "..risk.rules..", "..inspection.rules..", "..city.rules..")
+            .resideOutsideOfPackages(
+                    "..compliance..", "..risk.rules..", "..inspection.rules..", "..city.rules..", "..rulebook.rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.anlan.rules..");

@@ -98,6 +98,9 @@ final class ProblemTypes {
             Map.entry("reporting/outside-scope", 403),
             Map.entry("reporting/unknown-enterprise", 404),
             Map.entry("reporting/unknown-filter", 400),
+            Map.entry("rulebook/unknown", 404),
+            Map.entry("rulebook/unknown-pack", 404),
+            Map.entry("rulebook/nothing-to-roll-back", 409),
             Map.entry("inspection/check-first", 422),
             Map.entry("inspection/file-has-problems", 409),
             Map.entry("inspection/already-imported", 409),
@@ -140,11 +143,27 @@ final class ProblemTypes {
             Map.entry("inspection/answer-differs", "OfflineAnswersIT"),
             Map.entry("inspection/too-late", "MissedInspectionIT"),
             Map.entry("inspection/unknown-question", "CatalogueAnswerCheckTest"),
+            Map.entry("rulebook/unknown-row", "DraftIT"),
+            Map.entry("rulebook/not-yours", "DraftIT"),
+            Map.entry("rulebook/no-draft", "DraftIT"),
+            Map.entry("rulebook/layer-exists", "DraftIT"),
+            Map.entry("rulebook/invalid-line", "DraftIT"),
+            Map.entry("rulebook/row-changed", "DraftIT"),
+            Map.entry("rulebook/not-ready", "ReleaseIT"),
+            Map.entry("rulebook/reasons-needed", "ReleaseIT"),
+            Map.entry("rulebook/outdated", "ReleaseIT"),
+            Map.entry("rulebook/illegal-transition", "ReleaseIT"),
+            Map.entry("rulebook/not-your-role", "ReleaseIT"),
+            Map.entry("rulebook/own-work", "ReleaseIT"),
+            Map.entry("rulebook/same-eyes", "ReleaseIT"),
+            Map.entry("rulebook/words-needed", "ReleaseIT"),
+            Map.entry("rulebook/in-the-past", "ReleaseIT"),
             Map.entry("platform/file-too-large", "TableFileTest"),
             Map.entry("platform/unsafe-file", "TableFileTest"));
 
-    private static final Pattern IN_SOURCE = Pattern.compile("\"((?:platform|identity|audit|notification|inspection"
-            + "|compliance|hidden-danger|declaration|evidence|organization|reporting|risk)/[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern IN_SOURCE = Pattern.compile(
+            "\"((?:platform|identity|audit|notification|inspection"
+                    + "|compliance|hidden-danger|declaration|evidence|organization|reporting|risk|rulebook)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 
     private ProblemTypes() {}

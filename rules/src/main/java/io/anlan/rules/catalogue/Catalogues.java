@@ -40,6 +40,11 @@ public final class Catalogues {
         return published().known();
     }
 
+    /** The live versions. */
+    public List<CatalogueVersion> live() {
+        return published().inUse();
+    }
+
     private Published<CatalogueVersion> published() {
         return Objects.requireNonNull(published.get());
     }

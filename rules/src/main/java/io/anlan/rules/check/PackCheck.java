@@ -4,7 +4,9 @@ package io.anlan.rules.check;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
+import io.anlan.rules.model.Operator;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -34,6 +36,11 @@ public final class PackCheck {
         PackCheck check = new PackCheck(pack, vocabulary);
         check.pack();
         return check.problems;
+    }
+
+    /** The operators which fit a kind of attribute. */
+    public static Set<Operator> operators(AttributeKind kind) {
+        return ConditionTypes.operators(kind);
     }
 
     private void pack() {

@@ -118,7 +118,8 @@ final class AnswerDescription {
             int status,
             String detail,
             @Nullable String instance,
-            @Nullable List<ProblemViolation> violations) {}
+            @Nullable List<ProblemViolation> violations,
+            @Nullable Object found) {}
 
     record ProblemViolation(String pointer, String message, String code) {}
 }

@@ -2,6 +2,7 @@
 package io.anlan.service.platform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** An act that is not carried out, and why; becomes an RFC 9457 problem with a stable type. */
@@ -13,6 +14,7 @@ public class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final transient Wording wording;
     private final transient List<Violation> violations;
+    private transient @Nullable Object found;
 
     /**
      * @param type stable, {@code <module>/<what-went-wrong>}
@@ -38,6 +40,12 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** The same refusal, with what stands where the caller wanted to write: an extension member {@code found} of RFC 9457. */
+    public Refusal having(Object found) {
+        this.found = found;
+        return this;
+    }
+
     /** An answer, not a fault: many are given, none is traced. */
     @Override
     public synchronized Throwable fillInStackTrace() {
@@ -54,6 +62,10 @@ public class Refusal extends RuntimeException {
 
     public Wording wording() {
         return wording;
+    }
+
+    public @Nullable Object found() {
+        return found;
     }
 
     public List<Violation> violations() {

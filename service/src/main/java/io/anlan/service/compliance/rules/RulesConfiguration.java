@@ -2,15 +2,16 @@
 package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The packs this service decides with. */
+/** The packs this service decides with: none, until the rulebook has read what is law. */
 @Configuration(proxyBeanMethods = false)
 class RulesConfiguration {
 
     @Bean
     RulePacks rulePacks() {
-        return RulePacks.shipped();
+        return new RulePacks(Vocabulary.shipped());
     }
 }

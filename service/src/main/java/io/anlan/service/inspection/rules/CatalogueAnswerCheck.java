@@ -30,7 +30,7 @@ class CatalogueAnswerCheck implements AnswerCheck {
 
     @Override
     public Verdict check(String measure, Object value, LocalDate on) {
-        CatalogueVersion version = catalogues.all().stream()
+        CatalogueVersion version = catalogues.live().stream()
                 .filter(one ->
                         one.catalogue().inForce(on) && one.measure(measure).isPresent())
                 .max(YOUNGEST)

@@ -7,22 +7,33 @@ import io.anlan.service.platform.Wording;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /**
  * What went wrong, before it is known who reads it.
  *
+ * @param found what stands where the caller wanted to write; null when that says nothing
  * @param type stable, {@code <module>/<what-went-wrong>}; clients may rely on it, never on the wording
  */
-public record Problem(String type, HttpStatus status, Wording wording, List<Violation> violations) {
+public record Problem(
+        String type,
+        HttpStatus status,
+        Wording wording,
+        List<Violation> violations,
+        @Nullable Object found) {
+
+    public Problem(String type, HttpStatus status, Wording wording, List<Violation> violations) {
+        this(type, status, wording, violations, null);
+    }
 
     public Problem(String type, HttpStatus status, String zh, String en) {
         this(type, status, new Wording(zh, en), List.of());
     }
 
     static Problem of(Refusal refusal) {
-        return new Problem(refusal.type(), refusal.status(), refusal.wording(), refusal.violations());
+        return new Problem(refusal.type(), refusal.status(), refusal.wording(), refusal.violations(), refusal.found());
     }
 
     /** As RFC 9457 writes it, in the reader's language: English when asked for, Chinese otherwise. */
@@ -39,6 +50,9 @@ public record Problem(String type, HttpStatus status, Wording wording, List<Viol
                     violations.stream()
                             .map(violation -> Named.of(violation, english))
                             .toList());
+        }
+        if (found != null) {
+            detail.setProperty("found", found);
         }
         return detail;
     }

@@ -51,9 +51,9 @@ class PublishedCatalogue implements Catalogue {
     @Override
     public CatalogueRows rows() {
         LocalDate today = LocalDate.now(clock);
-        List<CatalogueVersion> published = catalogues.all();
+        List<CatalogueVersion> published = catalogues.live();
         Made last = made.get();
-        if (last == null || !last.on().equals(today) || last.of() != published) {
+        if (last == null || !last.on().equals(today) || !last.of().equals(published)) {
             last = new Made(today, published, make(today));
             made.set(last);
         }

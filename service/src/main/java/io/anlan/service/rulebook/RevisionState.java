@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook;
+
+/** Where a revision stands; the last four follow from the publications. */
+public enum RevisionState {
+    DRAFT,
+    /** Sent back by a reviewer, a lawyer or the approver; a draft again. */
+    RETURNED,
+    IN_REVIEW,
+    LEGAL_REVIEW,
+    IN_APPROVAL,
+    APPROVED,
+    WITHDRAWN,
+    /** Published for an instant to come. */
+    SCHEDULED,
+    LIVE,
+    SUPERSEDED,
+    ROLLED_BACK;
+
+    /** Whether its lines may be changed. */
+    public boolean editable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether it was submitted and not decided on yet. */
+    public boolean inRelease() {
+        return this == IN_REVIEW || this == LEGAL_REVIEW || this == IN_APPROVAL;
+    }
+}

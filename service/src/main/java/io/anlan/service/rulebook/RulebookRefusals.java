@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook;
+
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Violation;
+import io.anlan.service.platform.Wording;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** What the rulebook refuses. */
+public final class RulebookRefusals {
+
+    private RulebookRefusals() {}
+
+    public static Refusal unknown() {
+        return new Refusal(
+                "rulebook/unknown", HttpStatus.NOT_FOUND, new Wording("没有这个规则版本", "There is no such revision."));
+    }
+
+    public static Refusal unknownPack() {
+        return new Refusal(
+                "rulebook/unknown-pack", HttpStatus.NOT_FOUND, new Wording("没有这个规则集", "There is no such pack."));
+    }
+
+    public static Refusal unknownRow() {
+        return new Refusal(
+                "rulebook/unknown-row", HttpStatus.NOT_FOUND, new Wording("草稿中没有这一行", "The draft has no such line."));
+    }
+
+    public static Refusal notYours() {
+        return new Refusal(
+                "rulebook/not-yours",
+                HttpStatus.FORBIDDEN,
+                new Wording("该规则由其他部门编写，只能查看", "Another office writes these rules; you may read them."));
+    }
+
+    public static Refusal noDraft(RevisionState state) {
+        return new Refusal(
+                "rulebook/no-draft",
+                HttpStatus.CONFLICT,
+                new Wording(
+                        "该版本已不是草稿（" + state + "），不能修改",
+                        "It is no draft any more (" + state + ") and cannot be changed."));
+    }
+
+    /** The text as a whole cannot be read, or must not become law. */
+    public static Refusal notReady(List<Violation> violations) {
+        return new Refusal(
+                "rulebook/not-ready",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording("规则内容有误，请逐项改正", "The rules have errors; correct each of them."),
+                violations);
+    }
+}

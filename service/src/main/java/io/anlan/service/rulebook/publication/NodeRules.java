@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.publication;
+
+import io.anlan.service.platform.scope.ServiceScope;
+import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.RulesNotLoaded;
+import io.anlan.service.rulebook.publication.LivePacks.NotCompiled;
+import io.anlan.service.rulebook.publication.LivePacks.Ref;
+import io.anlan.service.rulebook.publication.PublicationLog.LiveRevision;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps what this node decides with equal to what the log says is law now. What cannot be compiled is never live: the
+ * earlier rules stay, and somebody is told. Before this node serves anybody it has read the whole log.
+ */
+@Component
+class NodeRules implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeRules.class);
+    private static final String CATALOGUE = "CONTROL_MEASURES";
+
+    private final PublicationLog log;
+    private final Revisions revisions;
+    private final ShippedRevisions shipped;
+    private final LivePacks packs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Set<String> refused = new TreeSet<>();
+    private Loaded loaded = new Loaded(0, Set.of());
+
+    NodeRules(
+            PublicationLog log,
+            Revisions revisions,
+            ShippedRevisions shipped,
+            LivePacks packs,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.log = log;
+        this.revisions = revisions;
+        this.shipped = shipped;
+        this.packs = packs;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** After all beans are there and before any of them serves: the web server starts later. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        ServiceScope.run(() -> {
+            transaction.executeWithoutResult(status -> shipped.takeOver());
+            List<LiveRevision> published = Objects.requireNonNull(transaction.execute(status -> log.published()));
+            published.forEach(this::learn);
+            follow();
+        });
+        if (loaded.publication() == 0) {
+            throw new IllegalStateException("No rules could be loaded. Maybe the log of publications is damaged.");
+        }
+    }
+
+    /** Looks what is law now and follows it; whether anything changed. */
+    synchronized boolean follow() {
+        Law law = Objects.requireNonNull(transaction.execute(status -> law()));
+        if (law.number() == loaded.publication() && law.refs().equals(loaded.refs())) {
+            return false;
+        }
+        List<LiveRevision> usable = law.revisions().stream().filter(this::learn).toList();
+        if (usable.size() < law.revisions().size()) {
+            return false;
+        }
+        try {
+            packs.replace(refs(usable, false), refs(usable, true), law.number());
+        } catch (NotCompiled e) {
+            tell("publication " + law.number(), law.number(), e);
+            return false;
+        }
+        loaded = new Loaded(law.number(), law.refs());
+        LOG.info("Publication {} is law on this node: {}", law.number(), law.refs());
+        return true;
+    }
+
+    private Law law() {
+        Instant now = clock.instant();
+        return new Law(log.number(now), log.live(now));
+    }
+
+    private boolean learn(LiveRevision revision) {
+        if (packs.knows(revision.kind(), revision.ref())) {
+            return true;
+        }
+        try {
+            packs.learn(
+                    revision.kind(),
+                    Objects.requireNonNull(transaction.execute(status -> revisions
+                            .texts(revision.revision())
+                            .orElseThrow(() -> new IllegalStateException("No text of " + revision)))));
+            return true;
+        } catch (NotCompiled e) {
+            tell(revision.ref().toString(), loaded.publication(), e);
+            return false;
+        }
+    }
+
+    /** Once for each cause: this is asked every second. */
+    private void tell(String what, long publication, NotCompiled why) {
+        if (refused.add(what)) {
+            LOG.error("{} cannot be law on this node; what was law before stays", what, why);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            transaction.executeWithoutResult(status ->
+                    events.publishEvent(new RulesNotLoaded(what, publication, String.valueOf(why.getMessage()), now)));
+        }
+    }
+
+    /** What this node decides with. */
+    synchronized Loaded loaded() {
+        return loaded;
+    }
+
+    private static List<Ref> refs(List<LiveRevision> live, boolean catalogues) {
+        List<Ref> refs = new ArrayList<>();
+        for (LiveRevision revision : live) {
+            if (revision.kind().equals(CATALOGUE) == catalogues) {
+                refs.add(revision.ref());
+            }
+        }
+        return refs;
+    }
+
+    private record Law(long number, List<LiveRevision> revisions) {
+
+        Set<String> refs() {
+            var refs = new TreeSet<String>();
+            revisions.forEach(revision -> refs.add(revision.ref().toString()));
+            return refs;
+        }
+    }
+
+    /** @param refs as {@code pack@version} */
+    record Loaded(long publication, Set<String> refs) {}
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.publication;
+
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.problem.Complaints;
+import io.anlan.service.platform.version.SeenVersion;
+import io.anlan.service.rulebook.ReleaseMoved;
+import io.anlan.service.rulebook.Revision;
+import io.anlan.service.rulebook.RevisionState;
+import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.RulebookPolicy;
+import io.anlan.service.rulebook.RulebookRefusals;
+import io.anlan.service.rulebook.RulebookTrail;
+import io.anlan.service.rulebook.process.ReleaseWorkflow;
+import io.anlan.service.rulebook.publication.RulePublication.Kind;
+import io.anlan.service.rulebook.release.ReleaseRefusals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes approved revisions law, now or at an instant to come, and takes that back. */
+@Service
+public class PublicationManagement {
+
+    private static final int LONGEST = 2000;
+
+    private final Revisions revisions;
+    private final PublicationLog log;
+    private final NodeRules node;
+    private final LivePacks packs;
+    private final ReleaseWorkflow workflow;
+    private final RulebookPolicy policy;
+    private final RulebookTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    PublicationManagement(
+            Revisions revisions,
+            PublicationLog log,
+            NodeRules node,
+            LivePacks packs,
+            ReleaseWorkflow workflow,
+            RulebookPolicy policy,
+            RulebookTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.revisions = revisions;
+        this.log = log;
+        this.node = node;
+        this.packs = packs;
+        this.workflow = workflow;
+        this.policy = policy;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Makes an approved revision law. When this returns, it is law on this node, unless its instant is to come.
+     *
+     * @param effectiveAt null for now
+     * @throws Refusal {@code rulebook/not-your-role}, {@code rulebook/illegal-transition}, {@code rulebook/outdated},
+     *     {@code rulebook/in-the-past}, {@code rulebook/not-ready}, {@code rulebook/words-needed}
+     */
+    public Revision publish(UUID id, long seen, @Nullable Instant effectiveAt, @Nullable String reason) {
+        String words = words(reason);
+        transaction.executeWithoutResult(status -> {
+            Revision revision = revisions.lock(id);
+            demandPublishing(revision);
+            SeenVersion.demand(seen, revision.recordVersion());
+            if (revision.state() != RevisionState.APPROVED) {
+                throw ReleaseRefusals.illegal(revision.state());
+            }
+            Instant now = now();
+            Instant from = effectiveAt == null ? now : effectiveAt.truncatedTo(ChronoUnit.MICROS);
+            if (from.isBefore(now)) {
+                throw inThePast();
+            }
+            demandUpToDate(revision, from);
+            packs.tryOut(revision.kind(), revisions.texts(id).orElseThrow());
+            append(revision, Kind.PUBLISH, from, now, words, "published");
+            workflow.published(revision.reference());
+        });
+        return followed(id);
+    }
+
+    /**
+     * Takes the law of a pack back to what it was before, or a publication whose instant is still to come.
+     *
+     * @param to the revision to go back to; null for the one before
+     * @throws Refusal {@code rulebook/unknown-pack}, {@code rulebook/not-your-role}, {@code rulebook/nothing-to-roll-back},
+     *     {@code rulebook/words-needed}
+     */
+    public Revision rollBack(String packId, @Nullable UUID to, @Nullable String reason) {
+        String words = words(reason);
+        UUID target = Objects.requireNonNull(transaction.execute(status -> {
+            Revision live = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
+            demandPublishing(live);
+            Optional<RulePublication> scheduled = scheduled(packId);
+            Instant now = now();
+            Revision back =
+                    to == null ? scheduled.map(next -> live).orElseGet(() -> before(live)) : revisions.demand(to);
+            if (!back.packId().equals(packId)
+                    || log.lastOf(back.id()).isEmpty()
+                    || (back.id().equals(live.id()) && scheduled.isEmpty())) {
+                throw nothing();
+            }
+            Instant from = back.id().equals(live.id()) ? scheduled.orElseThrow().effectiveAt() : now;
+            append(back, Kind.ROLLBACK, from, now, words, "rolled-back-to");
+            scheduled
+                    .filter(next -> from.equals(next.effectiveAt()))
+                    .map(next -> revisions.demand(next.revision()))
+                    .ifPresent(recalled -> workflow.withdrawn(recalled.reference()));
+            return back.id();
+        }));
+        return followed(target);
+    }
+
+    private void append(Revision revision, Kind kind, Instant from, Instant now, String words, String act) {
+        Actor actor = policy.actor();
+        long number = log.append(revision, kind, from, actor, now, words);
+        trail.keep(
+                revision,
+                act,
+                Map.of(),
+                Map.of(
+                        "publication",
+                        number,
+                        "effectiveAt",
+                        from.toString(),
+                        "digest",
+                        String.valueOf(revision.digest())),
+                words);
+        events.publishEvent(ReleaseMoved.of(revisions.demand(revision.id()), now, words));
+    }
+
+    /** Whoever published sees it in force on this node; the others follow by the log. */
+    private Revision followed(UUID id) {
+        node.follow();
+        return Objects.requireNonNull(transaction.execute(status -> revisions.demand(id)));
+    }
+
+    private void demandPublishing(Revision revision) {
+        if (!policy.mayPublish(revision)) {
+            throw ReleaseRefusals.notYourRole();
+        }
+    }
+
+    /** What will be law at that instant has to be what the draft was begun from. */
+    private void demandUpToDate(Revision revision, Instant from) {
+        log.live(from).stream()
+                .filter(then -> then.packId().equals(revision.packId()))
+                .filter(then -> !then.revision().equals(revision.basedOn()))
+                .findFirst()
+                .ifPresent(then -> {
+                    throw ReleaseRefusals.outdated(revision, revisions.demand(then.revision()));
+                });
+    }
+
+    private Optional<RulePublication> scheduled(String packId) {
+        Instant now = clock.instant();
+        return log.of(packId).stream()
+                .filter(publication -> publication.effectiveAt().isAfter(now))
+                .findFirst()
+                .filter(publication -> publication.kind() == Kind.PUBLISH);
+    }
+
+    /** What was law before the present one. */
+    private Revision before(Revision live) {
+        Instant now = clock.instant();
+        return log.of(live.packId()).stream()
+                .filter(publication -> !publication.effectiveAt().isAfter(now))
+                .sorted(Comparator.comparing(RulePublication::effectiveAt)
+                        .thenComparing(RulePublication::number)
+                        .reversed())
+                .dropWhile(publication -> publication.revision().equals(live.id()))
+                .findFirst()
+                .map(publication -> revisions.demand(publication.revision()))
+                .orElseThrow(PublicationManagement::nothing);
+    }
+
+    private static String words(@Nullable String reason) {
+        new Complaints()
+                .text("/reason", reason, LONGEST)
+                .refuse("rulebook/words-needed", new Wording("请填写理由", "A reason is needed."));
+        return String.valueOf(reason).strip();
+    }
+
+    private static Refusal inThePast() {
+        return new Refusal(
+                "rulebook/in-the-past",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording("生效时刻不得早于现在", "Rules cannot become law in the past."));
+    }
+
+    private static Refusal nothing() {
+        return new Refusal(
+                "rulebook/nothing-to-roll-back",
+                HttpStatus.CONFLICT,
+                new Wording("该规则集没有可回退的版本", "There is nothing this pack could be rolled back to."));
+    }
+
+    /** The last publications of all packs, newest first. */
+    public List<RulePublication> latest(int most) {
+        return Objects.requireNonNull(transaction.execute(status -> log.latest(most)));
+    }
+
+    /** What this node decides with, as {@code pack@version}. */
+    public InForce inForce() {
+        NodeRules.Loaded loaded = node.loaded();
+        return new InForce(loaded.publication(), List.copyOf(loaded.refs()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * What a node decides with.
+     *
+     * @param publication number of the last publication that took effect
+     * @param packs as {@code pack@version}
+     */
+    public record InForce(long publication, List<String> packs) {}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.rules;
+
+import io.anlan.rules.InvalidPack.Cell;
+import io.anlan.rules.InvalidPack.Problem;
+import io.anlan.rules.authoring.PackDraft;
+import io.anlan.service.rulebook.Workbench.RuleFinding;
+import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.sheet.SheetLine;
+import io.anlan.service.rulebook.sheet.SheetName;
+import io.anlan.service.rulebook.sheet.Sheets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the sheets something stands that the rules name by text, line and column. */
+final class FindingPlace {
+
+    private static final Map<String, SheetName> TEXTS =
+            Map.of("header", SheetName.HEADER, "rows", SheetName.ROWS, "examples", SheetName.EXAMPLES);
+    private static final int FIRST_LINE = 2;
+
+    private final Sheets sheets;
+
+    private FindingPlace(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    static FindingPlace of(Sheets sheets) {
+        return new FindingPlace(sheets);
+    }
+
+    @Nullable
+    SheetName sheet(String text, @Nullable String column) {
+        return column != null && column.startsWith("parameters") ? SheetName.PARAMETERS : TEXTS.get(text);
+    }
+
+    /** The line of a text; the one line of the header. */
+    @Nullable
+    SheetLine line(@Nullable SheetName sheet, @Nullable Integer line) {
+        if (sheet == SheetName.HEADER) {
+            return sheets.header();
+        }
+        if (sheet == null || sheet == SheetName.PARAMETERS || line == null) {
+            return null;
+        }
+        List<SheetLine> lines = sheets.of(sheet);
+        return line < FIRST_LINE || line - FIRST_LINE >= lines.size() ? null : lines.get(line - FIRST_LINE);
+    }
+
+    /** A path of the header as its sheet calls it, e.g. {@code title_zh}; every other name as it is. */
+    @Nullable
+    String column(@Nullable SheetName sheet, @Nullable String column) {
+        if (column == null || sheet != SheetName.HEADER) {
+            return sheet == SheetName.PARAMETERS ? null : column;
+        }
+        return column.replace("header.", "").replace('.', '_');
+    }
+
+    RuleFinding finding(Problem problem, PackDraft draft) {
+        Cell cell = problem.cell();
+        SheetName sheet = cell == null ? null : sheet(cell.sheet(), cell.column());
+        SheetLine line = cell == null ? null : line(sheet, cell.line());
+        return new RuleFinding(
+                Severity.ERROR,
+                problem.code(),
+                sheet,
+                line == null ? null : line.key(),
+                cell == null ? null : draft.rowId(cell),
+                cell == null ? null : column(sheet, cell.column()),
+                PackReading.wording(problem),
+                List.of(),
+                null);
+    }
+}

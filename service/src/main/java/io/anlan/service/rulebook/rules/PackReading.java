@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.rules;
+
+import io.anlan.rules.InvalidPack.Problem;
+import io.anlan.rules.authoring.PackDraft;
+import io.anlan.rules.authoring.PackText;
+import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.rulebook.PackHead;
+import io.anlan.service.rulebook.Workbench.RuleFinding;
+import io.anlan.service.rulebook.sheet.SheetName;
+import io.anlan.service.rulebook.sheet.Sheets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a draft, which is usually broken while it is typed: what cannot be read is told line by line. */
+final class PackReading {
+
+    private final PackHead head;
+    private final Sheets sheets;
+    private final List<RuleFinding> ofHeader;
+
+    PackReading(PackHead head, Sheets sheets) {
+        this.head = head;
+        this.sheets = sheets;
+        this.ofHeader = HeaderCheck.findings(sheets);
+    }
+
+    /** The text of the draft; what of the header cannot be read is left out of it, and told by {@link #ofHeader}. */
+    PackText text() {
+        return new PackText(
+                HeaderSheet.text(head, sheets, ofHeader.isEmpty()),
+                PackTables.rows(sheets.of(SheetName.ROWS)),
+                PackTables.examples(sheets.of(SheetName.EXAMPLES)));
+    }
+
+    /** Cells of the header and the parameters that cannot be read. */
+    List<RuleFinding> ofHeader() {
+        return ofHeader;
+    }
+
+    PackDraft draft(Vocabulary vocabulary) {
+        return text().draft(vocabulary);
+    }
+
+    /** All cells that cannot be read. */
+    List<RuleFinding> unread(PackDraft draft) {
+        List<RuleFinding> unread = new ArrayList<>(ofHeader);
+        draft.problems().forEach(problem -> unread.add(FindingPlace.of(sheets).finding(problem, draft)));
+        return unread;
+    }
+
+    static Wording wording(Problem problem) {
+        return new Wording(problem.message().zh(), problem.message().en());
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.rules;
+
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.ANSWER;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CHOICE;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CODES;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CONDITION;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.DAY;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.FACTS;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.FACT_TYPE;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.ID;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.NUMBER;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.TEXT;
+import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.YES_NO;
+
+import io.anlan.rules.Example.Expectation;
+import io.anlan.rules.PackKind;
+import io.anlan.rules.catalogue.CheckFrequency;
+import io.anlan.rules.catalogue.CheckedBy;
+import io.anlan.rules.catalogue.MeasureKind;
+import io.anlan.rules.model.HitPolicy;
+import io.anlan.rules.vocabulary.Attribute;
+import io.anlan.rules.vocabulary.FactType;
+import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.rulebook.PackHead;
+import io.anlan.service.rulebook.sheet.RuleColumn;
+import io.anlan.service.rulebook.sheet.RuleColumn.Kind;
+import io.anlan.service.rulebook.sheet.RuleTerm;
+import io.anlan.service.rulebook.sheet.SheetLine;
+import io.anlan.service.rulebook.sheet.SheetName;
+import io.anlan.service.rulebook.sheet.Sheets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which columns a sheet has, and what may stand in them. */
+final class RuleColumns {
+
+    /** So many columns for conditions are offered, whether used or not. */
+    private static final int OFFERED_CONDITIONS = 4;
+
+    private static final Set<String> MAY_BE_EMPTY = Set.of(
+            "penalty",
+            "valid_to",
+            "validTo",
+            "enterprise",
+            "values",
+            "note",
+            "source",
+            "criteria",
+            "sensors",
+            "standard",
+            "clause",
+            "mayLoosen");
+
+    private final Vocabulary vocabulary;
+    private final PackHead head;
+
+    RuleColumns(Vocabulary vocabulary, PackHead head) {
+        this.vocabulary = vocabulary;
+        this.head = head;
+    }
+
+    List<RuleColumn> of(SheetName name, Sheets sheets) {
+        List<SheetLine> lines = sheets.of(name);
+        return switch (name) {
+            case HEADER ->
+                ofCatalogue()
+                        ? plain(CatalogueTables.HEADER)
+                        : Stream.concat(plain(HeaderSheet.COLUMNS).stream(), plain(HeaderSheet.CLAUSE).stream())
+                                .toList();
+            case PARAMETERS -> plain(HeaderSheet.PARAMETERS);
+            case EXAMPLES -> plain(PackTables.EXAMPLES);
+            case STANDARDS -> plain(CatalogueTables.STANDARDS);
+            case ROWS ->
+                ofCatalogue()
+                        ? plain(CatalogueTables.ROWS)
+                        : PackTables.rowColumns(lines, OFFERED_CONDITIONS).stream()
+                                .map(column -> ofRows(column, lines))
+                                .toList();
+        };
+    }
+
+    /** Whether a cell may stand in that column at all. */
+    boolean has(SheetName name, String column) {
+        if (name == SheetName.ROWS && !ofCatalogue()) {
+            return PackTables.hasRowColumn(column, vocabulary);
+        }
+        return of(name, new Sheets(Map.of())).stream()
+                .anyMatch(known -> known.name().equals(column));
+    }
+
+    private boolean ofCatalogue() {
+        return head.kind().equals(PackKind.CONTROL_MEASURES.name());
+    }
+
+    private List<RuleColumn> plain(List<String> names) {
+        List<RuleColumn> columns = new ArrayList<>();
+        for (String name : names) {
+            boolean empty = MAY_BE_EMPTY.contains(name) || name.startsWith("failedDevices") || ofCatalogue();
+            columns.add(
+                    new RuleColumn(name, ColumnLabels.of(name), kind(name), !empty, false, allowed(name), null, null));
+        }
+        return columns;
+    }
+
+    private RuleColumn ofRows(String column, List<SheetLine> lines) {
+        if (column.startsWith(PackTables.CONDITION)) {
+            String number = column.substring(PackTables.CONDITION.length());
+            return new RuleColumn(
+                    column,
+                    new Wording("条件" + number, "Condition " + number),
+                    CONDITION,
+                    false,
+                    false,
+                    List.of(),
+                    null,
+                    common(lines, column).orElse(null));
+        }
+        if (column.startsWith(PackTables.ANSWER)) {
+            Attribute attribute = vocabulary
+                    .outcome()
+                    .attribute(column.substring(PackTables.ANSWER.length()))
+                    .orElse(null);
+            if (attribute != null) {
+                return new RuleColumn(
+                        column,
+                        RuleTerms.wording(attribute.labels()),
+                        ANSWER,
+                        false,
+                        false,
+                        RuleTerms.terms(attribute.allowed()),
+                        attribute.unit(),
+                        attribute.name());
+            }
+        }
+        return plain(List.of(column)).get(0);
+    }
+
+    /** The attribute all conditions of a column speak of. */
+    private static Optional<String> common(List<SheetLine> lines, String column) {
+        var attributes = new TreeSet<String>();
+        for (SheetLine line : lines) {
+            String cell = line.cell(column);
+            if (!cell.isEmpty()) {
+                attributes.add(cell.split(" ", 2)[0]);
+            }
+        }
+        return attributes.size() == 1 ? Optional.of(attributes.first()) : Optional.empty();
+    }
+
+    private Kind kind(String name) {
+        return switch (name) {
+            case "id", "part_id", "point_id", "measure_id", "name", "number", "failedDevices_id" -> ID;
+            case "fact_type" -> FACT_TYPE;
+            case "verified", "boundary", "may_be_major", "complete", "failedDevices_verified" -> YES_NO;
+            case "valid_from", "valid_to", "validFrom", "validTo", "from", "on" -> DAY;
+            case "value", "l", "e", "c" -> NUMBER;
+            case "accident_types", "criteria", "sensors", "categories", "mayLoosen" -> CODES;
+            case "expectation", "hitPolicy", "kind", "checked_by", "frequency", "accident_type" -> CHOICE;
+            case "values" -> FACTS;
+            case "enterprise" -> FACTS;
+            default -> TEXT;
+        };
+    }
+
+    private List<RuleTerm> allowed(String name) {
+        return switch (name) {
+            case "expectation" -> codes(Expectation.values());
+            case "hitPolicy" -> codes(HitPolicy.values());
+            case "kind" -> codes(MeasureKind.values());
+            case "checked_by" -> codes(CheckedBy.values());
+            case "frequency" -> codes(CheckFrequency.values());
+            case "accident_type", "accident_types" -> RuleTerms.terms(vocabulary.list("accidentType"));
+            case "fact_type" -> factTypes();
+            default -> List.of();
+        };
+    }
+
+    private List<RuleTerm> factTypes() {
+        FactType enterprise = vocabulary.enterprise();
+        return Stream.concat(Stream.of(enterprise), vocabulary.factTypes().stream())
+                .map(type -> new RuleTerm(type.name(), RuleTerms.wording(type.labels())))
+                .toList();
+    }
+
+    private static List<RuleTerm> codes(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new RuleTerm(value.name(), ColumnLabels.ofCode(value.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.rules;
+
+import io.anlan.rules.InvalidPack;
+import io.anlan.rules.PackKind;
+import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.authoring.CatalogueText;
+import io.anlan.rules.authoring.ShippedCatalogues;
+import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.catalogue.Catalogue;
+import io.anlan.rules.catalogue.CatalogueVersion;
+import io.anlan.rules.catalogue.Catalogues;
+import io.anlan.rules.layers.StackCheck;
+import io.anlan.rules.publication.VersionRef;
+import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.platform.Violation;
+import io.anlan.service.rulebook.PackTexts;
+import io.anlan.service.rulebook.RulebookRefusals;
+import io.anlan.service.rulebook.publication.LivePacks;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gives the rules what is law. */
+@Component
+class RulesLivePacks implements LivePacks {
+
+    private final RulePacks packs;
+    private final Catalogues catalogues;
+    private final Vocabulary vocabulary;
+
+    RulesLivePacks(RulePacks packs, Catalogues catalogues) {
+        this.packs = packs;
+        this.catalogues = catalogues;
+        this.vocabulary = packs.vocabulary();
+    }
+
+    @Override
+    public void tryOut(String kind, PackTexts texts) {
+        try {
+            if (ofCatalogue(kind)) {
+                CatalogueVersion.compile(CatalogueTables.text(texts), vocabulary);
+                return;
+            }
+            RulePack pack = PackTables.pack(texts, vocabulary);
+            RulePackVersion.compile(pack, vocabulary);
+            List<RulePack> together = new ArrayList<>(packs.snapshot().live().stream()
+                    .map(RulePackVersion::pack)
+                    .filter(live -> !live.id().equals(pack.id()))
+                    .toList());
+            together.add(pack);
+            StackCheck.refuseMisfits(together);
+        } catch (InvalidPack e) {
+            throw RulebookRefusals.notReady(e.problems().stream()
+                            .map(problem -> new Violation(
+                                    "/" + problem.place(), "does-not-compile", PackReading.wording(problem)))
+                            .toList())
+                    .because(e);
+        }
+    }
+
+    @Override
+    public boolean knows(String kind, Ref ref) {
+        return ofCatalogue(kind)
+                ? catalogues.find(ref.packId(), String.valueOf(ref.version())).isPresent()
+                : packs.find(ref.packId(), String.valueOf(ref.version())).isPresent();
+    }
+
+    @Override
+    public void learn(String kind, PackTexts texts) throws NotCompiled {
+        try {
+            if (ofCatalogue(kind)) {
+                catalogues.learn(CatalogueTables.text(texts));
+            } else {
+                packs.learn(PackTables.pack(texts, vocabulary));
+            }
+        } catch (InvalidPack e) {
+            throw new NotCompiled(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void replace(Collection<Ref> livePacks, Collection<Ref> liveCatalogues, long publication)
+            throws NotCompiled {
+        try {
+            packs.replaceLive(refs(livePacks), publication);
+            catalogues.replaceLive(refs(liveCatalogues), publication);
+        } catch (InvalidPack e) {
+            throw new NotCompiled(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<VersionRef> refs(Collection<Ref> refs) {
+        return refs.stream()
+                .map(ref -> new VersionRef(ref.packId(), String.valueOf(ref.version())))
+                .toList();
+    }
+
+    @Override
+    public List<ShippedText> shipped() {
+        return Stream.concat(
+                        ShippedPacks.read(vocabulary).stream().map(this::shipped),
+                        ShippedCatalogues.texts().stream().map(this::shipped))
+                .toList();
+    }
+
+    private ShippedText shipped(RulePack pack) {
+        return new ShippedText(
+                pack.id(),
+                pack.kind().name(),
+                Integer.parseInt(pack.version()),
+                pack.scope().jurisdiction(),
+                List.copyOf(pack.scope().industries()),
+                RuleTerms.wording(pack.title()),
+                PackTables.texts(pack, vocabulary));
+    }
+
+    private ShippedText shipped(CatalogueText text) {
+        Catalogue catalogue = text.read();
+        return new ShippedText(
+                catalogue.id(),
+                PackKind.CONTROL_MEASURES.name(),
+                Integer.parseInt(catalogue.version()),
+                "CN",
+                List.of(catalogue.industry()),
+                CatalogueTitle.of(catalogue.industry(), vocabulary),
+                new PackTexts(text.header(), text.rows(), null, text.standards(), text.digest()));
+    }
+
+    private static boolean ofCatalogue(String kind) {
+        return kind.equals(PackKind.CONTROL_MEASURES.name());
+    }
+}

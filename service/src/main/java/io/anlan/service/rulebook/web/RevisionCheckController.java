@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.web;
+
+import io.anlan.service.platform.Wording;
+import io.anlan.service.rulebook.Workbench.ExampleOutcome;
+import io.anlan.service.rulebook.Workbench.RuleFinding;
+import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.draft.DraftLine;
+import io.anlan.service.rulebook.draft.DraftReading;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be said about a revision, also with lines that are not saved yet: these requests change nothing. */
+@RestController
+@RequestMapping("/api/rulebook/revisions/{revision}")
+@MayRead
+class RevisionCheckController {
+
+    private final DraftReading reading;
+
+    RevisionCheckController(DraftReading reading) {
+        this.reading = reading;
+    }
+
+    @PostMapping("/checks")
+    RuleCheck checkRules(@PathVariable UUID revision, @RequestBody TypedLines typed) {
+        List<RuleFinding> findings = reading.check(revision, typed.orNone());
+        return new RuleCheck(findings, count(findings, Severity.ERROR), count(findings, Severity.WARNING));
+    }
+
+    private static long count(List<RuleFinding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Each row that can be read as a sentence. */
+    @PostMapping("/sentences")
+    RuleSentences ruleSentences(@PathVariable UUID revision, @RequestBody TypedLines typed) {
+        return new RuleSentences(reading.sentences(revision, typed.orNone()).entrySet().stream()
+                .map(said -> new RuleSentence(said.getKey(), said.getValue()))
+                .toList());
+    }
+
+    /** Every example as the rules decide it. */
+    @PostMapping("/example-runs")
+    ExampleRunResult runExamples(@PathVariable UUID revision, @RequestBody TypedLines typed) {
+        List<ExampleOutcome> outcomes = reading.examples(revision, typed.orNone());
+        return new ExampleRunResult(
+                outcomes,
+                outcomes.stream().filter(ExampleOutcome::passed).count(),
+                outcomes.stream().filter(outcome -> !outcome.passed()).count());
+    }
+
+    /**
+     * What changes, in words.
+     *
+     * @param from the earlier revision; without it the one this was begun from
+     */
+    @GetMapping("/difference")
+    DraftReading.Difference ruleDifference(
+            @PathVariable UUID revision, @RequestParam(required = false) @Nullable UUID from) {
+        return reading.difference(revision, from);
+    }
+
+    /** @param lines typed and not saved */
+    record TypedLines(@Nullable List<DraftLine> lines) {
+
+        List<DraftLine> orNone() {
+            return lines == null ? List.of() : lines;
+        }
+    }
+
+    record RuleCheck(List<RuleFinding> findings, long errors, long warnings) {}
+
+    record RuleSentences(List<RuleSentence> items) {}
+
+    record RuleSentence(UUID key, Wording sentence) {}
+
+    record ExampleRunResult(List<ExampleOutcome> items, long passed, long failed) {}
+}
