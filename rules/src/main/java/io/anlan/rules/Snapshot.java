@@ -4,6 +4,7 @@ package io.anlan.rules;
 import io.anlan.rules.layers.LayerOrder;
 import io.anlan.rules.layers.Place;
 import io.anlan.rules.layers.Reason;
+import io.anlan.rules.layers.StackCheck;
 import io.anlan.rules.publication.Published;
 import io.anlan.rules.publication.VersionRef;
 import io.anlan.rules.vocabulary.Labels;
@@ -37,6 +38,19 @@ public final class Snapshot {
         stacked.stream()
                 .filter(stack -> published.live().containsAll(refs(stack)))
                 .forEach(stack -> stacks.put(refs(stack), stack));
+    }
+
+    /**
+     * The same with one pack tried beside what is live, as if it had been published too; nobody else sees it.
+     *
+     * @throws InvalidPack when it is not compiled, does not pass its examples, or cannot stand where it says
+     */
+    public Snapshot trying(RulePack pack) {
+        RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
+        Published<RulePackVersion> tried = published.learned(version).opened(VersionRef.of(version));
+        StackCheck.refuseMisfits(
+                tried.inUse().stream().map(RulePackVersion::pack).toList());
+        return new Snapshot(tried, vocabulary, stacks());
     }
 
     /** Number of the publication that brought this about; 0 before the first. */

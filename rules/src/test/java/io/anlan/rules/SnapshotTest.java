@@ -66,6 +66,18 @@ class SnapshotTest {
     }
 
     @Test
+    void aPackThatIsTriedDecidesForWhoeverTriesItAndForNobodyElse() {
+        packs.learn(Deadline.base(1, 0));
+        packs.replaceLive(List.of(base(1)), 1);
+        Snapshot tried = packs.snapshot().trying(Deadline.base(2, 5));
+
+        assertThat(days(tried.deadlines(Place.COUNTRY, ON).decide(Deadline.of("MAJOR"), ON)))
+                .isEqualTo("35");
+        assertThat(days(packs.deadlines(ON).decide(Deadline.of("MAJOR"), ON))).isEqualTo("30");
+        assertThat(packs.find(Deadline.BASE, "2")).isEmpty();
+    }
+
+    @Test
     void whoeverTookASnapshotKeepsIt() {
         packs.learn(Deadline.base(1, 0));
         packs.learn(Deadline.base(2, 5));

@@ -5,6 +5,7 @@ import io.anlan.rules.Decision;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.Snapshot;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
@@ -14,7 +15,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,34 +31,51 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
 
     private static final String FACT_TYPE = "hiddenDanger";
 
-    private final RulePacks packs;
+    private final Supplier<Snapshot> rules;
     private final WorkingCalendar calendar;
 
+    @Autowired
     RulesDeadlinePolicy(RulePacks packs, WorkingCalendar calendar) {
-        this.packs = packs;
+        this(packs::snapshot, calendar);
+    }
+
+    RulesDeadlinePolicy(Supplier<Snapshot> rules, WorkingCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
     @Override
     public Deadline deadlineFor(ToRectify what, LocalDate from) {
-        RulePackVersion pack = packs.snapshot().deadlines(Places.of(what.under()), from);
-        Decision decision = decide(pack, what, what.accidentType(), from);
+        Counted counted = count(what, from);
+        return counted.count().deadline(counted.certain());
+    }
+
+    /** The last day alone, for very many. */
+    LocalDate dueOn(ToRectify what, LocalDate from) {
+        return count(what, from).count().dueOn();
+    }
+
+    private Counted count(ToRectify what, LocalDate from) {
+        Snapshot snapshot = rules.get();
+        RulePackVersion pack = snapshot.deadlines(Places.of(what.under()), from);
+        Decision decision = decide(snapshot, pack, what, what.accidentType(), from);
         if (decision.outcome() == Outcome.DECIDED) {
-            return count(pack, decision, from).deadline(what.accidentType() != null);
+            return new Counted(count(pack, decision, from), what.accidentType() != null);
         }
-        return packs.vocabulary().list("accidentType").stream()
+        return snapshot.vocabulary().list("accidentType").stream()
                 .map(AllowedValue::code)
-                .map(possible -> decide(pack, what, possible, from))
+                .map(possible -> decide(snapshot, pack, what, possible, from))
                 .filter(possible -> possible.outcome() == Outcome.DECIDED)
                 .map(possible -> count(pack, possible, from))
                 .min(Comparator.comparing(DeadlineCount::dueOn))
-                .map(shortest -> shortest.deadline(false))
+                .map(shortest -> new Counted(shortest, false))
                 .orElseThrow(
                         () -> new IllegalStateException("Pack " + pack.pack().id() + " gives no deadline for " + what
                                 + ". Maybe its last row does not apply to everything."));
     }
 
-    private Decision decide(RulePackVersion pack, ToRectify what, @Nullable String accidentType, LocalDate from) {
+    private static Decision decide(
+            Snapshot snapshot, RulePackVersion pack, ToRectify what, @Nullable String accidentType, LocalDate from) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("level", what.level().name());
         values.put("source", what.source());
@@ -64,7 +84,7 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
         }
         List<Map<String, Object>> facts = List.of(Map.of("ref", "1", "type", FACT_TYPE, "values", values));
         try {
-            return pack.decide(packs.vocabulary().parse(Map.of(), facts), from);
+            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), from);
         } catch (InvalidFacts e) {
             throw InvalidFactsRefusal.of(e, facts);
         }
@@ -73,4 +93,7 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
     private DeadlineCount count(RulePackVersion pack, Decision decision, LocalDate from) {
         return new DeadlineCount(pack, decision, from, calendar);
     }
+
+    /** @param certain false where no accident type was named and the shortest period counts */
+    private record Counted(DeadlineCount count, boolean certain) {}
 }

@@ -6,6 +6,7 @@ import io.anlan.rules.FactSet;
 import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.Snapshot;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
@@ -15,6 +16,8 @@ import io.anlan.service.platform.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -22,27 +25,37 @@ import org.springframework.stereotype.Component;
 @Component
 class RulesDeterminer implements Determiner {
 
-    private final RulePacks packs;
+    private final Supplier<Snapshot> rules;
 
+    @Autowired
     RulesDeterminer(RulePacks packs) {
-        this.packs = packs;
+        this(packs::snapshot);
+    }
+
+    RulesDeterminer(Supplier<Snapshot> rules) {
+        this.rules = rules;
     }
 
     @Override
     public Determination determine(Circumstances circumstances) {
-        return determination(inForce(circumstances).decide(facts(circumstances), circumstances.foundOn()));
+        return determination(decide(circumstances));
+    }
+
+    Decision decide(Circumstances circumstances) {
+        Snapshot snapshot = rules.get();
+        return inForce(snapshot, circumstances).decide(facts(snapshot, circumstances), circumstances.foundOn());
     }
 
     @Override
     public Determination again(Circumstances circumstances, Map<String, Object> explanation) {
         String id = String.valueOf(explanation.get("packId"));
         String version = String.valueOf(explanation.get("packVersion"));
-        var pack = packs.snapshot()
-                .find(id, version, layers(explanation))
+        Snapshot snapshot = rules.get();
+        var pack = snapshot.find(id, version, layers(explanation))
                 .filter(found -> found.digest().equals(explanation.get("packDigest")))
                 .orElseThrow(() -> unknownVersion(id, version))
                 .under(explanation.get("publication") instanceof Number number ? number.longValue() : 0);
-        return determination(pack.decide(facts(circumstances), circumstances.foundOn()));
+        return determination(pack.decide(facts(snapshot, circumstances), circumstances.foundOn()));
     }
 
     private static List<Decision.Layer> layers(Map<String, Object> explanation) {
@@ -51,9 +64,9 @@ class RulesDeterminer implements Determiner {
                 : List.of();
     }
 
-    private RulePackVersion inForce(Circumstances circumstances) {
+    private static RulePackVersion inForce(Snapshot snapshot, Circumstances circumstances) {
         try {
-            return packs.snapshot().determination(Places.of(circumstances.under()), circumstances.foundOn());
+            return snapshot.determination(Places.of(circumstances.under()), circumstances.foundOn());
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "compliance/no-criteria-in-force",
@@ -64,22 +77,27 @@ class RulesDeterminer implements Determiner {
         }
     }
 
-    private FactSet facts(Circumstances circumstances) {
+    private static FactSet facts(Snapshot snapshot, Circumstances circumstances) {
         Map<String, Object> enterprise = new LinkedHashMap<>(circumstances.enterprise());
         enterprise.put("industry", circumstances.industry());
         enterprise.put("field", circumstances.field());
         try {
-            return packs.vocabulary().parse(enterprise, circumstances.facts());
+            return snapshot.vocabulary().parse(enterprise, circumstances.facts());
         } catch (InvalidFacts e) {
             throw InvalidFactsRefusal.of(e, circumstances.facts());
         }
     }
 
     private static Determination determination(Decision decision) {
-        List<String> criteria =
-                decision.findings().stream().map(Finding::criterion).distinct().toList();
-        return new Determination(
-                Determination.Outcome.valueOf(decision.outcome().name()), criteria, PlainJson.of(decision));
+        return new Determination(outcome(decision), criteria(decision), PlainJson.of(decision));
+    }
+
+    static Determination.Outcome outcome(Decision decision) {
+        return Determination.Outcome.valueOf(decision.outcome().name());
+    }
+
+    static List<String> criteria(Decision decision) {
+        return decision.findings().stream().map(Finding::criterion).distinct().toList();
     }
 
     private static Refusal unknownVersion(String id, String version) {
