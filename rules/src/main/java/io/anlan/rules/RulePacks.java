@@ -80,8 +80,9 @@ public final class RulePacks {
         Published<RulePackVersion> after = how.apply(before.published());
         if (!after.equals(before.published())) {
             if (!after.live().equals(before.published().live())) {
-                StackCheck.refuseMisfits(
-                        after.inUse().stream().map(RulePackVersion::pack).toList());
+                List<RulePack> live =
+                        after.inUse().stream().map(RulePackVersion::pack).toList();
+                new StackCheck(live, vocabulary).refuseMisfits();
             }
             current.set(new Snapshot(after, vocabulary, before.stacks()));
         }

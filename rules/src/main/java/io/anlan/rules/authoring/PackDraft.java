@@ -104,6 +104,16 @@ public record PackDraft(
         return new Problem(problem.place(), placed, problem.code(), problem.message());
     }
 
+    /** The line of a row; null when it is not one of the pack. */
+    public @Nullable Integer lineOf(String id) {
+        for (int i = 0; i < rowLines.size(); i++) {
+            if (pack.rows().get(i).id().equals(id)) {
+                return rowLines.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The row a place belongs to; null when none is named there. */
     public @Nullable String rowId(Cell cell) {
         return rowIds.get(new Cell(cell.sheet(), cell.line(), null));

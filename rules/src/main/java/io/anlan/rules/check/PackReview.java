@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
-import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.analysis.CounterExample;
@@ -12,14 +11,13 @@ import io.anlan.rules.analysis.TableAnalysis;
 import io.anlan.rules.authoring.PackDraft;
 import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.compile.CompiledPack;
-import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be said about a pack before people look at it, in one list. */
@@ -38,20 +36,36 @@ public final class PackReview {
 
     /**
      * Reviews a text, also one that is half written: what cannot be read is told cell by cell, and the rest is looked at as
-     * if it were all; only gaps are not told then, as the missing rows may fill them. Never throws.
+     * if it were all; only gaps are not told then, as the missing rows may fill them, nor of a layer, which leaves them to its pack. Never
+     * throws.
      *
      * @param before the version it is to follow; null when it is the first
      */
     public static List<ReviewFinding> of(PackText text, Vocabulary vocabulary, @Nullable RulePack before) {
-        PackReview review = new PackReview(text.draft(vocabulary), vocabulary);
-        review.draft.problems().forEach(review::error);
-        review.pack(before);
-        return List.copyOf(review.findings);
+        return of(text.draft(vocabulary), vocabulary, before);
     }
 
     /** The same for a pack; lines are those of its canonical text. */
     public static List<ReviewFinding> of(RulePack pack, Vocabulary vocabulary, @Nullable RulePack before) {
-        PackReview review = new PackReview(PackDraft.of(pack), vocabulary);
+        return of(PackDraft.of(pack), vocabulary, before);
+    }
+
+    /**
+     * The same, and how it stands with what is live: a layer with what is under it, a pack with the layers on it.
+     *
+     * @param live the live packs, as {@code Snapshot.live()} tells them
+     */
+    public static List<ReviewFinding> of(
+            PackText text, Vocabulary vocabulary, @Nullable RulePack before, Collection<RulePack> live) {
+        PackDraft draft = text.draft(vocabulary);
+        List<ReviewFinding> findings = new ArrayList<>(of(draft, vocabulary, before));
+        findings.addAll(new LayerReview(draft, vocabulary, live).findings(findings));
+        return List.copyOf(findings);
+    }
+
+    private static List<ReviewFinding> of(PackDraft draft, Vocabulary vocabulary, @Nullable RulePack before) {
+        PackReview review = new PackReview(draft, vocabulary);
+        draft.problems().forEach(review::error);
         review.pack(before);
         return List.copyOf(review.findings);
     }
@@ -81,7 +95,8 @@ public final class PackReview {
             return;
         }
         ExampleRun.problems(pack, new CompiledPack(pack, vocabulary)).forEach(problem -> error(sound.placed(problem)));
-        boolean all = draft.problems().isEmpty()
+        boolean all = pack.layerOf() == null
+                && draft.problems().isEmpty()
                 && pack.rows().size() == draft.pack().rows().size();
         List<Defect> defects = TableAnalysis.of(pack, vocabulary).stream()
                 .filter(defect -> all || !BETWEEN_ROWS.contains(defect.kind()))
@@ -101,31 +116,16 @@ public final class PackReview {
     }
 
     private void error(Problem problem) {
-        Cell cell = problem.cell();
-        findings.add(new ReviewFinding(
-                Severity.ERROR,
-                problem.code(),
-                cell == null ? "header" : cell.sheet(),
-                cell == null ? null : cell.line(),
-                cell == null ? null : draft.rowId(cell),
-                cell == null ? null : cell.column(),
-                List.of(),
-                problem.message(),
-                null));
+        findings.add(ReviewFinding.of(problem, draft));
     }
 
     private static ReviewFinding finding(Defect defect, Severity severity, PackDraft sound) {
         String rowId = defect.rows().isEmpty() ? null : defect.rows().get(0);
-        List<Row> rows = sound.pack().rows();
-        int index = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).id().equals(rowId))
-                .findFirst()
-                .orElse(-1);
         return new ReviewFinding(
                 severity,
                 defect.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "rows",
-                index < 0 ? null : sound.rowLines().get(index),
+                rowId == null ? null : sound.lineOf(rowId),
                 rowId,
                 defect.attribute(),
                 defect.rows().stream().skip(1).toList(),

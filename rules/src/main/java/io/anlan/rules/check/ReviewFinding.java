@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
+import io.anlan.rules.InvalidPack.Cell;
+import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.analysis.CounterExample;
 import io.anlan.rules.analysis.Defect.Severity;
+import io.anlan.rules.authoring.PackDraft;
 import io.anlan.rules.vocabulary.Labels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +37,20 @@ public record ReviewFinding(
 
     public ReviewFinding {
         otherRows = List.copyOf(otherRows);
+    }
+
+    /** A problem whose place was found in a text. */
+    static ReviewFinding of(Problem problem, PackDraft draft) {
+        Cell cell = problem.cell();
+        return new ReviewFinding(
+                Severity.ERROR,
+                problem.code(),
+                cell == null ? "header" : cell.sheet(),
+                cell == null ? null : cell.line(),
+                cell == null ? null : draft.rowId(cell),
+                cell == null ? null : cell.column(),
+                List.of(),
+                problem.message(),
+                null);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min smallest value of a quantity that is possible at all, inclusive
  * @param max largest value of a quantity that is possible at all, inclusive
  * @param question what a person is asked when the value is missing
+ * @param strictness of an answer: which of two asks more; null when neither does
  */
 public record Attribute(
         String name,
@@ -24,7 +25,8 @@ public record Attribute(
         List<AllowedValue> allowed,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        Labels question) {
+        Labels question,
+        @Nullable Strictness strictness) {
 
     /** The label of a code; the code itself when it is not one of the allowed values. */
     public Labels labelOf(String code) {

@@ -34,7 +34,8 @@ final class VocabularyReader {
 
     static Vocabulary read() {
         Map<String, List<AllowedValue>> lists = readLists(table("lists.csv"));
-        Map<String, List<Attribute>> attributes = readAttributes(table("attributes.csv"), lists);
+        Map<String, Strictness> strictness = readStrictness(table("strictness.csv"));
+        Map<String, List<Attribute>> attributes = readAttributes(table("attributes.csv"), lists, strictness);
         Map<String, FactType> types = new LinkedHashMap<>();
         for (CSVRecord line : table("fact-types.csv")) {
             String name = line.get("name");
@@ -61,11 +62,11 @@ final class VocabularyReader {
     }
 
     private static Map<String, List<Attribute>> readAttributes(
-            List<CSVRecord> lines, Map<String, List<AllowedValue>> lists) {
+            List<CSVRecord> lines, Map<String, List<AllowedValue>> lists, Map<String, Strictness> strictness) {
         Map<String, List<Attribute>> attributes = new LinkedHashMap<>();
         for (CSVRecord line : lines) {
             List<Attribute> own = attributes.computeIfAbsent(line.get("fact_type"), name -> new ArrayList<>());
-            Attribute attribute = attribute(line, lists);
+            Attribute attribute = attribute(line, lists, strictness);
             boolean twice = own.stream().anyMatch(other -> other.name().equals(attribute.name()));
             check(!twice, line, "attribute " + attribute.name() + " declared twice");
             own.add(attribute);
@@ -73,7 +74,8 @@ final class VocabularyReader {
         return attributes;
     }
 
-    private static Attribute attribute(CSVRecord line, Map<String, List<AllowedValue>> lists) {
+    private static Attribute attribute(
+            CSVRecord line, Map<String, List<AllowedValue>> lists, Map<String, Strictness> strictness) {
         AttributeKind kind = AttributeKind.valueOf(line.get("kind"));
         String list = kind == AttributeKind.DEVICE ? DEVICE_LIST : line.get("list");
         boolean chosen = kind == AttributeKind.CHOICE || kind == AttributeKind.CHOICES || kind == AttributeKind.DEVICE;
@@ -89,7 +91,22 @@ final class VocabularyReader {
                 lists.getOrDefault(list, List.of()),
                 number(line.get("min")),
                 number(line.get("max")),
-                labels(line, "question_"));
+                labels(line, "question_"),
+                line.get("fact_type").equals(FactType.OUTCOME) ? strictness.get(line.get("attribute")) : null);
+    }
+
+    private static Map<String, Strictness> readStrictness(List<CSVRecord> lines) {
+        Map<String, Strictness> strictness = new LinkedHashMap<>();
+        for (CSVRecord line : lines) {
+            String strictest = line.get("strictest");
+            Strictness order = switch (strictest) {
+                case "LESS" -> new Strictness.Less();
+                case "MORE" -> new Strictness.More();
+                default -> new Strictness.Order(List.of(strictest.split(" ", -1)));
+            };
+            check(strictness.put(line.get("attribute"), order) == null, line, "an attribute is listed twice");
+        }
+        return strictness;
     }
 
     private static Labels labels(CSVRecord line, String prefix) {
