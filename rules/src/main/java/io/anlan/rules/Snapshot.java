@@ -48,8 +48,9 @@ public final class Snapshot {
     public Snapshot trying(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
         Published<RulePackVersion> tried = published.learned(version).opened(VersionRef.of(version));
-        StackCheck.refuseMisfits(
-                tried.inUse().stream().map(RulePackVersion::pack).toList());
+        List<RulePack> together =
+                tried.inUse().stream().map(RulePackVersion::pack).toList();
+        new StackCheck(together, vocabulary).refuseMisfits();
         return new Snapshot(tried, vocabulary, stacks());
     }
 

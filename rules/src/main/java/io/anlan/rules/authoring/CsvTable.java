@@ -143,7 +143,7 @@ final class CsvTable {
         return raw.strip();
     }
 
-    private static boolean forbidden(int c) {
+    static boolean forbidden(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT

@@ -38,6 +38,11 @@ public record Row(
         examples = List.copyOf(examples);
     }
 
+    /** The same with other examples. */
+    public Row with(List<Example> others) {
+        return new Row(id, criterion, sentence, factType, when, then, basis, validFrom, validTo, others);
+    }
+
     public boolean inForce(LocalDate on) {
         return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
     }

@@ -53,7 +53,7 @@ class RulesLivePacks implements LivePacks {
                     .filter(live -> !live.id().equals(pack.id()))
                     .toList());
             together.add(pack);
-            StackCheck.refuseMisfits(together);
+            new StackCheck(together, vocabulary).refuseMisfits();
         } catch (InvalidPack e) {
             throw RulebookRefusals.notReady(e.problems().stream()
                             .map(problem -> new Violation(

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules.authoring;
+package io.anlan.rules.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.rules.InvalidPack;
+import io.anlan.rules.RandomPacks;
 import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
-class DrlRowsTest {
+class DrlTextTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
     private static final String ABOUT = """
@@ -30,7 +41,7 @@ class DrlRowsTest {
     private static final String ANSWER = "answer(\"level\", \"MAJOR\");";
 
     private static List<Row> read(String when) {
-        return new DrlRows(VOCABULARY).read("package x;\n" + ABOUT.formatted(when, ANSWER));
+        return new DrlText(VOCABULARY).read("package x;\n" + ABOUT.formatted(when, ANSWER));
     }
 
     @Test
@@ -137,7 +148,7 @@ class DrlRowsTest {
             })
     void a_consequence_beyond_the_subset_is_refused(String then) {
         assertThatThrownBy(
-                        () -> new DrlRows(VOCABULARY).read(ABOUT.formatted("quickFreezer( workersInRoom > 9 )", then)))
+                        () -> new DrlText(VOCABULARY).read(ABOUT.formatted("quickFreezer( workersInRoom > 9 )", then)))
                 .isInstanceOf(InvalidPack.class);
     }
 
@@ -157,7 +168,7 @@ class DrlRowsTest {
             })
     void anything_beside_rules_is_refused(String extra) {
         String text = "package x;\n" + extra + "\n" + ABOUT.formatted("quickFreezer( workersInRoom > 9 )", ANSWER);
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read(text)).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read(text)).isInstanceOf(InvalidPack.class);
     }
 
     @ParameterizedTest
@@ -175,16 +186,104 @@ class DrlRowsTest {
     void attributes_inheritance_and_unknown_annotations_are_refused(String attribute) {
         String text = ABOUT.formatted("quickFreezer( workersInRoom > 9 )", ANSWER)
                 .replace("rule \"X\"", "rule \"X\" " + attribute);
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read(text)).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read(text)).isInstanceOf(InvalidPack.class);
     }
 
     @Test
     void a_rule_without_basis_and_a_text_without_rules_are_refused() {
         String naked = "rule X when quickFreezer( workersInRoom > 9 ) then answer(\"level\", \"MAJOR\"); end";
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read(naked)).isInstanceOf(InvalidPack.class);
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read("package x;")).isInstanceOf(InvalidPack.class);
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read("")).isInstanceOf(InvalidPack.class);
-        assertThatThrownBy(() -> new DrlRows(VOCABULARY).read("rule rule when when"))
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read(naked)).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read("package x;")).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read("")).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read("rule rule when when"))
+                .isInstanceOf(InvalidPack.class);
+    }
+
+    static Stream<RulePack> shipped() {
+        return RulePacks.shipped().all().stream().map(RulePackVersion::pack);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_pack_that_is_written_and_read_again_is_the_same_pack(RulePack pack) {
+        DrlText drl = new DrlText(VOCABULARY);
+        assertThat(drl.read(drl.write(pack), pack)).isEqualTo(pack);
+    }
+
+    /** Every operator on every kind of attribute, with texts that would end a string if they could. */
+    @Property(tries = 100)
+    void random_rows_that_are_written_and_read_again_are_the_same(@ForAll long seed) {
+        RulePack pack = RandomPacks.of(seed, VOCABULARY);
+        DrlText drl = new DrlText(VOCABULARY);
+        assertThat(drl.read(drl.write(pack), pack)).isEqualTo(pack);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void what_is_written_is_drl_to_the_parser_of_drools_as_well(RulePack pack) throws DroolsParserException {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        parser.parse(false, new DrlText(VOCABULARY).write(pack));
+        assertThat(parser.getErrors()).isEmpty();
+    }
+
+    @Test
+    void quotes_and_backslashes_stay_inside_their_string() {
+        RulePack pack = shipped().findFirst().orElseThrow();
+        Row row = pack.rows().get(0);
+        String evil = "\"); System.exit(1); // \\";
+        Row quoting = new Row(
+                row.id(),
+                row.criterion(),
+                new Labels(evil, evil),
+                row.factType(),
+                row.when(),
+                row.then(),
+                row.basis(),
+                row.validFrom(),
+                row.validTo(),
+                List.of());
+        DrlText drl = new DrlText(VOCABULARY);
+        assertThat(drl.read(drl.write(pack.with(List.of(quoting))))).containsExactly(quoting);
+    }
+
+    @Test
+    void every_mistake_is_named_by_its_line_and_column() {
+        String first = ABOUT.formatted("quickFreezer( workersInRoom > 9,\n        secret == true )", ANSWER);
+        String second = ABOUT.formatted("quickFreezer( separateRoom == true )", "answer(\"level\", \"HUGE 1\");");
+        String third = ABOUT.formatted("noSuchType( )", ANSWER);
+        String text = "// rules\n" + first + second + third;
+        assertThatExceptionOfType(InvalidPack.class)
+                .isThrownBy(() -> new DrlText(VOCABULARY).read(text))
+                .satisfies(refused -> {
+                    assertThat(refused.problems()).hasSize(3);
+                    assertThat(refused.problems()).allSatisfy(problem -> {
+                        InvalidPack.Cell cell = problem.cell();
+                        String line = text.split("\n", -1)[cell.line() - 1];
+                        String from = line.substring(Integer.parseInt(cell.column()) - 1);
+                        assertThat(from)
+                                .matches(start -> start.startsWith("secret")
+                                        || start.startsWith("\"HUGE")
+                                        || start.startsWith("noSuchType"));
+                    });
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule \"a",
+                "rule \"a\nb\"",
+                "/* no end",
+                "rule \"\\u0041\" when",
+                "rule \"a\u202e\" when",
+                "\u0000",
+                "rule \"a\" @zh(\"x\") @zh(\"y\") when",
+                "${7*7}",
+                "((((((((((((((((((((((((((((((((((((((((((((("
+            })
+    void a_broken_or_hostile_text_is_refused(String text) {
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read(text)).isInstanceOf(InvalidPack.class);
+        assertThatThrownBy(() -> new DrlText(VOCABULARY).read("x".repeat(1_000_001)))
                 .isInstanceOf(InvalidPack.class);
     }
 }
