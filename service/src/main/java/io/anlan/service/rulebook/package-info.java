@@ -1,6 +1,7 @@
 /** The regulators' house of rules: packs and their revisions, drafts and who works on them, releases, and what is law. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(
+        allowedDependencies = {"platform", "hiddendanger", "hiddendanger::determination", "compliance::rules"})
 package io.anlan.service.rulebook;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.rules;
 
+import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.authoring.PackDraft;
 import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackHead;
+import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
@@ -48,6 +52,14 @@ final class PackReading {
         List<RuleFinding> unread = new ArrayList<>(ofHeader);
         draft.problems().forEach(problem -> unread.add(FindingPlace.of(sheets).finding(problem, draft)));
         return unread;
+    }
+
+    /** Why a text cannot become law. */
+    static Refusal refusal(InvalidPack invalid) {
+        return RulebookRefusals.notReady(invalid.problems().stream()
+                        .map(problem -> new Violation("/" + problem.place(), "invalid", wording(problem)))
+                        .toList())
+                .because(invalid);
     }
 
     static Wording wording(Problem problem) {

@@ -153,11 +153,7 @@ class RulesWorkbench implements Workbench {
         try {
             return ExampleRuns.of(head, sheets, vocabulary);
         } catch (InvalidPack e) {
-            throw RulebookRefusals.notReady(e.problems().stream()
-                            .map(problem ->
-                                    new Violation("/" + problem.place(), "invalid", PackReading.wording(problem)))
-                            .toList())
-                    .because(e);
+            throw PackReading.refusal(e);
         }
     }
 

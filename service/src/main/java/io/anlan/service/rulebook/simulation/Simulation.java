@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.simulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision tried on what was found.
+ *
+ * @param digest of the text that was tried; the draft may have gone on since
+ * @param from first day of the findings, inclusive
+ * @param to last day of the findings, inclusive
+ * @param total records to look at
+ * @param done records looked at
+ * @param changed records it would change
+ * @param unread records whose facts the vocabulary of today does not take
+ */
+public record Simulation(
+        UUID id,
+        UUID revision,
+        String digest,
+        LocalDate from,
+        LocalDate to,
+        SimulationStatus status,
+        Instant orderedAt,
+        String orderedBy,
+        long total,
+        long done,
+        long changed,
+        long unread,
+        @Nullable Instant endedAt) {
+
+    /** How it stands. */
+    public enum SimulationStatus {
+        RUNNING,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+}

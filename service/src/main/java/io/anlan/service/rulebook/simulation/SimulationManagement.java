@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.simulation;
+
+import io.anlan.service.hiddendanger.StoredCase;
+import io.anlan.service.hiddendanger.StoredCases;
+import io.anlan.service.hiddendanger.StoredCases.Window;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Cursor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import io.anlan.service.rulebook.PackTexts;
+import io.anlan.service.rulebook.Revision;
+import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.RulebookPolicy;
+import io.anlan.service.rulebook.RulebookTrail;
+import io.anlan.service.rulebook.draft.RevisionContent;
+import io.anlan.service.rulebook.simulation.Differences.Placed;
+import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
+import io.anlan.service.rulebook.simulation.Trial.Reasons;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tries a revision on what was found in a time, and tells what it would have changed. */
+@Service
+public class SimulationManagement {
+
+    private static final int SHOWN = 20;
+    private static final int PAGE = 50;
+    private static final int COUNTED = 50;
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,18})");
+
+    private final Simulations simulations;
+    private final Differences differences;
+    private final SimulationWork work;
+    private final StoredCases cases;
+    private final Trials trials;
+    private final Revisions revisions;
+    private final RevisionContent content;
+    private final RulebookPolicy policy;
+    private final RulebookTrail trail;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    SimulationManagement(
+            Simulations simulations,
+            Differences differences,
+            SimulationWork work,
+            StoredCases cases,
+            Trials trials,
+            Revisions revisions,
+            RevisionContent content,
+            RulebookPolicy policy,
+            RulebookTrail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.simulations = simulations;
+        this.differences = differences;
+        this.work = work;
+        this.cases = cases;
+        this.trials = trials;
+        this.revisions = revisions;
+        this.content = content;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * @param months how far back the findings go, 1 to 120
+     * @throws Refusal {@code rulebook/unknown}, {@code rulebook/no-simulation}, {@code rulebook/not-ready}
+     */
+    public Simulation order(UUID revision, int months) {
+        UUID id = Objects.requireNonNull(transaction.execute(status -> {
+            Revision tried = revisions.demand(revision);
+            if (!trials.possible(tried.kind())) {
+                throw new Refusal(
+                        "rulebook/no-simulation",
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        new Wording(
+                                "只有判定和期限规则可以用历史隐患试算",
+                                "Only rules of determination and deadlines can be tried on hidden dangers."));
+            }
+            PackTexts texts = content.texts(tried);
+            trials.of(texts); // refused now rather than by the job
+            LocalDate today = LocalDate.now(clock);
+            Actor actor = policy.actor();
+            Window window = new Window(
+                    actor.unit(),
+                    actor.industries().stream().sorted().toList(),
+                    today.minusMonths(months).plusDays(1),
+                    today);
+            UUID ordered = simulations.order(revision, texts, window, cases.extent(window), actor, clock.instant());
+            trail.keep(tried, "simulated", Map.of(), Map.of("simulation", ordered, "months", months), null);
+            return ordered;
+        }));
+        work.begin(id);
+        return state(id);
+    }
+
+    /** The last twenty of a revision, newest first. */
+    public List<Simulation> latest(UUID revision) {
+        return read(() -> simulations.latest(revisions.demand(revision).id(), SHOWN));
+    }
+
+    /** @throws Refusal {@code rulebook/unknown-simulation} */
+    public Simulation state(UUID id) {
+        return read(() -> demand(id));
+    }
+
+    /** Ends it where it is; one that ended before stays as it is. */
+    public Simulation cancel(UUID id) {
+        return read(() -> {
+            Simulation it = demand(id);
+            simulations.ended(id, SimulationStatus.CANCELLED, clock.instant());
+            trail.keep(
+                    revisions.demand(it.revision()), "simulation-cancelled", Map.of(), Map.of("simulation", id), null);
+            return demand(id);
+        });
+    }
+
+    /** The fifty with most differences. */
+    public List<DifferenceCount> count(UUID id, DifferenceFilter filter, DifferenceGrouping by) {
+        return read(() -> differences.count(demand(id).id(), filter, by, COUNTED));
+    }
+
+    /** @param cursor of the page before; null for the first */
+    public DifferencePage differences(UUID id, DifferenceFilter filter, @Nullable String cursor) {
+        long after = cursor == null ? 0 : Cursor.read(cursor, PLACE, match -> Long.parseLong(match.group(1)));
+        return read(() -> {
+            List<Placed> found = new ArrayList<>(differences.page(demand(id).id(), filter, after, PAGE + 1));
+            boolean more = found.size() > PAGE;
+            List<Placed> shown = found.subList(0, Math.min(PAGE, found.size()));
+            return new DifferencePage(
+                    shown.stream().map(Placed::difference).toList(),
+                    more ? Cursor.of(String.valueOf(shown.get(PAGE - 1).ordinal())) : null);
+        });
+    }
+
+    /**
+     * Both explanations of a record, made anew: with the text that was tried, and by what is law at this moment.
+     *
+     * @throws Refusal {@code rulebook/unknown-simulation}, {@code rulebook/unknown-record}
+     */
+    public BothReasons reasons(UUID id, String number) {
+        return read(() -> {
+            Trial trial = trials.of(simulations.texts(demand(id).id()));
+            StoredCase one = cases.find(number)
+                    .orElseThrow(() -> new Refusal(
+                            "rulebook/unknown-record",
+                            HttpStatus.NOT_FOUND,
+                            new Wording(
+                                    "没有这条隐患，或不在您的管辖范围内",
+                                    "There is no such hidden danger, or it is outside your scope.")));
+            return new BothReasons(trial.reasonsNow(one), trial.reasonsThen(one));
+        });
+    }
+
+    private Simulation demand(UUID id) {
+        return simulations
+                .find(id)
+                .orElseThrow(() -> new Refusal(
+                        "rulebook/unknown-simulation",
+                        HttpStatus.NOT_FOUND,
+                        new Wording("没有这次试算，或不在您的管辖范围内", "There is no such simulation, or it is outside your scope.")));
+    }
+
+    private <T> T read(Supplier<T> what) {
+        return Objects.requireNonNull(transaction.execute(status -> what.get()));
+    }
+
+    /** @param next cursor of the next page; null on the last */
+    public record DifferencePage(
+            List<Difference> items, @Nullable String next) {}
+
+    public record BothReasons(Reasons now, Reasons then) {}
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.simulation;
+
+import io.anlan.service.hiddendanger.StoredCases.Extent;
+import io.anlan.service.hiddendanger.StoredCases.Window;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.rulebook.PackTexts;
+import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Simulations and how far they are; in the caller's transaction. */
+@Component
+class Simulations {
+
+    private final JdbcClient database;
+
+    Simulations(JdbcClient database) {
+        this.database = database;
+    }
+
+    UUID order(UUID revision, PackTexts texts, Window window, Extent extent, Actor by, Instant at) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into rulebook.simulation (id, revision, scope, industries, from_day, to_day, header, rows, examples,
+                               digest, status, ordered_at, ordered_by, ordered_by_name, total, until_ordinal)
+                        values (:id, :revision, :scope, :industries, :from, :to, :header, :rows, :examples, :digest, 'RUNNING',
+                                :at, :by, :name, :total, :until)""")
+                .param("id", id)
+                .param("revision", revision)
+                .param("scope", window.unit())
+                .param("industries", window.industries().toArray(new String[0]))
+                .param("from", window.from())
+                .param("to", window.to())
+                .param("header", texts.header())
+                .param("rows", texts.rows())
+                .param("examples", Objects.requireNonNull(texts.examples(), "the examples of a pack that can be tried"))
+                .param("digest", texts.digest())
+                .param("at", Revisions.utc(at))
+                .param("by", by.username())
+                .param("name", by.name())
+                .param("total", extent.count())
+                .param("until", extent.lastOrdinal())
+                .update();
+        return id;
+    }
+
+    List<UUID> running() {
+        return database.sql("select id from rulebook.simulation where status = 'RUNNING' order by ordered_at")
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Simulation> find(UUID id) {
+        return database.sql("select * from rulebook.simulation where id = ?")
+                .param(id)
+                .query(Simulations::view)
+                .optional();
+    }
+
+    /** The last ones of a revision, newest first. */
+    List<Simulation> latest(UUID revision, int most) {
+        return database.sql("select * from rulebook.simulation where revision = ? order by ordered_at desc, id limit ?")
+                .params(revision, most)
+                .query(Simulations::view)
+                .list();
+    }
+
+    /** What was tried. */
+    PackTexts texts(UUID id) {
+        return database.sql("select header, rows, examples, digest from rulebook.simulation where id = ?")
+                .param(id)
+                .query((row, index) ->
+                        new PackTexts(row.getString(1), row.getString(2), row.getString(3), null, row.getString(4)))
+                .single();
+    }
+
+    /** Where it goes on; empty when it does not run any more. The row is held until the transaction ends. */
+    Optional<Stage> next(UUID id) {
+        return database.sql("""
+                        select scope, industries, from_day, to_day, last_ordinal, until_ordinal from rulebook.simulation
+                         where id = ? and status = 'RUNNING' for update""")
+                .param(id)
+                .query((row, index) -> new Stage(
+                        new Window(
+                                row.getString(1),
+                                List.of((String[]) row.getArray(2).getArray()),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class)),
+                        row.getLong(5),
+                        row.getLong(6)))
+                .optional();
+    }
+
+    void advance(UUID id, long to, long done, long changed, long unread) {
+        database.sql("""
+                        update rulebook.simulation
+                           set last_ordinal = ?, done = done + ?, changed = changed + ?, unread = unread + ? where id = ?""").params(to, done, changed, unread, id).update();
+    }
+
+    /** One that ended before stays as it ended. */
+    void ended(UUID id, SimulationStatus status, Instant at) {
+        database.sql("update rulebook.simulation set status = ?, ended_at = ? where id = ? and status = 'RUNNING'")
+                .params(status.name(), Revisions.utc(at), id)
+                .update();
+    }
+
+    private static Simulation view(ResultSet row, int index) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Simulation(
+                row.getObject("id", UUID.class),
+                row.getObject("revision", UUID.class),
+                row.getString("digest"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                SimulationStatus.valueOf(row.getString("status")),
+                row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
+                row.getString("ordered_by_name"),
+                row.getLong("total"),
+                row.getLong("done"),
+                row.getLong("changed"),
+                row.getLong("unread"),
+                ended == null ? null : ended.toInstant());
+    }
+
+    /** Records behind {@code after}, up to and with {@code until}. */
+    record Stage(Window window, long after, long until) {}
+}

@@ -1,0 +1,66 @@
+-- What a revision would have changed: its text as it was when that was asked, how far the look has come, and every difference.
+-- Nothing here is ever read by what decides.
+create table rulebook.simulation (
+    id            uuid        primary key,
+    revision      uuid        not null references rulebook.revision,
+    scope         text        not null collate "C", -- the unit of whoever asked, whose records are looked at
+    industry      text,                              -- never set; of whoever is limited to some, industries says which
+    industries    text[]      not null,
+    from_day      date        not null,
+    to_day        date        not null,
+    header        text        not null,
+    rows          text        not null,
+    examples      text        not null,
+    digest        text        not null,
+    status        text        not null check (status in ('RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
+    ordered_at    timestamptz not null,
+    ordered_by    text        not null,
+    ordered_by_name text      not null,
+    total         bigint      not null check (total >= 0),
+    until_ordinal bigint      not null check (until_ordinal >= 0),
+    last_ordinal  bigint      not null default 0 check (last_ordinal between 0 and until_ordinal),
+    done          bigint      not null default 0 check (done >= 0),
+    changed       bigint      not null default 0 check (changed between 0 and done),
+    unread        bigint      not null default 0 check (unread between 0 and done), -- facts the vocabulary of today does not take
+    ended_at      timestamptz,
+    check (to_day >= from_day),
+    check ((status = 'RUNNING') = (ended_at is null))
+);
+create index simulation_by_revision on rulebook.simulation (revision, ordered_at desc);
+create index simulation_running on rulebook.simulation (status) where status = 'RUNNING';
+
+create table rulebook.simulation_difference (
+    simulation      uuid   not null references rulebook.simulation,
+    ordinal         bigint not null,
+    number          text   not null,
+    scope           text   not null collate "C",
+    industry        text   not null,
+    district_code   text   not null,
+    enterprise_code text   not null,
+    enterprise_name text   not null,
+    found_on        date   not null,
+    kinds           text[] not null check (kinds <@ array ['OUTCOME', 'CRITERIA', 'DEADLINE'] and cardinality(kinds) > 0),
+    outcome_now     text   not null,
+    outcome_then    text   not null,
+    criteria_now    text[] not null,
+    criteria_then   text[] not null,
+    due_now         date,
+    due_then        date,
+    primary key (simulation, ordinal)
+);
+
+create function rulebook.keep_ended_simulation() returns trigger
+    language plpgsql
+as $$
+begin
+    if old.status <> 'RUNNING' or new.last_ordinal < old.last_ordinal then
+        raise exception 'simulation % only goes forward', old.id using errcode = 'AN441';
+    end if;
+    return new;
+end $$;
+create trigger keep_ended_simulation before update on rulebook.simulation
+    for each row execute function rulebook.keep_ended_simulation();
+
+call platform.keep_in_scope('rulebook.simulation', 'rulebook.simulation_difference');
+grant select, insert on rulebook.simulation, rulebook.simulation_difference to anlan_app;
+grant update (status, last_ordinal, done, changed, unread, ended_at) on rulebook.simulation to anlan_app;
