@@ -13,6 +13,7 @@ import { demoUsers, districts, enterprises, people } from "./people";
 import { reportingAnswer } from "./reporting";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { planMap, reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
+import { rulebookAnswer, seedRulebook } from "./rulebook";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
 import { vocabulary } from "./vocabulary";
@@ -52,12 +53,13 @@ export function createBackend(): (request: MockRequest) => MockAnswer {
   seedHouses();
   seedRiskPoints();
   seedInspections();
+  seedRulebook();
   return (request) => {
     if (request.path === "/client-configuration") return ok({ authority: "/mock-identity", clientId: "anlan-ui", demoUsers });
     if (request.path.startsWith("/public/notices/")) return given(publicNotice(request.path.split("/")[3] ?? "")) ?? problem(404, "declaration/unknown-notice", "没有这份公示。");
     const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
     if (!me) return problem(401, "platform/login-needed", "请先登录。");
-    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? reportingAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
+    return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? reportingAnswer(request, me) ?? rulebookAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
   };
 }
 

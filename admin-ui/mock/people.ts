@@ -34,6 +34,11 @@ export const people: Person[] = [
   person("regulator", "陈志强", "DISTRICT_REGULATOR", district),
   person("city", "黄卫民", "CITY_REGULATOR", city),
   person("supervisor", "赵敏", "SUPERVISOR", district),
+  person("rule.author", "马文", "RULE_AUTHOR", city),
+  person("rule.reviewer", "何立", "RULE_REVIEWER" as Role, city),
+  person("rule.legal", "罗敏", "RULE_LEGAL" as Role, city),
+  person("rule.approver", "朱琳", "RULE_APPROVER", city),
+  person("rule.author.pudong", "唐洁", "RULE_AUTHOR", district),
   person("auditor", "孙立", "AUDITOR", city),
 ];
 

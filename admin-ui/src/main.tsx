@@ -1,6 +1,7 @@
 import "./i18n/i18n";
 import "./ui/styles.css";
 import "./ui/inspection.css";
+import "./ui/rulebook.css";
 import "./ui/statistics.css";
 import { createRoot } from "react-dom/client";
 import { Application } from "./app/application";

@@ -23,7 +23,7 @@ export async function sessionPerson(): Promise<string | undefined> {
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 interface Request {
-  method?: "GET" | "POST" | "PUT";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   query?: Query;
   json?: unknown;
   form?: FormData;
@@ -67,8 +67,13 @@ export async function post<T>(path: string, json?: unknown, headers?: Record<str
   return (response.status === 204 ? undefined : response.json()) as Promise<T>;
 }
 
-export async function put<T>(path: string, json: unknown, version: number): Promise<T> {
-  return (await answered(path, { method: "PUT", json, headers: seen(version) })).json() as Promise<T>;
+/** Without a version, what is written needs none. */
+export async function put<T>(path: string, json: unknown, version?: number): Promise<T> {
+  return (await answered(path, { method: "PUT", json, headers: version === undefined ? undefined : seen(version) })).json() as Promise<T>;
+}
+
+export async function remove<T>(path: string, version: number): Promise<T> {
+  return (await answered(path, { method: "DELETE", headers: seen(version) })).json() as Promise<T>;
 }
 
 /** The version somebody has seen; an act on another one is a conflict. */

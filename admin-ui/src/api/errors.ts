@@ -6,14 +6,17 @@ export class Problem extends Error {
   readonly type: string;
   readonly detail: string | undefined;
   readonly violations: Violation[];
+  /** What stands where the person wanted to write, when the service says so. */
+  readonly found: unknown;
 
-  constructor(status: number, body: Partial<ProblemAnswer>) {
+  constructor(status: number, body: Partial<ProblemAnswer> & { found?: unknown }) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.name = "Problem";
     this.status = status;
     this.type = body.type ?? "about:blank";
     this.detail = body.detail ?? body.title;
     this.violations = body.violations ?? [];
+    this.found = body.found;
   }
 
   is(slug: string): boolean {

@@ -11,6 +11,7 @@ import {
   HeatMapOutlined,
   InboxOutlined,
   ReadOutlined,
+  SafetyCertificateOutlined,
   TableOutlined,
 } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
@@ -23,10 +24,11 @@ import { paths } from "./paths";
 const REPORTING: Role[] = ["ENTERPRISE_REPORTER", "ENTERPRISE_SAFETY_MANAGER", "INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const OVERSEEING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR", "SUPERVISOR", "AUDITOR"];
+const RULING = ["RULE_AUTHOR", "RULE_REVIEWER", "RULE_LEGAL", "RULE_APPROVER", "CITY_REGULATOR", "DISTRICT_REGULATOR", "AUDITOR"] as Role[];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
+  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "rulebook" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -50,6 +52,7 @@ export function Navigation({ me }: { me: Me }) {
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },
+    { key: "rulebook", icon: <SafetyCertificateOutlined aria-hidden />, roles: RULING },
     { key: "notices", icon: <BellOutlined aria-hidden />, count: unread },
     { key: "audit", icon: <AuditOutlined aria-hidden />, roles: AUDITING },
   ];

@@ -1,0 +1,48 @@
+import { DeleteOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from "@ant-design/icons";
+import { Button, Checkbox } from "antd";
+import { useTranslation } from "react-i18next";
+import type { DraftStore } from "./draft-store";
+import type { Cells, SheetName } from "./draft-types";
+
+interface Props {
+  store: DraftStore;
+  sheet: SheetName;
+  place: string | null;
+  all: boolean;
+  setAll: (all: boolean) => void;
+  editable: boolean;
+  onAdded: (key: string) => void;
+}
+
+export function EditorToolbar({ store, sheet, place, all, setAll, editable, onAdded }: Props) {
+  const { t } = useTranslation();
+  const current = place ? store.row(place) : undefined;
+  const inherited: Cells = current?.cells.fact_type ? { fact_type: current.cells.fact_type } : {};
+  return (
+    <div className="editor-toolbar">
+      {editable && (
+        <>
+          <Button icon={<UndoOutlined aria-hidden />} disabled={!store.canUndo} onClick={() => store.undo()}>{t("rules.edit.undo")}</Button>
+          <Button icon={<RedoOutlined aria-hidden />} disabled={!store.canRedo} onClick={() => store.redo()}>{t("rules.edit.redo")}</Button>
+        </>
+      )}
+      {editable && sheet !== "HEADER" && (
+        <>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAdded(store.add(sheet, place ?? store.list(sheet).at(-1)?.key, inherited))}>{t("rules.edit.add")}</Button>
+          <Button icon={<DeleteOutlined aria-hidden />} disabled={!current} onClick={() => current && store.edit([{ kind: "removed", key: current.key }])}>{t("rules.edit.remove")}</Button>
+        </>
+      )}
+      {sheet !== "HEADER" && <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>{t("rules.edit.allColumns")}</Checkbox>}
+      {editable && <SavingState store={store} />}
+    </div>
+  );
+}
+
+function SavingState({ store }: { store: DraftStore }) {
+  const { t } = useTranslation();
+  return (
+    <span className="saving-state" role="status" data-saving={store.saving}>
+      {t(`rules.saving.${store.saving}`)}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { paths } from "../../app/paths";
+import { momentText } from "../../ui/dates";
+import { Empty } from "../../ui/section";
+import type { Publication, Revision } from "./draft-types";
+
+/** From when on which version was law: who made it so, when and why. */
+export function PublicationList({ publications, versions }: { publications: Publication[]; versions: Revision[] }) {
+  const { t } = useTranslation();
+  if (publications.length === 0) return <Empty title={t("rules.pack.noPublication")} />;
+  return (
+    <ol className="publication-list">
+      {publications.map((publication) => (
+        <li key={publication.number} className={publication.kind === "ROLLBACK" ? "publication publication-back" : "publication"}>
+          <p>
+            <strong>{t(`rules.publication.${publication.kind}`)}</strong>{" "}
+            {versions.some(({ id }) => id === publication.revision) ? <Link to={paths.ruleRevision(publication.revision)}>{t("rules.version", { version: publication.version })}</Link> : t("rules.version", { version: publication.version })}
+          </p>
+          <p>{t("rules.publication.from", { at: momentText(publication.effectiveAt) })}</p>
+          <p className="publication-reason">{publication.reason}</p>
+          <p className="muted small">
+            <span className="number">#{publication.number}</span> {t("rules.by", { name: publication.byName, at: momentText(publication.at) })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Me, Role } from "../../api/types";
+import type { Revision, RevisionState } from "./draft-types";
+
+/** Who has to act on a revision; nobody on what is law, was law or will be. */
+export const TURNS: Partial<Record<RevisionState, "AUTHOR" | "REVIEWER" | "LEGAL" | "APPROVER" | "PUBLISHER">> = {
+  DRAFT: "AUTHOR",
+  RETURNED: "AUTHOR",
+  IN_REVIEW: "REVIEWER",
+  LEGAL_REVIEW: "LEGAL",
+  IN_APPROVAL: "APPROVER",
+  APPROVED: "PUBLISHER",
+};
+const ROLES = { AUTHOR: "RULE_AUTHOR", REVIEWER: "RULE_REVIEWER", LEGAL: "RULE_LEGAL", APPROVER: "RULE_APPROVER", PUBLISHER: "RULE_APPROVER" } as const;
+
+export function waitsForMe(revision: Revision, me: Me | undefined): boolean {
+  const turn = TURNS[revision.state];
+  if (!turn || !me) return false;
+  if (turn === "AUTHOR") return revision.author === me.username;
+  return me.roles.includes(ROLES[turn] as Role) && revision.author !== me.username;
+}
+
+/** Kinds that decide on duties and sanctions go through the lawyers. */
+export const needsLawyers = (kind: string) => ["DETERMINATION", "LISTING", "DEADLINES"].includes(kind);

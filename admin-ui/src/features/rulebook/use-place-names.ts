@@ -1,0 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { districtsQuery, vocabularyQuery } from "../../api/queries";
+import { useLabels } from "../../i18n/use-labels";
+
+/** Where and for whom a pack is law, in words. */
+export function usePlaceNames() {
+  const { t } = useTranslation();
+  const { coded } = useLabels();
+  const districts = useQuery(districtsQuery()).data?.items ?? [];
+  const vocabulary = useQuery(vocabularyQuery()).data;
+  const place = (code: string) => (code === "CN" ? t("rules.wholeCountry") : (districts.find((district) => district.code === code)?.name ?? t("rules.division", { code })));
+  return ({ jurisdiction, industries }: { jurisdiction: string; industries: string[] }) =>
+    [place(jurisdiction), ...industries.map((code) => coded(vocabulary?.industries, code))].join(" · ");
+}
