@@ -22,12 +22,12 @@ const OPERATORS: Term[] = [
   term("in", "属于", "one of"), term("not in", "不属于", "none of"), term("intersects", "包括任一", "include one of"), term("disjoint", "不含任何", "include none of"), term("contains", "包括全部", "include all of"), term("lacks", "未包括全部", "do not include all of"),
   term("empty", "为空", "is empty"), term("not empty", "不为空", "is not empty"), term("before", "早于", "before"), term("not before", "不早于", "not before"),
 ];
-const FITTING: Record<RuleAttribute["kind"], string[]> = {
+const FITTING: Record<string, string[]> = {
   FLAG: ["=", "!="], QUANTITY: ["=", "!=", "<", ">=", ">", "<="], CHOICE: ["=", "!=", "in", "not in"], DEVICE: ["=", "!=", "in", "not in"],
   CHOICES: ["intersects", "disjoint", "contains", "lacks", "empty", "not empty"], DAY: ["before", "not before"], MOMENT: ["before", "not before"], TEXT: ["=", "!="],
 };
 const attributes = (type: string): RuleAttribute[] =>
-  attributesOf(type).map(({ name, kind, labels, unit, min, max, allowed }) => ({ name, kind, labels, unit: unit ?? null, min: min ?? null, max: max ?? null, allowed, operators: FITTING[kind] }));
+  attributesOf(type).map(({ name, kind, labels, unit, min, max, allowed }) => ({ name, kind, labels, unit: unit ?? null, min: min ?? null, max: max ?? null, allowed, operators: FITTING[kind] ?? [] }));
 export const ruleVocabulary: RuleVocabulary = {
   factTypes: table("vocabulary/fact-types.csv").map(({ name = "", zh = "", en = "" }) => ({ name, labels: { zh, en }, industries: [], attributes: attributes(name) })),
   enterprise: attributes("enterprise"),

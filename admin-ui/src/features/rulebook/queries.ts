@@ -1,20 +1,19 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { Content, Difference, DraftLine, ExampleOutcome, PackHistory, PackOverview, RevisionPage, RuleCheck, RuleVocabulary } from "./draft-types";
-import type { Labels } from "../../api/types";
+import type { Content, Difference, DraftLine, ExampleRunResult, History, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
 export const packAddress = (id: string) => `${RULEBOOK}/packs/${id}`;
 export const revisionAddress = (id: string) => `${RULEBOOK}/revisions/${id}`;
 
 export const packsQuery = () =>
-  queryOptions({ queryKey: ["rulebook", "packs"], queryFn: () => get<{ items: PackOverview[] }>(`${RULEBOOK}/packs`), refetchInterval: 30_000 });
-export const packQuery = (id: string) => queryOptions({ queryKey: ["rulebook", "pack", id], queryFn: () => get<PackHistory>(packAddress(id)) });
+  queryOptions({ queryKey: ["rulebook", "packs"], queryFn: () => get<RulePackList>(`${RULEBOOK}/packs`), refetchInterval: 30_000 });
+export const packQuery = (id: string) => queryOptions({ queryKey: ["rulebook", "pack", id], queryFn: () => get<History>(packAddress(id)) });
 export const revisionQuery = (id: string) =>
   queryOptions({ queryKey: ["rulebook", "revision", id], queryFn: () => get<RevisionPage>(revisionAddress(id)), refetchInterval: 15_000 });
 /** Read once for each opening of the page; what changes afterwards arrives as changes. */
 export const sheetsQuery = (id: string) =>
-  queryOptions({ queryKey: ["rulebook", "sheets", id], queryFn: () => get<Content>(`${revisionAddress(id)}/sheets`), staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false });
+  queryOptions({ queryKey: ["rulebook", "sheets", id], queryFn: () => get<Content>(`${revisionAddress(id)}/sheets`), staleTime: Infinity, gcTime: 0 });
 export const ruleVocabularyQuery = () =>
   queryOptions({ queryKey: ["rulebook", "vocabulary"], queryFn: () => get<RuleVocabulary>(`${RULEBOOK}/vocabulary`), staleTime: 10 * 60_000 });
 /** `changes` of the revision names the state of the draft that is compared. */
@@ -27,13 +26,13 @@ export const checkQuery = (id: string, count: string, lines: () => DraftLine[]) 
 export const examplesQuery = (id: string, count: string, lines: () => DraftLine[]) =>
   queryOptions({
     queryKey: ["rulebook", "examples", id, count],
-    queryFn: () => post<{ items: ExampleOutcome[]; passed: number; failed: number }>(`${revisionAddress(id)}/example-runs`, { lines: lines() }),
+    queryFn: () => post<ExampleRunResult>(`${revisionAddress(id)}/example-runs`, { lines: lines() }),
     gcTime: 0,
     retry: false,
   });
 export const sentencesQuery = (id: string, count: string, lines: () => DraftLine[]) =>
   queryOptions({
     queryKey: ["rulebook", "sentences", id, count],
-    queryFn: () => post<{ items: { key: string; sentence: Labels }[] }>(`${revisionAddress(id)}/sentences`, { lines: lines() }),
+    queryFn: () => post<RuleSentences>(`${revisionAddress(id)}/sentences`, { lines: lines() }),
     gcTime: 0,
   });

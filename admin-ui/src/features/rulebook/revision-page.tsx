@@ -8,13 +8,14 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 import { ChangesTab } from "./changes-tab";
 import { DraftEditor } from "./draft-editor";
+import { FilesTab } from "./files-tab";
 import { revisionQuery, ruleVocabularyQuery, sheetsQuery } from "./queries";
 import { ReleaseSteps } from "./release-steps";
 import { ReleaseTab } from "./release-tab";
 import { RevisionMark, Turn } from "./revision-marks";
 import { usePlaceNames } from "./use-place-names";
 
-const TABS = ["sheets", "changes", "release"] as const;
+const TABS = ["sheets", "changes", "release", "files"] as const;
 
 /** One version of a pack: its sheets, what it changes, and its way to being law. */
 export default function RevisionPage() {
@@ -39,7 +40,7 @@ export default function RevisionPage() {
       <PageTitle title={`${words(revision.title)} · ${t("rules.version", { version: revision.version })}`} lead={<><RevisionMark state={revision.state} /> <Turn revision={revision} /> · {place(revision)}</>} />
       {revision.origin === "AUTHORED" && <ReleaseSteps page={page.data} />}
       <div className="tabs rule-tabs" role="group" aria-label={t("rules.tabs.title")}>
-        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets").map((name) => (
+        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets" || name === "files").map((name) => (
           <button key={name} type="button" aria-pressed={name === tab} onClick={() => setSearch(name === "sheets" && !judges ? {} : { tab: name }, { replace: true })}>
             {t(`rules.tabs.${name}`)}
           </button>
@@ -47,6 +48,7 @@ export default function RevisionPage() {
       </div>
       {tab === "changes" && <ChangesTab revision={revision} page={page.data} />}
       {tab === "release" && <ReleaseTab page={page.data} />}
+      {tab === "files" && <FilesTab page={page.data} applied={() => setSearch({ tab: "sheets" })} />}
       <div hidden={tab !== "sheets"}>
         <ProblemAlert error={content.error ?? vocabulary.error} retry={() => void content.refetch()} />
         {(content.isPending || vocabulary.isPending) && <Waiting />}

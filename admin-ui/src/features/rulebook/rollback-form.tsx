@@ -5,12 +5,12 @@ import { useTranslation } from "react-i18next";
 import { post } from "../../api/client";
 import { Field } from "../../ui/field";
 import { Section } from "../../ui/section";
-import type { PackHistory, Revision } from "./draft-types";
+import type { History, Revision } from "./draft-types";
 import { packAddress } from "./queries";
 import { ReasonForm } from "./reason-form";
 
 /** One act: the law of a pack is again what it was, at once and with a reason. */
-export function RollbackForm({ history, close }: { history: PackHistory; close: () => void }) {
+export function RollbackForm({ history, close }: { history: History; close: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [to, setTo] = useState<string>();
