@@ -76,13 +76,17 @@ public class HiddenDangerManagement {
         return Dossier.of(it, chronicle.actor(), recurrence.earlier(it));
     }
 
-    /** Adds facts and determines again; attributes not named keep their value. */
+    /**
+     * Adds facts and determines again, by the version of the criteria the case began with whatever was published since;
+     * attributes not named keep their value.
+     */
     public Dossier supplyFacts(
             String number, long version, Map<String, Object> enterprise, List<Map<String, Object>> facts) {
         return act(number, version, HiddenDangerAction.SUPPLY_FACTS, workflow::factsSupplied, (it, now) -> {
             it.supply(enterprise, facts);
             Circumstances circumstances = it.circumstances();
-            it.determined(circumstances, determiner.determine(circumstances), chronicle.actor(), now);
+            var begun = it.decisions().get(0).determination();
+            it.determined(circumstances, determiner.again(circumstances, begun.explanation()), chronicle.actor(), now);
             return new Done(
                     "facts-supplied",
                     Map.of("outcome", it.outcome().name()),

@@ -75,6 +75,11 @@ public final class Road {
         return api.as(Role.SUPERVISOR, Api.PUDONG);
     }
 
+    /** What was observed of the paint room. */
+    public static String fact(Alarm alarm) {
+        return alarm.fact();
+    }
+
     public static String report(Alarm alarm, String title) {
         return report("INDUSTRY_TRADE", alarm, title);
     }
