@@ -2,6 +2,8 @@
 package io.anlan.service.rulebook.rules;
 
 import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.Snapshot;
 import io.anlan.rules.check.PackReview;
 import io.anlan.rules.check.ReviewFinding;
 import io.anlan.rules.vocabulary.Vocabulary;
@@ -31,12 +33,17 @@ final class PackFindings {
         this.vocabulary = vocabulary;
     }
 
-    /** @param before the version it is to follow; null when it is the first */
-    static List<RuleFinding> of(PackHead head, Sheets sheets, Vocabulary vocabulary, @Nullable RulePack before) {
+    /**
+     * @param now what is live: a layer is held against what lies under it, a pack against the layers on it
+     * @param before the version it is to follow; null when it is the first
+     */
+    static List<RuleFinding> of(PackHead head, Sheets sheets, Snapshot now, @Nullable RulePack before) {
+        Vocabulary vocabulary = now.vocabulary();
+        List<RulePack> live = now.live().stream().map(RulePackVersion::pack).toList();
         var reading = new PackReading(head, sheets);
         var found = new PackFindings(sheets, vocabulary);
         List<RuleFinding> findings = new ArrayList<>(reading.ofHeader());
-        for (ReviewFinding finding : PackReview.of(reading.text(), vocabulary, before)) {
+        for (ReviewFinding finding : PackReview.of(reading.text(), vocabulary, before, live)) {
             boolean told =
                     finding.sheet().equals("header") && !reading.ofHeader().isEmpty();
             if (!told) {

@@ -31,9 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RulesWorkbench implements Workbench {
 
+    private final RulePacks packs;
     private final Vocabulary vocabulary;
 
     RulesWorkbench(RulePacks packs) {
+        this.packs = packs;
         this.vocabulary = packs.vocabulary();
     }
 
@@ -108,7 +110,7 @@ class RulesWorkbench implements Workbench {
             return CatalogueTables.findings(head, sheets, vocabulary);
         }
         RulePack earlier = before == null ? null : PackTables.pack(before, vocabulary);
-        return PackFindings.of(head, sheets, vocabulary, earlier);
+        return PackFindings.of(head, sheets, packs.snapshot(), earlier);
     }
 
     @Override
