@@ -7,11 +7,13 @@ import io.anlan.rules.check.ExampleRun;
 import io.anlan.rules.check.PackCheck;
 import io.anlan.rules.compile.CompiledPack;
 import io.anlan.rules.compile.DecidedBy;
+import io.anlan.rules.compile.Executable;
 import io.anlan.rules.layers.Stack;
 import io.anlan.rules.publication.PublishedVersion;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack that was checked, compiled and tried on its own examples, alone or with layers on top. Immutable; safe for any
@@ -20,12 +22,16 @@ import java.util.List;
 public final class RulePackVersion implements PublishedVersion {
 
     private final RulePack pack;
-    private final CompiledPack compiled;
+    private final Executable executable;
     private final DecidedBy by;
 
-    private RulePackVersion(RulePack pack, CompiledPack compiled, DecidedBy by) {
+    /** Keeps the executable form in memory; null where it may be made again. */
+    private final @Nullable CompiledPack held;
+
+    private RulePackVersion(RulePack pack, Executable executable, @Nullable CompiledPack held, DecidedBy by) {
         this.pack = pack;
-        this.compiled = compiled;
+        this.executable = executable;
+        this.held = held;
         this.by = by;
     }
 
@@ -45,7 +51,8 @@ public final class RulePackVersion implements PublishedVersion {
             throw new InvalidPack(failing);
         }
         String digest = PackText.of(pack, vocabulary).digest();
-        return new RulePackVersion(pack, compiled, new DecidedBy(digest, List.of(), 0));
+        return new RulePackVersion(
+                pack, new Executable(pack, vocabulary, compiled), compiled, new DecidedBy(digest, List.of(), 0));
     }
 
     /** This version with the rows of layers before its own; nothing is checked again, each was when it was compiled. */
@@ -58,15 +65,30 @@ public final class RulePackVersion implements PublishedVersion {
         List<Decision.Layer> named = layers.stream()
                 .map(layer -> new Decision.Layer(layer.id(), layer.version(), layer.digest()))
                 .toList();
+        CompiledPack compiled = new CompiledPack(whole, vocabulary);
         return new RulePackVersion(
-                whole, new CompiledPack(whole, vocabulary), new DecidedBy(digest(), named, by.publication()));
+                whole,
+                new Executable(whole, vocabulary, compiled),
+                compiled,
+                new DecidedBy(digest(), named, by.publication()));
     }
 
     /** The same, with decisions that name a publication. */
     public RulePackVersion under(long publication) {
         return publication == by.publication()
                 ? this
-                : new RulePackVersion(pack, compiled, new DecidedBy(digest(), by.layers(), publication));
+                : new RulePackVersion(pack, executable, held, new DecidedBy(digest(), by.layers(), publication));
+    }
+
+    /** The same for whoever decides with it all the time: ready, and staying so. */
+    RulePackVersion live(long publication) {
+        return new RulePackVersion(
+                pack, executable, executable.compiled(), new DecidedBy(digest(), by.layers(), publication));
+    }
+
+    /** The same for whoever may ask once more: memory that is short may take its executable form, which is made again. */
+    RulePackVersion remembered() {
+        return new RulePackVersion(pack, executable, null, by);
     }
 
     public RulePack pack() {
@@ -107,6 +129,6 @@ public final class RulePackVersion implements PublishedVersion {
         if (!pack.inForce(on)) {
             throw new IllegalArgumentException("Pack " + pack.id() + " is not in force on " + on);
         }
-        return compiled.decide(facts, on, by);
+        return (held == null ? executable.compiled() : held).decide(facts, on, by);
     }
 }

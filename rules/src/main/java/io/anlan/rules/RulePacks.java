@@ -52,7 +52,9 @@ public final class RulePacks {
      */
     public RulePackVersion learn(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
-        return change(now -> now.learned(version)).find(VersionRef.of(version)).orElse(version);
+        return change(now -> now.learned(version.remembered()))
+                .find(VersionRef.of(version))
+                .orElse(version);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class Snapshot {
         this.published = published;
         this.vocabulary = vocabulary;
         this.live = published.inUse().stream()
-                .map(version -> version.under(published.publication()))
+                .map(version -> version.live(published.publication()))
                 .toList();
         stacked.stream()
                 .filter(stack -> published.live().containsAll(refs(stack)))
