@@ -3,6 +3,7 @@
 create table rulebook.simulation (
     id            uuid        primary key,
     revision      uuid        not null references rulebook.revision,
+    kind          text        not null check (kind in ('HISTORY', 'SHADOW')), -- over what was found, or beside what is being found
     scope         text        not null collate "C", -- the unit of whoever asked, whose records are looked at
     industry      text,                              -- never set; of whoever is limited to some, industries says which
     industries    text[]      not null,
@@ -16,7 +17,7 @@ create table rulebook.simulation (
     ordered_at    timestamptz not null,
     ordered_by    text        not null,
     ordered_by_name text      not null,
-    total         bigint      not null check (total >= 0),
+    total         bigint      not null check (total >= 0), -- 0 of a shadow run, which does not know what will come
     until_ordinal bigint      not null check (until_ordinal >= 0),
     last_ordinal  bigint      not null default 0 check (last_ordinal between 0 and until_ordinal),
     done          bigint      not null default 0 check (done >= 0),
@@ -49,6 +50,15 @@ create table rulebook.simulation_difference (
     primary key (simulation, ordinal)
 );
 
+-- What a shadow run has looked at; some is decided more than once, as facts become known.
+create table rulebook.shadow_case (
+    simulation uuid   not null references rulebook.simulation,
+    ordinal    bigint not null,
+    scope      text   not null collate "C",
+    industry   text   not null,
+    primary key (simulation, ordinal)
+);
+
 create function rulebook.keep_ended_simulation() returns trigger
     language plpgsql
 as $$
@@ -61,6 +71,7 @@ end $$;
 create trigger keep_ended_simulation before update on rulebook.simulation
     for each row execute function rulebook.keep_ended_simulation();
 
-call platform.keep_in_scope('rulebook.simulation', 'rulebook.simulation_difference');
-grant select, insert on rulebook.simulation, rulebook.simulation_difference to anlan_app;
+call platform.keep_in_scope('rulebook.simulation', 'rulebook.simulation_difference', 'rulebook.shadow_case');
+grant select, insert on rulebook.simulation, rulebook.shadow_case to anlan_app;
+grant select, insert, delete on rulebook.simulation_difference to anlan_app; -- a case that is decided again
 grant update (status, last_ordinal, done, changed, unread, ended_at) on rulebook.simulation to anlan_app;

@@ -130,6 +130,28 @@ class SimulationIT {
     }
 
     @Test
+    void anApprovedDraftRunsInTheShadowOfWhatIsBeingFoundAndHasNoEffect() {
+        assertThat(shadow().type()).isEqualTo("rulebook/not-approved");
+        office.approve(draft);
+        Answer ordered = shadow();
+        assertThat(ordered.status()).as(ordered.toString()).isEqualTo(202);
+        String found = register(Alarm.GENERAL);
+        await().untilAsserted(() -> assertThat(difference(ordered.id(), found)).isNotNull());
+        assertThat(state(ordered.id()).path("done").asLong()).isEqualTo(1);
+        assertThat(state(ordered.id()).path("changed").asLong()).isEqualTo(1);
+        assertThat(difference(ordered.id(), general)).as("found before").isNull();
+        assertThat(deadline(found).path("days").asInt()).isNotEqualTo(1);
+
+        Answer ended =
+                call(office.author(), "POST", "/api/rulebook/simulations/" + ordered.id() + "/cancellation", null);
+        assertThat(ended.body().path("status").asString()).isEqualTo("CANCELLED");
+    }
+
+    private Answer shadow() {
+        return call(office.author(), "POST", revision(draft) + "/shadow-runs", Map.of("days", 7));
+    }
+
+    @Test
     void oneThatEndedStaysAsItEnded() {
         String simulation = done(simulate(office.author(), draft));
         Answer cancelled =

@@ -64,6 +64,13 @@ class Differences {
         });
     }
 
+    /** Forgets what was found about a record, which is decided again. */
+    void remove(UUID simulation, long ordinal) {
+        database.sql("delete from rulebook.simulation_difference where simulation = ? and ordinal = ?")
+                .params(simulation, ordinal)
+                .update();
+    }
+
     /** Behind an ordinal, in the order of registration. */
     List<Placed> page(UUID simulation, DifferenceFilter filter, long after, int most) {
         return matching(

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision tried on what was found.
  *
+ * @param kind over what was found, or beside what is being found
  * @param digest of the text that was tried; the draft may have gone on since
  * @param from first day of the findings, inclusive
  * @param to last day of the findings, inclusive
- * @param total records to look at
+ * @param total records to look at; 0 of a shadow run, which does not know what will come
  * @param done records looked at
  * @param changed records it would change
  * @param unread records whose facts the vocabulary of today does not take
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Simulation(
         UUID id,
         UUID revision,
+        SimulationKind kind,
         String digest,
         LocalDate from,
         LocalDate to,
@@ -31,6 +33,12 @@ public record Simulation(
         long changed,
         long unread,
         @Nullable Instant endedAt) {
+
+    /** On what. */
+    public enum SimulationKind {
+        HISTORY,
+        SHADOW
+    }
 
     /** How it stands. */
     public enum SimulationStatus {

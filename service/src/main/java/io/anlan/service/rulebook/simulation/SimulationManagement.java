@@ -3,6 +3,7 @@ package io.anlan.service.rulebook.simulation;
 
 import io.anlan.service.hiddendanger.StoredCase;
 import io.anlan.service.hiddendanger.StoredCases;
+import io.anlan.service.hiddendanger.StoredCases.Extent;
 import io.anlan.service.hiddendanger.StoredCases.Window;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Cursor;
@@ -10,11 +11,13 @@ import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.Revision;
+import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
 import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.draft.RevisionContent;
 import io.anlan.service.rulebook.simulation.Differences.Placed;
+import io.anlan.service.rulebook.simulation.Simulation.SimulationKind;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
 import io.anlan.service.rulebook.simulation.Trial.Reasons;
 import java.time.Clock;
@@ -79,35 +82,70 @@ public class SimulationManagement {
     }
 
     /**
+     * Over what was found.
+     *
      * @param months how far back the findings go, 1 to 120
      * @throws Refusal {@code rulebook/unknown}, {@code rulebook/no-simulation}, {@code rulebook/not-ready}
      */
     public Simulation order(UUID revision, int months) {
+        LocalDate today = LocalDate.now(clock);
         UUID id = Objects.requireNonNull(transaction.execute(status -> {
-            Revision tried = revisions.demand(revision);
-            if (!trials.possible(tried.kind())) {
-                throw new Refusal(
-                        "rulebook/no-simulation",
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        new Wording(
-                                "只有判定和期限规则可以用历史隐患试算",
-                                "Only rules of determination and deadlines can be tried on hidden dangers."));
-            }
-            PackTexts texts = content.texts(tried);
-            trials.of(texts); // refused now rather than by the job
-            LocalDate today = LocalDate.now(clock);
-            Actor actor = policy.actor();
-            Window window = new Window(
-                    actor.unit(),
-                    actor.industries().stream().sorted().toList(),
-                    today.minusMonths(months).plusDays(1),
-                    today);
-            UUID ordered = simulations.order(revision, texts, window, cases.extent(window), actor, clock.instant());
-            trail.keep(tried, "simulated", Map.of(), Map.of("simulation", ordered, "months", months), null);
-            return ordered;
+            Window window = window(today.minusMonths(months).plusDays(1), today);
+            return order(revisions.demand(revision), SimulationKind.HISTORY, window, cases.extent(window));
         }));
         work.begin(id);
         return state(id);
+    }
+
+    /**
+     * Beside what is being found, from now on; for what is approved and not law yet.
+     *
+     * @param days how long, 1 to 90, today included
+     * @throws Refusal as {@link #order}, and {@code rulebook/not-approved}
+     */
+    public Simulation shadow(UUID revision, int days) {
+        return read(() -> {
+            Revision tried = revisions.demand(revision);
+            if (tried.state() != RevisionState.APPROVED && tried.state() != RevisionState.SCHEDULED) {
+                throw new Refusal(
+                        "rulebook/not-approved",
+                        HttpStatus.CONFLICT,
+                        new Wording(
+                                "只有已批准、尚未生效的版本可以影子运行", "Only what is approved and not law yet can run in the shadow."));
+            }
+            LocalDate today = LocalDate.now(clock);
+            return demand(order(
+                    tried,
+                    SimulationKind.SHADOW,
+                    window(today, today.plusDays(days - 1L)),
+                    new Extent(0, Long.MAX_VALUE)));
+        });
+    }
+
+    private UUID order(Revision tried, SimulationKind kind, Window window, Extent extent) {
+        if (!trials.possible(tried.kind())) {
+            throw new Refusal(
+                    "rulebook/no-simulation",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    new Wording(
+                            "只有判定和期限规则可以用隐患试算",
+                            "Only rules of determination and deadlines can be tried on hidden dangers."));
+        }
+        PackTexts texts = content.texts(tried);
+        trials.of(texts); // refused now rather than by the job
+        UUID ordered = simulations.order(tried.id(), kind, texts, window, extent, policy.actor(), clock.instant());
+        trail.keep(
+                tried,
+                kind == SimulationKind.HISTORY ? "simulated" : "shadowed",
+                Map.of(),
+                Map.of("simulation", ordered, "from", window.from(), "to", window.to()),
+                null);
+        return ordered;
+    }
+
+    private Window window(LocalDate from, LocalDate to) {
+        Actor actor = policy.actor();
+        return new Window(actor.unit(), actor.industries().stream().sorted().toList(), from, to);
     }
 
     /** The last twenty of a revision, newest first. */

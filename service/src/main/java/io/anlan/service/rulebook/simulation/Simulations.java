@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
+import io.anlan.service.hiddendanger.StoredCase;
 import io.anlan.service.hiddendanger.StoredCases.Extent;
 import io.anlan.service.hiddendanger.StoredCases.Window;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.simulation.Simulation.SimulationKind;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,15 +31,17 @@ class Simulations {
         this.database = database;
     }
 
-    UUID order(UUID revision, PackTexts texts, Window window, Extent extent, Actor by, Instant at) {
+    UUID order(
+            UUID revision, SimulationKind kind, PackTexts texts, Window window, Extent extent, Actor by, Instant at) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into rulebook.simulation (id, revision, scope, industries, from_day, to_day, header, rows, examples,
+                        insert into rulebook.simulation (id, revision, kind, scope, industries, from_day, to_day, header, rows, examples,
                                digest, status, ordered_at, ordered_by, ordered_by_name, total, until_ordinal)
-                        values (:id, :revision, :scope, :industries, :from, :to, :header, :rows, :examples, :digest, 'RUNNING',
+                        values (:id, :revision, :kind, :scope, :industries, :from, :to, :header, :rows, :examples, :digest, 'RUNNING',
                                 :at, :by, :name, :total, :until)""")
                 .param("id", id)
                 .param("revision", revision)
+                .param("kind", kind.name())
                 .param("scope", window.unit())
                 .param("industries", window.industries().toArray(new String[0]))
                 .param("from", window.from())
@@ -56,7 +60,8 @@ class Simulations {
     }
 
     List<UUID> running() {
-        return database.sql("select id from rulebook.simulation where status = 'RUNNING' order by ordered_at")
+        return database.sql(
+                        "select id from rulebook.simulation where status = 'RUNNING' and kind = 'HISTORY' order by ordered_at")
                 .query(UUID.class)
                 .list();
     }
@@ -108,6 +113,55 @@ class Simulations {
                            set last_ordinal = ?, done = done + ?, changed = changed + ?, unread = unread + ? where id = ?""").params(to, done, changed, unread, id).update();
     }
 
+    boolean anyShadow(LocalDate today) {
+        return database.sql("""
+                        select exists (select from rulebook.simulation
+                                where status = 'RUNNING' and kind = 'SHADOW' and ? between from_day and to_day)""").param(today).query(Boolean.class).single();
+    }
+
+    /** Shadow runs that watch over a record today. */
+    List<UUID> shadows(StoredCase one, LocalDate today) {
+        return database.sql("""
+                        select id from rulebook.simulation s
+                         where s.status = 'RUNNING' and s.kind = 'SHADOW' and :today between s.from_day and s.to_day
+                           and (s.scope = :scope or starts_with(:scope, s.scope || '/'))
+                           and (s.industries = '{}' or :industry = any (s.industries))""")
+                .param("scope", one.scope())
+                .param("industry", one.circumstances().industry())
+                .param("today", today)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Ends shadow runs whose last day has passed. */
+    void endShadows(LocalDate today, Instant at) {
+        database.sql("""
+                        update rulebook.simulation set status = 'DONE', ended_at = ?
+                         where status = 'RUNNING' and kind = 'SHADOW' and to_day < ?""").params(Revisions.utc(at), today).update();
+    }
+
+    /** Notes that a shadow run looked at a record, and whether it saw it for the first time. */
+    boolean seen(UUID id, StoredCase one) {
+        return database.sql("""
+                        insert into rulebook.shadow_case (simulation, ordinal, scope, industry) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                        .params(
+                                id,
+                                one.ordinal(),
+                                one.scope(),
+                                one.circumstances().industry())
+                        .update()
+                == 1;
+    }
+
+    /** Counts again what a shadow run saw and what would differ. */
+    void recount(UUID id, long more) {
+        database.sql("""
+                        update rulebook.simulation s set done = done + ?,
+                               changed = (select count(*) from rulebook.simulation_difference d where d.simulation = s.id)
+                         where id = ? and status = 'RUNNING'""").params(more, id).update();
+    }
+
     /** One that ended before stays as it ended. */
     void ended(UUID id, SimulationStatus status, Instant at) {
         database.sql("update rulebook.simulation set status = ?, ended_at = ? where id = ? and status = 'RUNNING'")
@@ -120,6 +174,7 @@ class Simulations {
         return new Simulation(
                 row.getObject("id", UUID.class),
                 row.getObject("revision", UUID.class),
+                SimulationKind.valueOf(row.getString("kind")),
                 row.getString("digest"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),

@@ -47,7 +47,15 @@ class SimulationController {
         return simulations.order(revision, order.months());
     }
 
-    /** The last ones, newest first. */
+    /** Beside what is being found, from now on. */
+    @PostMapping("/revisions/{revision}/shadow-runs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PreAuthorize(MAY_TRY)
+    Simulation runInShadow(@PathVariable UUID revision, @RequestBody @Valid ShadowOrder order) {
+        return simulations.shadow(revision, order.days());
+    }
+
+    /** The last ones of both kinds, newest first. */
     @GetMapping("/revisions/{revision}/simulations")
     SimulationList ruleSimulations(@PathVariable UUID revision) {
         return new SimulationList(simulations.latest(revision));
@@ -98,6 +106,9 @@ class SimulationController {
     record SimulationList(List<Simulation> items) {}
 
     record DifferenceCounts(List<DifferenceCount> items) {}
+
+    /** @param days how long, today included */
+    record ShadowOrder(@Min(1) @Max(90) int days) {}
 
     /** @param months how far back the findings go */
     record SimulationOrder(@Min(1) @Max(120) int months) {}
