@@ -1568,6 +1568,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/content.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/content.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/difference": {
         parameters: {
             query?: never;
@@ -1594,6 +1626,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["runExamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compareRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/imports/{comparison}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1991,6 +2055,10 @@ export interface components {
             answers: components["schemas"]["AnswerOutcome"][];
             state: components["schemas"]["InspectionState"];
         };
+        AppliedImport: {
+            /** Format: int64 */
+            changes: number;
+        };
         Attribute: {
             allowed: components["schemas"]["Term"][];
             kind: components["schemas"]["Kind"];
@@ -2119,6 +2187,11 @@ export interface components {
         };
         CatalogueTree: {
             systems: components["schemas"]["CatalogueSystem"][];
+        };
+        CellChange: {
+            after: string;
+            before: string;
+            column: string;
         };
         CertificateContent: {
             evidence?: string | null;
@@ -2810,7 +2883,7 @@ export interface components {
             riskPoint: components["schemas"]["InspectedPoint"];
         };
         /** @enum {string} */
-        Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
+        Kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
         Layer: {
             digest: string;
             packId: string;
@@ -2870,6 +2943,14 @@ export interface components {
             rectified: components["schemas"]["Figure"];
             riskPoints: components["schemas"]["Figure"] | null;
             withinDeadline: components["schemas"]["Figure"];
+        };
+        LineChange: {
+            cells: components["schemas"]["CellChange"][];
+            kind: components["schemas"]["Kind"];
+            /** Format: uuid */
+            row: string | null;
+            rowId: string;
+            sheet: components["schemas"]["SheetName"];
         };
         LiveChange: {
             after: components["schemas"]["Act"];
@@ -3674,6 +3755,13 @@ export interface components {
             rowId: string | null;
             severity: components["schemas"]["Severity"];
             sheet: components["schemas"]["SheetName"] | null;
+        };
+        RuleImport: {
+            changes: components["schemas"]["LineChange"][];
+            findings: components["schemas"]["RuleFinding"][];
+            /** Format: uuid */
+            id: string;
+            sheets: components["schemas"]["SheetName"][];
         };
         RulePackHistory: {
             mayDraft: boolean;
@@ -7541,6 +7629,70 @@ export interface operations {
             };
         };
     };
+    ruleCsv: {
+        parameters: {
+            query?: {
+                sheet?: components["schemas"]["SheetName"];
+            };
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     ruleDifference: {
         parameters: {
             query?: {
@@ -7596,6 +7748,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExampleRunResult"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    compareRules: {
+        parameters: {
+            query?: {
+                sheet?: components["schemas"]["SheetName"];
+            };
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleImport"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    applyRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+                comparison: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedImport"];
                 };
             };
             /** @description Refused or failed */

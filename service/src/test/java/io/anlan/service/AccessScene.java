@@ -79,6 +79,7 @@ final class AccessScene {
                 .replace("{regrading}", NOWHERE)
                 .replace("{revision}", NOWHERE)
                 .replace("{row}", NOWHERE)
+                .replace("{comparison}", NOWHERE)
                 .replace("{folder}/{name}", "no-such/pack")
                 .replace("{riskPoint}", riskPoint)
                 .replace("/risk-points/{id}", "/risk-points/" + riskPoint)

@@ -68,6 +68,10 @@ class DescribedAnswersIT {
         "CITY_REGULATOR, /api/inspections",
         "CITY_REGULATOR, /api/client-configuration",
         "AUDITOR, /api/audit",
+        "AUDITOR, /api/rulebook/packs",
+        "AUDITOR, /api/rulebook/vocabulary",
+        "AUDITOR, /api/rulebook/publications",
+        "AUDITOR, /api/rulebook/in-force",
         "AUDITOR, /api/audit/verification",
     })
     void whatIsRead(Role role, String path) {
@@ -91,6 +95,27 @@ class DescribedAnswersIT {
         var city = api.as(Role.CITY_REGULATOR, Api.CITY);
         for (JsonNode pack : answer(city, "/api/rule-packs")) {
             expect(answer(city, "/api/rule-packs/" + pack.path("id").asString()), "/api/rule-packs/{id}");
+        }
+    }
+
+    @Test
+    void aDraftOfRulesWithAllThatIsSaidAboutIt() {
+        var author = api.as(Role.RULE_AUTHOR, Api.CITY);
+        String pack = "/api/rulebook/packs/risk-grading/live";
+        JsonNode draft = body(author.post().uri(pack + "/drafts"));
+        expect(draft, "/api/rulebook/packs/{folder}/{name}/drafts");
+        expect(answer(author, pack), "/api/rulebook/packs/{folder}/{name}");
+        String path = "/api/rulebook/revisions/" + draft.path("id").asString();
+        String described = "/api/rulebook/revisions/{revision}";
+        for (String part : List.of("", "/sheets", "/changes", "/difference", "/process", "/conflicts")) {
+            expect(answer(author, path + part), described + part);
+        }
+        for (String part : List.of("/checks", "/sentences", "/example-runs")) {
+            JsonNode said = body(author.post()
+                    .uri(path + part)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("{}"));
+            expect(said, described + part);
         }
     }
 

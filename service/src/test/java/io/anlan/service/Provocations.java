@@ -58,6 +58,7 @@ final class Provocations {
         inspections();
         new HouseProvocations(api, all).add();
         new RiskProvocations(api, all).add();
+        new RuleProvocations(api, all).add();
         return all;
     }
 

@@ -21,7 +21,16 @@ enum NoticeKind {
             "隐患 %s「%s」已提交整改，待验收。", "Hidden danger %s “%s” is reported as rectified and waits for acceptance."),
     RECTIFICATION_REJECTED("隐患 %s「%s」整改验收未通过：%s", "The rectification of hidden danger %s “%s” was not accepted: %s"),
     CLOSED("隐患 %s「%s」已验收销号。", "Hidden danger %s “%s” was accepted and closed."),
-    DISMISSED("隐患 %s「%s」已排除：%s", "Hidden danger %s “%s” was dismissed: %s");
+    DISMISSED("隐患 %s「%s」已排除：%s", "Hidden danger %s “%s” was dismissed: %s"),
+    RULES_TO_REVIEW("规则 %s「%s」待复核。", "Rules %s “%s” wait for your review."),
+    RULES_FOR_LAWYERS("规则 %s「%s」待法制审查。", "Rules %s “%s” wait for legal review."),
+    RULES_TO_APPROVE("规则 %s「%s」待审批。", "Rules %s “%s” wait for approval."),
+    RULES_TO_PUBLISH("规则 %s「%s」已批准，待发布。", "Rules %s “%s” are approved and wait to be published."),
+    RULES_RETURNED("规则 %s「%s」被退回：%s", "Rules %s “%s” were sent back: %s"),
+    RULES_IN_FORCE("规则 %s「%s」已生效。", "Rules %s “%s” are in force now."),
+    RULES_NOT_LOADED(
+            "规则 %s 无法在节点上生效，原规则继续有效，请立即处理：%s",
+            "Rules %s cannot be in force on a node; the earlier ones stay. Please see to it: %s");
 
     private final String zh;
     private final String en;

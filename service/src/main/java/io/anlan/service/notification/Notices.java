@@ -29,6 +29,11 @@ class Notices {
     /** Tells each role once per cause; a repetition changes nothing. */
     void add(HiddenDangerEvent event, String cause, List<Role> roles, NoticeKind kind, Wording text) {
         var about = event.about();
+        add(about.number(), cause, roles, new Reach(about.scope(), about.industry()), kind, event.at(), text);
+    }
+
+    /** Tells each role, within reach, once per cause; a repetition changes nothing. */
+    void add(String number, String cause, List<Role> roles, Reach reach, NoticeKind kind, Instant at, Wording text) {
         database.sql("""
                         insert into notification.notice
                                (cause, number, role, scope, industry, kind, at, text_zh, text_en)
@@ -36,12 +41,12 @@ class Notices {
                           from unnest(:roles::text[]) role
                         on conflict do nothing""")
                 .param("cause", cause)
-                .param("number", about.number())
+                .param("number", number)
                 .param("roles", names(roles))
-                .param("scope", about.scope())
-                .param("industry", about.industry())
+                .param("scope", reach.scope())
+                .param("industry", reach.industry())
                 .param("kind", kind.name())
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("zh", text.zh())
                 .param("en", text.en())
                 .update();
@@ -101,4 +106,7 @@ class Notices {
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
+
+    /** @param scope path of the unit it is about; those above it are told */
+    record Reach(String scope, @Nullable String industry) {}
 }

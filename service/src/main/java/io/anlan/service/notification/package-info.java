@@ -1,6 +1,7 @@
 /** Who is told what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination", "rulebook"})
 package io.anlan.service.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,11 @@ class CityOrganization implements Organization {
     }
 
     @Override
+    public List<String> cities() {
+        return units.cities();
+    }
+
+    @Override
     public String nameOf(String path) {
         String code = new UnitPath(path).code();
         return (UnitLevel.of(path) == UnitLevel.ENTERPRISE

@@ -16,6 +16,9 @@ public interface Organization {
     /** The units directly below the unit with that path, by code; they are public. */
     List<Unit> unitsBelow(String path);
 
+    /** Paths of the units above all others; they are public. */
+    List<String> cities();
+
     /** Name of the unit with that path, e.g. {@code 310000/310115}; the last code itself when it is unknown. */
     String nameOf(String path);
 

@@ -32,6 +32,12 @@ class Units {
                 .list();
     }
 
+    List<String> cities() {
+        return database.sql("select path from organization.unit where level = 'CITY' order by path")
+                .query(String.class)
+                .list();
+    }
+
     /** Units directly below; none for one that is unknown or lowest. */
     List<Organization.Unit> below(String path) {
         return database.sql("""

@@ -68,7 +68,7 @@ public interface Workbench {
      * @param counterExample a case that shows it
      */
     record RuleFinding(
-            Severity severity,
+            RuleSeverity severity,
             String code,
             @Nullable SheetName sheet,
             @Nullable UUID key,
@@ -79,7 +79,7 @@ public interface Workbench {
             @Nullable RuleCase counterExample) {
 
         /** Errors keep a pack from review; a warning is answered with a reason. */
-        public enum Severity {
+        public enum RuleSeverity {
             ERROR,
             WARNING
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.table;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +57,11 @@ public final class TableFile {
 
     public Format format() {
         return format;
+    }
+
+    /** What the sheets of a workbook are called, in their order; a CSV file has none. */
+    public List<String> sheetTitles() {
+        return format == Format.XLSX ? WorkbookRows.titles(content) : List.of();
     }
 
     /**

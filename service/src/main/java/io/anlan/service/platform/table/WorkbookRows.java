@@ -27,6 +27,17 @@ final class WorkbookRows {
 
     private WorkbookRows() {}
 
+    static List<String> titles(byte[] workbook) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName)
+                    .toList();
+        } catch (IOException | ExcelReaderException e) {
+            throw WorkbookGate.unreadable();
+        }
+    }
+
     static void read(byte[] workbook, String preferredSheet, Consumer<TableRow> sink) {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             Sheet sheet = book.findSheet(preferredSheet)

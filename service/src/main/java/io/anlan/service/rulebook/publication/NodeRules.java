@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -41,7 +44,8 @@ class NodeRules implements SmartInitializingSingleton {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Set<String> refused = new TreeSet<>();
-    private Loaded loaded = new Loaded(0, Set.of());
+    private Loaded loaded = new Loaded(0, Map.of());
+    private @Nullable Law tried;
 
     NodeRules(
             PublicationLog log,
@@ -77,12 +81,18 @@ class NodeRules implements SmartInitializingSingleton {
     /** Looks what is law now and follows it; whether anything changed. */
     synchronized boolean follow() {
         Law law = Objects.requireNonNull(transaction.execute(status -> law()));
-        if (law.number() == loaded.publication() && law.refs().equals(loaded.refs())) {
+        if (law.equals(tried)) {
             return false;
         }
-        List<LiveRevision> usable = law.revisions().stream().filter(this::learn).toList();
-        if (usable.size() < law.revisions().size()) {
-            return false;
+        tried = law;
+        Map<String, LiveRevision> usable = new TreeMap<>();
+        for (LiveRevision revision : law.revisions()) {
+            LiveRevision earlier = loaded.byPack().get(revision.packId());
+            if (learn(revision)) {
+                usable.put(revision.packId(), revision);
+            } else if (earlier != null) {
+                usable.put(revision.packId(), earlier);
+            }
         }
         try {
             packs.replace(refs(usable, false), refs(usable, true), law.number());
@@ -90,8 +100,8 @@ class NodeRules implements SmartInitializingSingleton {
             tell("publication " + law.number(), law.number(), e);
             return false;
         }
-        loaded = new Loaded(law.number(), law.refs());
-        LOG.info("Publication {} is law on this node: {}", law.number(), law.refs());
+        loaded = new Loaded(law.number(), usable);
+        LOG.info("Publication {} is law on this node: {}", law.number(), loaded.refs());
         return true;
     }
 
@@ -103,6 +113,9 @@ class NodeRules implements SmartInitializingSingleton {
     private boolean learn(LiveRevision revision) {
         if (packs.knows(revision.kind(), revision.ref())) {
             return true;
+        }
+        if (refused.contains(revision.ref().toString())) {
+            return false;
         }
         try {
             packs.learn(
@@ -132,9 +145,9 @@ class NodeRules implements SmartInitializingSingleton {
         return loaded;
     }
 
-    private static List<Ref> refs(List<LiveRevision> live, boolean catalogues) {
+    private static List<Ref> refs(Map<String, LiveRevision> live, boolean catalogues) {
         List<Ref> refs = new ArrayList<>();
-        for (LiveRevision revision : live) {
+        for (LiveRevision revision : live.values()) {
             if (revision.kind().equals(CATALOGUE) == catalogues) {
                 refs.add(revision.ref());
             }
@@ -142,15 +155,16 @@ class NodeRules implements SmartInitializingSingleton {
         return refs;
     }
 
-    private record Law(long number, List<LiveRevision> revisions) {
+    private record Law(long number, List<LiveRevision> revisions) {}
 
-        Set<String> refs() {
-            var refs = new TreeSet<String>();
-            revisions.forEach(revision -> refs.add(revision.ref().toString()));
-            return refs;
+    /** What this node decides with: for each pack the version in force, or the last one that could be. */
+    record Loaded(long publication, Map<String, LiveRevision> byPack) {
+
+        /** As {@code pack@version}. */
+        List<String> refs() {
+            return byPack.values().stream()
+                    .map(revision -> revision.ref().toString())
+                    .toList();
         }
     }
-
-    /** @param refs as {@code pack@version} */
-    record Loaded(long publication, Set<String> refs) {}
 }

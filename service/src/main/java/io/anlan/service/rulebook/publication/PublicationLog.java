@@ -5,7 +5,7 @@ import static io.anlan.service.rulebook.Revisions.utc;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.rulebook.Revision;
-import io.anlan.service.rulebook.publication.RulePublication.Kind;
+import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class PublicationLog {
     }
 
     /** Appends an entry, tells all nodes with the commit, and returns its number. */
-    long append(Revision revision, Kind kind, Instant effectiveAt, Actor by, Instant at, String reason) {
+    long append(Revision revision, PublicationKind kind, Instant effectiveAt, Actor by, Instant at, String reason) {
         return database.sql("""
                         insert into rulebook.publication (pack_id, revision, kind, effective_at, at, scope, username, by_name, reason)
                         values (:pack, :revision, :kind, :effective, :at, :scope, :by, :name, :reason) returning number""")
@@ -114,7 +114,7 @@ class PublicationLog {
                 row.getString("pack_id"),
                 row.getObject("revision", UUID.class),
                 row.getInt("version"),
-                Kind.valueOf(row.getString("kind")),
+                PublicationKind.valueOf(row.getString("kind")),
                 instant(row, "effective_at"),
                 instant(row, "at"),
                 row.getString("username"),

@@ -14,7 +14,7 @@ import io.anlan.service.rulebook.RulebookPolicy;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.process.ReleaseWorkflow;
-import io.anlan.service.rulebook.publication.RulePublication.Kind;
+import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import io.anlan.service.rulebook.release.ReleaseRefusals;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,7 +95,7 @@ public class PublicationManagement {
             }
             demandUpToDate(revision, from);
             packs.tryOut(revision.kind(), revisions.texts(id).orElseThrow());
-            append(revision, Kind.PUBLISH, from, now, words, "published");
+            append(revision, PublicationKind.PUBLISH, from, now, words, "published");
             workflow.published(revision.reference());
         });
         return followed(id);
@@ -123,7 +123,8 @@ public class PublicationManagement {
                 throw nothing();
             }
             Instant from = back.id().equals(live.id()) ? scheduled.orElseThrow().effectiveAt() : now;
-            append(back, Kind.ROLLBACK, from, now, words, "rolled-back-to");
+            append(back, PublicationKind.ROLLBACK, from, now, words, "rolled-back-to");
+            events.publishEvent(ReleaseMoved.of(revisions.demand(back.id()), now, words));
             scheduled
                     .filter(next -> from.equals(next.effectiveAt()))
                     .map(next -> revisions.demand(next.revision()))
@@ -133,7 +134,7 @@ public class PublicationManagement {
         return followed(target);
     }
 
-    private void append(Revision revision, Kind kind, Instant from, Instant now, String words, String act) {
+    private void append(Revision revision, PublicationKind kind, Instant from, Instant now, String words, String act) {
         Actor actor = policy.actor();
         long number = log.append(revision, kind, from, actor, now, words);
         trail.keep(
@@ -148,7 +149,6 @@ public class PublicationManagement {
                         "digest",
                         String.valueOf(revision.digest())),
                 words);
-        events.publishEvent(ReleaseMoved.of(revisions.demand(revision.id()), now, words));
     }
 
     /** Whoever published sees it in force on this node; the others follow by the log. */
@@ -179,7 +179,7 @@ public class PublicationManagement {
         return log.of(packId).stream()
                 .filter(publication -> publication.effectiveAt().isAfter(now))
                 .findFirst()
-                .filter(publication -> publication.kind() == Kind.PUBLISH);
+                .filter(publication -> publication.kind() == PublicationKind.PUBLISH);
     }
 
     /** What was law before the present one. */
@@ -225,7 +225,7 @@ public class PublicationManagement {
     /** What this node decides with, as {@code pack@version}. */
     public InForce inForce() {
         NodeRules.Loaded loaded = node.loaded();
-        return new InForce(loaded.publication(), List.copyOf(loaded.refs()));
+        return new InForce(loaded.publication(), loaded.refs());
     }
 
     private Instant now() {

@@ -16,7 +16,7 @@ public record RulePublication(
         String packId,
         UUID revision,
         int version,
-        Kind kind,
+        PublicationKind kind,
         Instant effectiveAt,
         Instant at,
         String by,
@@ -24,7 +24,7 @@ public record RulePublication(
         String reason) {
 
     /** Forward, or back to what was law before. */
-    public enum Kind {
+    public enum PublicationKind {
         PUBLISH,
         ROLLBACK
     }

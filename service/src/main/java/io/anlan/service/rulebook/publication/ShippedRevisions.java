@@ -10,7 +10,7 @@ import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.Workbench;
 import io.anlan.service.rulebook.publication.LivePacks.ShippedText;
-import io.anlan.service.rulebook.publication.RulePublication.Kind;
+import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,7 +80,7 @@ class ShippedRevisions {
         }
         log.append(
                 revision,
-                Kind.PUBLISH,
+                PublicationKind.PUBLISH,
                 revision.createdAt(),
                 service.actor(),
                 revision.createdAt(),

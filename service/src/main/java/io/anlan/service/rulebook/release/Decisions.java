@@ -6,7 +6,7 @@ import static io.anlan.service.rulebook.Revisions.utc;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.release.RuleDecision.LeftWarning;
-import io.anlan.service.rulebook.release.RuleDecision.Outcome;
+import io.anlan.service.rulebook.release.RuleDecision.ReleaseOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class Decisions {
     void add(
             Revision on,
             ReleaseStep step,
-            Outcome outcome,
+            ReleaseOutcome outcome,
             Actor by,
             Instant at,
             @Nullable String opinion,
@@ -56,10 +56,9 @@ class Decisions {
 
     /** In the order in which they were made. */
     List<RuleDecision> of(UUID revision) {
-        return database.sql("select * from rulebook.decision where revision = ? order by round, at")
-                .param(revision)
-                .query(Decisions::decision)
-                .list();
+        return database.sql("""
+                        select * from rulebook.decision where revision = ?
+                         order by round, array_position(array['SUBMISSION', 'REVIEW', 'LEGAL_REVIEW', 'APPROVAL'], step)""").param(revision).query(Decisions::decision).list();
     }
 
     /** Whether that was agreed to in the present round. */
@@ -67,7 +66,7 @@ class Decisions {
         return of(revision.id()).stream()
                 .anyMatch(decision -> decision.round() == revision.round()
                         && decision.step() == step
-                        && decision.outcome() == Outcome.APPROVED);
+                        && decision.outcome() == ReleaseOutcome.APPROVED);
     }
 
     /** Whether somebody wrote any line of a draft. */
@@ -116,7 +115,7 @@ class Decisions {
         return new RuleDecision(
                 row.getInt("round"),
                 ReleaseStep.valueOf(row.getString("step")),
-                Outcome.valueOf(row.getString("outcome")),
+                ReleaseOutcome.valueOf(row.getString("outcome")),
                 row.getString("digest"),
                 row.getString("username"),
                 row.getString("by_name"),

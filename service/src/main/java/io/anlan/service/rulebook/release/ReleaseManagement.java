@@ -16,7 +16,7 @@ import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.draft.RevisionContent;
 import io.anlan.service.rulebook.process.ReleaseWorkflow;
 import io.anlan.service.rulebook.release.RuleDecision.LeftWarning;
-import io.anlan.service.rulebook.release.RuleDecision.Outcome;
+import io.anlan.service.rulebook.release.RuleDecision.ReleaseOutcome;
 import io.anlan.service.rulebook.sheet.Sheets;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,7 +91,8 @@ public class ReleaseManagement {
                 texts,
                 new Wording(sheets.header().cell("title_zh"), sheets.header().cell("title_en")));
         Revision frozen = revisions.demand(id);
-        decisions.add(frozen, ReleaseStep.SUBMISSION, Outcome.SUBMITTED, policy.actor(), now(), blank(note), warnings);
+        decisions.add(
+                frozen, ReleaseStep.SUBMISSION, ReleaseOutcome.SUBMITTED, policy.actor(), now(), blank(note), warnings);
         workflow.submitted(frozen.reference());
         return moved(frozen, RevisionState.IN_REVIEW, "submitted", Map.of("digest", texts.digest()), note);
     }
@@ -125,7 +126,7 @@ public class ReleaseManagement {
         }
         demandOtherEyes(revision, actor);
         demandWords(agreed, opinion);
-        Outcome outcome = agreed ? Outcome.APPROVED : Outcome.RETURNED;
+        ReleaseOutcome outcome = agreed ? ReleaseOutcome.APPROVED : ReleaseOutcome.RETURNED;
         decisions.add(revision, step, outcome, actor, now(), blank(opinion), List.of());
         RevisionState to = agreed ? next(revision, step) : RevisionState.RETURNED;
         revisions.move(id, to);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleDecision(
         int round,
         ReleaseStep step,
-        Outcome outcome,
+        ReleaseOutcome outcome,
         String digest,
         String by,
         String byName,
@@ -25,7 +25,7 @@ public record RuleDecision(
         List<LeftWarning> warnings) {
 
     /** What came of it. */
-    public enum Outcome {
+    public enum ReleaseOutcome {
         SUBMITTED,
         APPROVED,
         RETURNED

@@ -11,7 +11,7 @@ import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.Workbench;
 import io.anlan.service.rulebook.Workbench.ExampleOutcome;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.release.RuleDecision.LeftWarning;
 import io.anlan.service.rulebook.sheet.Sheets;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ class SubmittedText {
     private static void refuseErrors(List<RuleFinding> findings, List<ExampleOutcome> examples) {
         List<Violation> errors = new ArrayList<>();
         for (RuleFinding finding : findings) {
-            if (finding.severity() == Severity.ERROR) {
+            if (finding.severity() == RuleSeverity.ERROR) {
                 errors.add(new Violation(
                         "/" + (finding.sheet() == null ? "pack" : finding.sheet())
                                 + (finding.key() == null ? "" : "/" + finding.key()),

@@ -9,7 +9,7 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
@@ -126,7 +126,7 @@ final class CatalogueTables {
                 .findFirst()
                 .map(line -> finding(problem, SheetName.ROWS, line, null, "invalid"))
                 .orElseGet(() -> new RuleFinding(
-                        Severity.ERROR,
+                        RuleSeverity.ERROR,
                         "invalid",
                         null,
                         null,
@@ -140,7 +140,7 @@ final class CatalogueTables {
     private static RuleFinding finding(
             InvalidPack.Problem problem, SheetName sheet, SheetLine line, @Nullable String column, String code) {
         return new RuleFinding(
-                Severity.ERROR,
+                RuleSeverity.ERROR,
                 code,
                 sheet,
                 line.key(),

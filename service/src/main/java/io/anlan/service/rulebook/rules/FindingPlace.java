@@ -5,7 +5,7 @@ import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.authoring.PackDraft;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
@@ -62,7 +62,7 @@ final class FindingPlace {
         SheetName sheet = cell == null ? null : sheet(cell.sheet(), cell.column());
         SheetLine line = cell == null ? null : line(sheet, cell.line());
         return new RuleFinding(
-                Severity.ERROR,
+                RuleSeverity.ERROR,
                 problem.code(),
                 sheet,
                 line == null ? null : line.key(),

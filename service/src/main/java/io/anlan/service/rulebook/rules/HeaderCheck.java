@@ -4,7 +4,7 @@ package io.anlan.service.rulebook.rules;
 import io.anlan.rules.model.HitPolicy;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
@@ -77,7 +77,7 @@ final class HeaderCheck {
 
     private void add(SheetName sheet, SheetLine line, String column, String zh, String en) {
         findings.add(new RuleFinding(
-                Severity.ERROR,
+                RuleSeverity.ERROR,
                 "unreadable",
                 sheet,
                 line.key(),

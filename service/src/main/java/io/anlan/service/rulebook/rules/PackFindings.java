@@ -9,7 +9,7 @@ import io.anlan.rules.check.ReviewFinding;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
@@ -57,7 +57,7 @@ final class PackFindings {
         SheetName sheet = place.sheet(finding.sheet(), finding.column());
         SheetLine line = place.line(sheet, finding.line());
         return new RuleFinding(
-                Severity.valueOf(finding.severity().name()),
+                RuleSeverity.valueOf(finding.severity().name()),
                 finding.code(),
                 sheet,
                 line == null ? null : line.key(),

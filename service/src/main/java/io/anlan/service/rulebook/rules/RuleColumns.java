@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.rules;
 
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.ANSWER;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CHOICE;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CODES;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.CONDITION;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.DAY;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.FACTS;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.FACT_TYPE;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.ID;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.NUMBER;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.TEXT;
-import static io.anlan.service.rulebook.sheet.RuleColumn.Kind.YES_NO;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.ANSWER;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CHOICE;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CODES;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CONDITION;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.DAY;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.FACTS;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.FACT_TYPE;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.ID;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.NUMBER;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.TEXT;
+import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.YES_NO;
 
 import io.anlan.rules.Example.Expectation;
 import io.anlan.rules.PackKind;
@@ -25,7 +25,7 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.sheet.RuleColumn;
-import io.anlan.service.rulebook.sheet.RuleColumn.Kind;
+import io.anlan.service.rulebook.sheet.RuleColumn.CellKind;
 import io.anlan.service.rulebook.sheet.RuleTerm;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
@@ -155,7 +155,7 @@ final class RuleColumns {
         return attributes.size() == 1 ? Optional.of(attributes.first()) : Optional.empty();
     }
 
-    private Kind kind(String name) {
+    private CellKind kind(String name) {
         return switch (name) {
             case "id", "part_id", "point_id", "measure_id", "name", "number", "failedDevices_id" -> ID;
             case "fact_type" -> FACT_TYPE;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleColumn(
         String name,
         Wording labels,
-        Kind kind,
+        CellKind kind,
         boolean required,
         boolean readOnly,
         List<RuleTerm> allowed,
@@ -26,7 +26,7 @@ public record RuleColumn(
         @Nullable String attribute) {
 
     /** What a cell holds. */
-    public enum Kind {
+    public enum CellKind {
         /** An id that is never used again. */
         ID,
         TEXT,

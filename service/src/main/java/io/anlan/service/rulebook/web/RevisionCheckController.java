@@ -4,7 +4,7 @@ package io.anlan.service.rulebook.web;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Workbench.ExampleOutcome;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
-import io.anlan.service.rulebook.Workbench.RuleFinding.Severity;
+import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.draft.DraftLine;
 import io.anlan.service.rulebook.draft.DraftReading;
 import java.util.List;
@@ -33,10 +33,10 @@ class RevisionCheckController {
     @PostMapping("/checks")
     RuleCheck checkRules(@PathVariable UUID revision, @RequestBody TypedLines typed) {
         List<RuleFinding> findings = reading.check(revision, typed.orNone());
-        return new RuleCheck(findings, count(findings, Severity.ERROR), count(findings, Severity.WARNING));
+        return new RuleCheck(findings, count(findings, RuleSeverity.ERROR), count(findings, RuleSeverity.WARNING));
     }
 
-    private static long count(List<RuleFinding> findings, Severity severity) {
+    private static long count(List<RuleFinding> findings, RuleSeverity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

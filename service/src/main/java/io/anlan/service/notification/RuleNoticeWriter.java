@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.notification;
+
+import static io.anlan.service.platform.Role.CITY_REGULATOR;
+import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
+import static io.anlan.service.platform.Role.RULE_APPROVER;
+import static io.anlan.service.platform.Role.RULE_AUTHOR;
+import static io.anlan.service.platform.Role.RULE_LEGAL;
+import static io.anlan.service.platform.Role.RULE_REVIEWER;
+
+import io.anlan.service.notification.Notices.Reach;
+import io.anlan.service.organization.Organization;
+import io.anlan.service.platform.Role;
+import io.anlan.service.rulebook.ReleaseMoved;
+import io.anlan.service.rulebook.RulesNotLoaded;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the people of a release whose turn it is, and the approvers when rules could not be put in force. */
+@Component
+class RuleNoticeWriter {
+
+    private static final List<Role> EVERYBODY_CONCERNED =
+            List.of(RULE_AUTHOR, RULE_REVIEWER, RULE_LEGAL, RULE_APPROVER, CITY_REGULATOR, DISTRICT_REGULATOR);
+
+    private final Notices notices;
+    private final Organization organization;
+
+    RuleNoticeWriter(Notices notices, Organization organization) {
+        this.notices = notices;
+        this.organization = organization;
+    }
+
+    @ApplicationModuleListener
+    void on(ReleaseMoved event) {
+        switch (event.state()) {
+            case IN_REVIEW -> tell(event, NoticeKind.RULES_TO_REVIEW, List.of(RULE_REVIEWER));
+            case LEGAL_REVIEW -> tell(event, NoticeKind.RULES_FOR_LAWYERS, List.of(RULE_LEGAL));
+            case IN_APPROVAL -> tell(event, NoticeKind.RULES_TO_APPROVE, List.of(RULE_APPROVER));
+            case APPROVED -> tell(event, NoticeKind.RULES_TO_PUBLISH, List.of(RULE_APPROVER));
+            case RETURNED -> tell(event, NoticeKind.RULES_RETURNED, List.of(RULE_AUTHOR));
+            case LIVE -> tell(event, NoticeKind.RULES_IN_FORCE, EVERYBODY_CONCERNED);
+            case DRAFT, WITHDRAWN, SCHEDULED, SUPERSEDED, ROLLED_BACK -> {}
+        }
+    }
+
+    /** One for each node and cause would be too many: one for each cause and publication. */
+    @ApplicationModuleListener
+    void on(RulesNotLoaded event) {
+        var text = NoticeKind.RULES_NOT_LOADED.wording(event.what(), event.why());
+        for (String city : organization.cities()) {
+            notices.add(
+                    event.what(),
+                    "not-loaded/" + event.publication() + "/" + city,
+                    List.of(RULE_APPROVER),
+                    new Reach(city, null),
+                    NoticeKind.RULES_NOT_LOADED,
+                    event.at(),
+                    text);
+        }
+    }
+
+    private void tell(ReleaseMoved event, NoticeKind kind, List<Role> roles) {
+        var text = kind.wording(event.reference(), event.title().zh(), Objects.requireNonNullElse(event.words(), ""));
+        String cause = event.state() + "/" + event.round() + "/" + event.at();
+        List<String> scopes = event.scope().isEmpty() ? organization.cities() : List.of(event.scope());
+        for (String scope : scopes) {
+            notices.add(event.reference(), cause, roles, new Reach(scope, null), kind, event.at(), text);
+        }
+    }
+}
