@@ -15,10 +15,12 @@ import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.simulation.Comparison;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Compares Order No. 10 with a version in which one number is another one, on as many sets of facts as the generated city
@@ -43,6 +45,7 @@ public final class SimulationRun {
         for (int round = 1; round <= 3; round++) {
             AtomicInteger next = new AtomicInteger();
             AtomicInteger differences = new AtomicInteger();
+            AtomicLong processor = new AtomicLong();
             long begun = System.nanoTime();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -50,6 +53,7 @@ public final class SimulationRun {
                     for (int n = next.getAndIncrement(); n < records; n = next.getAndIncrement()) {
                         comparison.of(sets.get(n % sets.size()), PLACE, ON).ifPresent(found -> differences.incrementAndGet());
                     }
+                    processor.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
                 });
                 threads.add(thread);
                 thread.start();
@@ -58,8 +62,8 @@ public final class SimulationRun {
                 thread.join();
             }
             System.out.printf(
-                    "round %d: %d records, %d differ, %.2f s%n",
-                    round, records, differences.get(), (System.nanoTime() - begun) / 1e9);
+                    "round %d: %d records, %d differ, %.2f s, %.2f s of the processors%n",
+                    round, records, differences.get(), (System.nanoTime() - begun) / 1e9, processor.get() / 1e9);
         }
     }
 

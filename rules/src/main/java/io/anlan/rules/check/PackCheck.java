@@ -20,7 +20,8 @@ public final class PackCheck {
     /** The first line after the names of the columns. */
     static final int FIRST_LINE = 2;
 
-    private static final int MAX_ROWS = 5000;
+    /** More rows are not looked at. */
+    static final int MAX_ROWS = 5000;
 
     private final Vocabulary vocabulary;
     private final RulePack pack;

@@ -91,7 +91,7 @@ public final class PackReview {
     /** What can only be asked of rows that are well-formed. */
     private void sound(PackDraft sound, @Nullable RulePack before) {
         RulePack pack = sound.pack();
-        if (pack.rows().isEmpty()) {
+        if (pack.rows().isEmpty() || pack.rows().size() > PackCheck.MAX_ROWS) {
             return;
         }
         ExampleRun.problems(pack, new CompiledPack(pack, vocabulary)).forEach(problem -> error(sound.placed(problem)));
