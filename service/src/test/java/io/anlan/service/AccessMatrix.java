@@ -57,6 +57,7 @@ final class AccessMatrix {
     private static final String REGRADINGS = "/api/risk-regradings";
     private static final String PACK = "/api/rulebook/packs/{folder}/{name}";
     private static final String REVISION = "/api/rulebook/revisions/{revision}";
+    private static final String SIMULATION = "/api/rulebook/simulations/{simulation}";
     private static final String CELLS = "{\"cells\": {}}";
     private static final String IMPORT = "/api/inspection-imports";
 
@@ -179,6 +180,14 @@ final class AccessMatrix {
             about("POST", PACK + "/rollback", "{\"reason\": \"x\"}", Set.of(RULE_APPROVER)),
             about("GET", REVISION, "", RULE_READERS),
             about("GET", REVISION + "/process", "", RULE_READERS),
+            about("POST", REVISION + "/simulations", "{\"months\": 1}", RULE_PEOPLE),
+            about("GET", REVISION + "/simulations", "", RULE_READERS),
+            about("POST", REVISION + "/shadow-runs", "{\"days\": 1}", RULE_PEOPLE),
+            about("GET", SIMULATION, "", RULE_READERS),
+            about("POST", SIMULATION + "/cancellation", "", RULE_PEOPLE),
+            about("GET", SIMULATION + "/counts", "", RULE_READERS),
+            about("GET", SIMULATION + "/differences", "", RULE_READERS),
+            about("GET", SIMULATION + "/differences/{number}", "", RULE_READERS),
             about("GET", REVISION + "/sheets", "", RULE_READERS),
             about("GET", REVISION + "/changes", "", RULE_READERS),
             about("GET", REVISION + "/conflicts", "", RULE_READERS),

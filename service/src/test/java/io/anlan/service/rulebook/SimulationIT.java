@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +159,12 @@ class SimulationIT {
                 call(office.author(), "POST", "/api/rulebook/simulations/" + simulation + "/cancellation", null);
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(cancelled.body().path("status").asString()).isEqualTo("DONE");
+
+        String all = "/api/rulebook/simulations/";
+        assertThat(get(office.author(), all + simulation + "/differences/HD-2026-999999")
+                        .type())
+                .isEqualTo("rulebook/unknown-record");
+        assertThat(get(office.author(), all + UUID.randomUUID()).type()).isEqualTo("rulebook/unknown-simulation");
     }
 
     @Test

@@ -77,7 +77,7 @@ class SimulationController {
     @GetMapping("/simulations/{simulation}/counts")
     DifferenceCounts countDifferences(
             @PathVariable UUID simulation,
-            @RequestParam DifferenceGrouping by,
+            @RequestParam(defaultValue = "DISTRICT") DifferenceGrouping by,
             @RequestParam(required = false) @Nullable DifferenceKind kind,
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(required = false) @Nullable String industry) {
