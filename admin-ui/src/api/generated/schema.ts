@@ -1824,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/shadow-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runInShadow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/sheets": {
         parameters: {
             query?: never;
@@ -1834,6 +1850,22 @@ export interface paths {
         get: operations["ruleSheets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleSimulations"];
+        put?: never;
+        post: operations["simulateRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1866,6 +1898,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulatedDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/differences/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulatedReasons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2115,6 +2227,10 @@ export interface components {
             regulation: string;
             verified: boolean;
         };
+        BothReasons: {
+            now: components["schemas"]["Reasons"];
+            then: components["schemas"]["Reasons"];
+        };
         Branch: {
             id: string;
             /** Format: int32 */
@@ -2193,6 +2309,8 @@ export interface components {
             before: string;
             column: string;
         };
+        /** @enum {string} */
+        CellKind: "ID" | "TEXT" | "YES_NO" | "NUMBER" | "DAY" | "CHOICE" | "CODES" | "FACT_TYPE" | "CONDITION" | "ANSWER" | "FACTS";
         CertificateContent: {
             evidence?: string | null;
             issuedBy?: string | null;
@@ -2265,6 +2383,12 @@ export interface components {
         };
         ConflictList: {
             items: components["schemas"]["LostText"][];
+        };
+        Consequence: {
+            criteria: string[];
+            /** Format: date */
+            dueOn: string | null;
+            outcome: components["schemas"]["Outcome"];
         };
         Content: {
             /** Format: int64 */
@@ -2403,9 +2527,37 @@ export interface components {
             username: string;
         };
         Difference: {
-            changes: components["schemas"]["RuleChange"][];
-            earlier: components["schemas"]["Revision"];
-            later: components["schemas"]["Revision"];
+            districtCode: string;
+            enterpriseCode: string;
+            enterpriseName: string;
+            /** Format: date */
+            foundOn: string;
+            industry: string;
+            kinds: components["schemas"]["DifferenceKind"][];
+            now: components["schemas"]["Consequence"];
+            number: string;
+            then: components["schemas"]["Consequence"];
+        };
+        DifferenceCount: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            earlier: number;
+            key: string;
+            /** Format: int64 */
+            later: number;
+            name: string;
+        };
+        DifferenceCounts: {
+            items: components["schemas"]["DifferenceCount"][];
+        };
+        /** @enum {string} */
+        DifferenceGrouping: "DISTRICT" | "INDUSTRY" | "ENTERPRISE" | "OUTCOME";
+        /** @enum {string} */
+        DifferenceKind: "OUTCOME" | "CRITERIA" | "DEADLINE";
+        DifferencePage: {
+            items: components["schemas"]["Difference"][];
+            next: string | null;
         };
         DirectGround: {
             clause: string;
@@ -2883,7 +3035,7 @@ export interface components {
             riskPoint: components["schemas"]["InspectedPoint"];
         };
         /** @enum {string} */
-        Kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+        Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
         Layer: {
             digest: string;
             packId: string;
@@ -2946,12 +3098,14 @@ export interface components {
         };
         LineChange: {
             cells: components["schemas"]["CellChange"][];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["LineChangeKind"];
             /** Format: uuid */
             row: string | null;
             rowId: string;
             sheet: components["schemas"]["SheetName"];
         };
+        /** @enum {string} */
+        LineChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
         LiveChange: {
             after: components["schemas"]["Act"];
             level: components["schemas"]["RiskLevel"];
@@ -3357,6 +3511,8 @@ export interface components {
             bpmn: string;
             completed: string[];
         };
+        /** @enum {string} */
+        PublicationKind: "PUBLISH" | "ROLLBACK";
         PublicationOrder: {
             /** Format: date-time */
             effectiveAt?: string | null;
@@ -3364,6 +3520,12 @@ export interface components {
         };
         Reason: {
             reason: string;
+        };
+        Reasons: {
+            /** Format: date */
+            asOf: string;
+            deadline: components["schemas"]["ExplainedDeadline"] | null;
+            decision: components["schemas"]["ExplainedDecision"];
         };
         Rectification: {
             cost?: number | null;
@@ -3424,6 +3586,8 @@ export interface components {
         };
         /** @enum {string} */
         ReleaseAction: "WRITE" | "SUBMIT" | "REVIEW" | "LEGAL_REVIEW" | "APPROVE" | "PUBLISH" | "WITHDRAW" | "COMMENT";
+        /** @enum {string} */
+        ReleaseOutcome: "SUBMITTED" | "APPROVED" | "RETURNED";
         ReleasePosition: {
             active: string[];
             bpmn: string;
@@ -3687,13 +3851,6 @@ export interface components {
             on: string;
             values: string;
         };
-        RuleChange: {
-            after: components["schemas"]["Wording"] | null;
-            before: components["schemas"]["Wording"] | null;
-            field: string | null;
-            kind: string;
-            rowId: string | null;
-        };
         RuleCheck: {
             /** Format: int64 */
             errors: number;
@@ -3704,7 +3861,7 @@ export interface components {
         RuleColumn: {
             allowed: components["schemas"]["RuleTerm"][];
             attribute: string | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["CellKind"];
             labels: components["schemas"]["Wording"];
             name: string;
             readOnly: boolean;
@@ -3732,7 +3889,7 @@ export interface components {
             byName: string;
             digest: string;
             opinion: string | null;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["ReleaseOutcome"];
             /** Format: int32 */
             round: number;
             step: components["schemas"]["ReleaseStep"];
@@ -3753,7 +3910,7 @@ export interface components {
             message: components["schemas"]["Wording"];
             related: string[];
             rowId: string | null;
-            severity: components["schemas"]["Severity"];
+            severity: components["schemas"]["RuleSeverity"];
             sheet: components["schemas"]["SheetName"] | null;
         };
         RuleImport: {
@@ -3795,7 +3952,7 @@ export interface components {
             byName: string;
             /** Format: date-time */
             effectiveAt: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["PublicationKind"];
             /** Format: int64 */
             number: number;
             packId: string;
@@ -3831,6 +3988,8 @@ export interface components {
         RuleSentences: {
             items: components["schemas"]["RuleSentence"][];
         };
+        /** @enum {string} */
+        RuleSeverity: "ERROR" | "WARNING";
         RuleSheet: {
             columns: components["schemas"]["RuleColumn"][];
             name: components["schemas"]["SheetName"];
@@ -3899,14 +4058,53 @@ export interface components {
             riskPoint: string;
             value?: boolean | number | string | null;
         };
-        /** @enum {string} */
-        Severity: "ERROR" | "WARNING";
+        ShadowOrder: {
+            /** Format: int32 */
+            days: number;
+        };
         /** @enum {string} */
         SheetName: "HEADER" | "PARAMETERS" | "ROWS" | "EXAMPLES" | "STANDARDS";
         SignedCommitment: {
             accepted?: boolean | null;
             signatory?: string | null;
         };
+        Simulation: {
+            /** Format: int64 */
+            changed: number;
+            digest: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SimulationKind"];
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            /** Format: uuid */
+            revision: string;
+            status: components["schemas"]["SimulationStatus"];
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @enum {string} */
+        SimulationKind: "HISTORY" | "SHADOW";
+        SimulationList: {
+            items: components["schemas"]["Simulation"][];
+        };
+        SimulationOrder: {
+            /** Format: int32 */
+            months: number;
+        };
+        /** @enum {string} */
+        SimulationStatus: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         /** @enum {string} */
         Span: "MONTH" | "QUARTER" | "YEAR";
         StandardReference: {
@@ -7711,9 +7909,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Difference"];
-                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -8224,6 +8420,41 @@ export interface operations {
             };
         };
     };
+    runInShadow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShadowOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     ruleSheets: {
         parameters: {
             query?: never;
@@ -8242,6 +8473,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Content"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleSimulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    simulateRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description Refused or failed */
@@ -8316,6 +8613,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    cancelSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    countDifferences: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["DifferenceGrouping"];
+                kind?: components["schemas"]["DifferenceKind"];
+                district?: string;
+                industry?: string;
+            };
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceCounts"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    simulatedDifferences: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DifferenceKind"];
+                district?: string;
+                industry?: string;
+                enterprise?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    simulatedReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulation: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BothReasons"];
                 };
             };
             /** @description Refused or failed */
