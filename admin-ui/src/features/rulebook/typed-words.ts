@@ -7,15 +7,27 @@ const codeOf = (terms: readonly Term[], text: string) =>
   terms.find(({ code, labels }) => code === text || same(labels.zh, text) || same(labels.en, text))?.code;
 const yesNo = (text: string, yes: string, no: string, speech: Speech) =>
   [speech.yes, "yes", "true"].some((word) => same(word, text)) ? yes : [speech.no, "no", "false"].some((word) => same(word, text)) ? no : text;
-const parts = (text: string) => text.replace(/^\{|\}$/g, "").split(/[、,，;；]/).map((part) => part.trim()).filter(Boolean);
+const BETWEEN = /^[\s、,，;；]+/;
+
+/** Codes typed as words or codes, one behind the other; labels may have commas of their own, so the longest one that fits is meant. */
+function codesOf(terms: readonly Term[], typed: string): string[] {
+  const codes: string[] = [];
+  for (let rest = typed.replace(/^\{|\}$/g, "").replace(BETWEEN, ""); rest !== ""; ) {
+    const named = beginning(rest, terms, ({ code, labels }) => [labels.zh, labels.en, code]);
+    const word = /^[^、,，;；]+/.exec(rest)?.[0] ?? rest;
+    codes.push(named ? named.found.code : word.trim());
+    rest = (named ? named.rest : rest.slice(word.length)).replace(BETWEEN, "");
+  }
+  return codes;
+}
 
 /** A value typed or pasted in words, as cells write it. */
 export function valueOf(attribute: RuleAttribute | undefined, typed: string, asSet: boolean, speech: Speech): string {
   const text = typed.trim();
   if (!attribute) return text;
   if (attribute.kind === "FLAG") return yesNo(text, "true", "false", speech);
-  if (attribute.kind === "QUANTITY") return attribute.unit && /^-?\d+(\.\d+)?$/.test(text) ? `${text} ${attribute.unit}` : text.replace(/^(-?\d+(?:\.\d+)?)(\S)/, "$1 $2");
-  if (asSet || attribute.kind === "CHOICES") return writeCodes(parts(text).map((part) => codeOf(attribute.allowed, part) ?? part));
+  if (attribute.kind === "QUANTITY") return attribute.unit && /^-?\d+(\.\d+)?$/.test(text) ? `${text} ${attribute.unit}` : text.replace(/^(-?\d+(?:\.\d+)?)([^\d.\s])/, "$1 $2");
+  if (asSet || attribute.kind === "CHOICES") return writeCodes(codesOf(attribute.allowed, text));
   return codeOf(attribute.allowed, text) ?? text;
 }
 
@@ -64,7 +76,7 @@ export function readTyped(column: Column, typed: string, cells: Cells, speech: S
     case "ANSWER":
       return valueOf(speech.vocabulary.answers.find(({ name }) => name === column.attribute), text, false, speech);
     case "CODES":
-      return parts(text).map((part) => codeOf(column.allowed, part) ?? part).join(",");
+      return codesOf(column.allowed, text).join(",");
     case "CONDITION":
       return conditionOf(text, cells, speech);
     case "FACTS":
