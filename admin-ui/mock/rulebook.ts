@@ -170,8 +170,14 @@ function rows(found: MockRevision, method: string, key: string | undefined, act:
   const row = found.sheets.flatMap(({ rows: lines }) => lines).find((one) => one.key === key);
   if (!row) return refused(404, "rulebook/unknown-row", "草稿中没有这一行");
   if (ifMatch !== `"${row.version}"`) return refused(409, "rulebook/row-changed", `该行已被 ${row.changedBy} 修改`, { found: row });
-  if (method === "PUT" && json?.cells) row.cells = json.cells;
+  if (method === "PUT" && !act && json?.cells) row.cells = json.cells;
   if (method === "DELETE") row.deleted = true;
   if (act === "restoration") row.deleted = false;
+  if (act === "position") {
+    const others = linesOf(found, row.sheet).filter((other) => other.key !== row.key);
+    const index = others.findIndex((other) => other.key === json?.after);
+    const from = index < 0 ? (others[0]?.position ?? 1) - 1 : others[index]!.position;
+    row.position = (from + (index < 0 ? from : (others[index + 1]?.position ?? from + 2))) / 2;
+  }
   return touched(row);
 }

@@ -7,7 +7,7 @@ import { cellWords, type Speech } from "../src/features/rulebook/cell-words";
 import type { Cells, Column, ColumnKind } from "../src/features/rulebook/draft-types";
 import { readTyped } from "../src/features/rulebook/typed-words";
 
-const speech: Speech = { vocabulary: ruleVocabulary, parameters: new Map([["severeDustLayer", "积尘严重的厚度"]]), words: (labels) => labels?.zh ?? "", yes: "是", no: "否", decisionDay: "判定日", ofEnterprise: "企业：", separator: "、" };
+const speech: Speech = { vocabulary: ruleVocabulary, parameters: new Map(["severeDustLayer", "installationFrom", "level1From", "level2From", "level3From", "majorAbove", "majorFrom", "highFrom", "mediumFrom"].map((name) => [name, `门槛 ${name}`])), words: (labels) => labels?.zh ?? "", yes: "是", no: "否", decisionDay: "判定日", ofEnterprise: "企业：", separator: "、" };
 const column = (kind: ColumnKind, more: Partial<Column> = {}): Column => ({ name: "x", labels: { zh: "", en: "" }, kind, required: false, readOnly: false, allowed: [], unit: null, attribute: null, ...more });
 const PACKS = ["determination/mem-order-10-2023", "determination/mem-notice-129-2017", "deadlines/default", "risk-grading/lec", "risk-grading/control", "risk-grading/live"];
 const rows: Cells[] = PACKS.flatMap((pack) => table(`packs/${pack}.csv`));

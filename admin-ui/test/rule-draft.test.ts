@@ -50,6 +50,19 @@ describe("a draft", () => {
     expect(await saving.settle()).toBe(true);
     expect(await ofService(added)).toBeUndefined();
   });
+  it("moves a line, and back", async () => {
+    const order = async () => (await get<Content>(`${address}/sheets`)).sheets.find(({ name }) => name === "ROWS")!.rows.sort((left, right) => left.position - right.position).map(({ cells }) => cells.id);
+    const before = await order();
+    const { key } = store.list("ROWS")[5]!;
+    store.move(key, false);
+    store.move(key, false);
+    expect(await saving.settle()).toBe(true);
+    expect(await order()).toEqual([0, 1, 2, 5, 3, 4].map((index) => before[index]));
+    store.undo();
+    store.undo();
+    await saving.settle();
+    expect(await order()).toEqual(before);
+  });
   it("undoes only the cells of the act, not what others wrote in the line meanwhile", async () => {
     const { key } = first();
     store.write([{ key, column: "then.days", text: "10 天" }]);

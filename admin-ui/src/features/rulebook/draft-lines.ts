@@ -15,6 +15,8 @@ export class DraftLines implements Overlay {
   readonly typed = new Map<string, Cells>();
   /** Lines the person took out or put back, until the service has done so. */
   readonly gone = new Map<string, boolean>();
+  /** Where lines were moved to, until the service has done so. */
+  readonly places = new Map<string, number>();
   readonly fresh = new Set<string>();
   readonly collisions = new Map<string, Collision>();
   version = 0;
@@ -32,7 +34,9 @@ export class DraftLines implements Overlay {
     const row = this.rows.get(key);
     const typed = this.typed.get(key);
     const deleted = this.gone.get(key);
-    return row && (typed || deleted !== undefined) ? { ...row, cells: typed ?? row.cells, deleted: deleted ?? row.deleted } : row;
+    const position = this.places.get(key);
+    if (!row || (!typed && deleted === undefined && position === undefined)) return row;
+    return { ...row, cells: typed ?? row.cells, deleted: deleted ?? row.deleted, position: position ?? row.position };
   }
 
   /** The lines of a sheet in their order, as typed; the same list until something changes. */
@@ -51,14 +55,23 @@ export class DraftLines implements Overlay {
   }
 
   unsaved(): string[] {
-    return [...new Set([...this.typed.keys(), ...this.gone.keys()])];
+    return [...new Set([...this.typed.keys(), ...this.gone.keys(), ...this.places.keys()])];
   }
 
   /** Whether the service still has to be told of a line; a line taken out before it was ever saved is not worth telling. */
   isDirty(key: string): boolean {
     if (this.collisions.has(key)) return false;
     const deleted = this.row(key)?.deleted;
-    return this.fresh.has(key) ? !deleted : this.gone.has(key) || (this.typed.has(key) && !deleted);
+    return this.fresh.has(key) ? !deleted : this.gone.has(key) || ((this.typed.has(key) || this.places.has(key)) && !deleted);
+  }
+
+  /** Between which lines one goes that is moved up or down by one; undefined at the end of the sheet. */
+  placeBeside(key: string, down: boolean): number | undefined {
+    const rows = this.list(this.rows.get(key)?.sheet ?? "ROWS");
+    const index = rows.findIndex((row) => row.key === key);
+    const beside = rows[down ? index + 1 : index - 1]?.position;
+    const beyond = rows[down ? index + 2 : index - 2]?.position;
+    return index < 0 || beside === undefined ? undefined : (beside + (beyond ?? beside + (down ? 2 : -2))) / 2;
   }
 
   /** Where a new line behind another one goes; first when there is none. */

@@ -78,20 +78,28 @@ export class DraftSaving {
     const wanted = this.store.row(key);
     if (!row || !wanted || !this.store.isDirty(key)) return;
     const line = `${this.address}/rows/${key}`;
+    const after = () => this.before(wanted);
     try {
-      if (this.store.fresh.has(key)) this.store.take(await post<DraftRow>(`${this.address}/rows`, { key, sheet: row.sheet, after: this.before(row), cells: wanted.cells }));
+      if (this.store.fresh.has(key)) this.moved(await post<DraftRow>(`${this.address}/rows`, { key, sheet: row.sheet, after: after(), cells: wanted.cells }));
       else if (wanted.deleted && !row.deleted) this.store.take(await remove<DraftRow>(line, row.version));
       else if (!wanted.deleted && row.deleted) this.store.take(await post<DraftRow>(`${line}/restoration`, undefined, seen(row.version)));
-      else this.store.take(await put<DraftRow>(line, { cells: wanted.cells }, row.version));
+      else if (this.store.typed.has(key)) this.store.take(await put<DraftRow>(line, { cells: wanted.cells }, row.version));
+      else this.moved(await put<DraftRow>(`${line}/position`, { after: after() }, row.version), wanted.position);
     } catch (cause) {
       if (!(cause instanceof Problem && cause.is("/row-changed"))) throw cause;
       this.collided(key, this.store.typed.get(key), cause.found as DraftRow);
     }
   }
 
+  /** Where the service put it is where it is, unless it was moved on meanwhile. */
+  private moved(row: DraftRow, to = this.store.places.get(row.key)): void {
+    if (this.store.places.get(row.key) === to) this.store.places.delete(row.key);
+    this.store.take(row);
+  }
+
   /** The line it follows; the service puts it there. */
   private before(row: DraftRow): string | null {
-    const earlier = this.store.list(row.sheet).filter(({ key, position }) => position < row.position && !this.store.fresh.has(key));
+    const earlier = this.store.list(row.sheet).filter(({ key, position }) => key !== row.key && position < row.position && !this.store.fresh.has(key));
     return earlier.at(-1)?.key ?? null;
   }
 
@@ -102,6 +110,7 @@ export class DraftSaving {
     if (!mine || (both && same(both, theirs.cells))) {
       this.store.typed.delete(key);
       this.store.gone.delete(key);
+      this.store.places.delete(key);
       this.store.take(theirs);
     } else if (both && !theirs.deleted) {
       this.store.take(theirs);

@@ -68,6 +68,11 @@ export class DraftStore extends DraftLines {
     return key;
   }
 
+  move(key: string, down: boolean): void {
+    const after = this.placeBeside(key, down);
+    if (after !== undefined) this.edit([{ kind: "moved", key, before: this.row(key)?.position ?? 0, after }]);
+  }
+
   undo(): void {
     const last = this.past.pop();
     if (!last) return;
@@ -101,7 +106,7 @@ export class DraftStore extends DraftLines {
   arrive({ changes, rows, present }: Changes): void {
     this.changes = changes;
     this.present = present;
-    const isNews = ({ key, version }: DraftRow) => (this.rows.get(key)?.version ?? -1) < version && !this.typed.has(key) && !this.gone.has(key);
+    const isNews = ({ key, version }: DraftRow) => (this.rows.get(key)?.version ?? -1) < version && !this.typed.has(key) && !this.gone.has(key) && !this.places.has(key);
     rows.filter(isNews).forEach((row) => this.rows.set(row.key, row));
     this.touch();
   }

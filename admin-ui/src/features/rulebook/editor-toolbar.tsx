@@ -1,4 +1,4 @@
-import { DeleteOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from "@ant-design/icons";
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import { useTranslation } from "react-i18next";
 import type { DraftStore } from "./draft-store";
@@ -30,6 +30,8 @@ export function EditorToolbar({ store, sheet, place, all, setAll, editable, onAd
         <>
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAdded(store.add(sheet, place ?? store.list(sheet).at(-1)?.key, inherited))}>{t("rules.edit.add")}</Button>
           <Button icon={<DeleteOutlined aria-hidden />} disabled={!current} onClick={() => current && store.edit([{ kind: "removed", key: current.key }])}>{t("rules.edit.remove")}</Button>
+          <Button icon={<ArrowUpOutlined aria-hidden />} disabled={!current} aria-label={t("rules.edit.up")} title={t("rules.edit.up")} onClick={() => current && store.move(current.key, false)} />
+          <Button icon={<ArrowDownOutlined aria-hidden />} disabled={!current} aria-label={t("rules.edit.down")} title={t("rules.edit.down")} onClick={() => current && store.move(current.key, true)} />
         </>
       )}
       {sheet !== "HEADER" && <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>{t("rules.edit.allColumns")}</Checkbox>}

@@ -4,6 +4,7 @@ import type { Cells, DraftRow, SheetName } from "./draft-types";
 export type Edit =
   | { kind: "cells"; key: string; before: Cells; after: Cells }
   | { kind: "added"; key: string; sheet: SheetName; position: number; cells: Cells }
+  | { kind: "moved"; key: string; before: number; after: number }
   | { kind: "removed"; key: string }
   | { kind: "restored"; key: string };
 
@@ -18,6 +19,7 @@ export function same(left: Cells, right: Cells): boolean {
 export function reversed(edits: Edit[]): Edit[] {
   return [...edits].reverse().map((edit): Edit => {
     if (edit.kind === "cells") return { ...edit, before: edit.after, after: edit.before };
+    if (edit.kind === "moved") return { ...edit, before: edit.after, after: edit.before };
     return { kind: edit.kind === "removed" ? "restored" : "removed", key: edit.key };
   });
 }
@@ -31,10 +33,11 @@ export interface Overlay {
   rows: Map<string, DraftRow>;
   typed: Map<string, Cells>;
   gone: Map<string, boolean>;
+  places: Map<string, number>;
   fresh: Set<string>;
 }
 
-export function forward(edit: Edit, { rows, typed, gone, fresh }: Overlay): void {
+export function forward(edit: Edit, { rows, typed, gone, places, fresh }: Overlay): void {
   const row = rows.get(edit.key);
   if (edit.kind === "added" && !row) {
     fresh.add(edit.key);
@@ -44,6 +47,8 @@ export function forward(edit: Edit, { rows, typed, gone, fresh }: Overlay): void
     const now = written(typed.get(edit.key) ?? row.cells, edit);
     if (same(now, row.cells) && !fresh.has(edit.key)) typed.delete(edit.key);
     else typed.set(edit.key, now);
+  } else if (edit.kind === "moved") {
+    places.set(edit.key, edit.after);
   } else if (row) {
     const removed = edit.kind === "removed";
     if (removed === row.deleted) gone.delete(edit.key);
