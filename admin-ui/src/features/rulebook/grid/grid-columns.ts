@@ -7,7 +7,6 @@ const NARROW = new Set(["unit", "clause", "l", "e", "c", "answer", "standard", "
 /** In the drawer of a row, and on demand in the table. */
 const ASIDE: Partial<Record<SheetName, string[]>> = {
   ROWS: ["criterion", "fact_type", "en", "regulation", "penalty", "part_id", "point_id"],
-  EXAMPLES: ["fact_type"],
   PARAMETERS: ["en", "source_en"],
 };
 
