@@ -80,6 +80,19 @@ export function openWorkbook(bytes) {
   const rows = (place) => cells(parts.get(address(place)).toString(), shared);
   return {
     rows,
+    /** Writes over one cell: of the row in which some cell says `line`, in the column whose heading begins with `heading`. */
+    change(place, line, heading, value) {
+      const all = rows(place);
+      const column = Object.entries(all[0]).find(([, words]) => words.startsWith(heading))?.[0];
+      const row = all.findIndex((found) => Object.values(found).includes(line)) + 1;
+      if (!column || row === 0) throw new Error(`no ${heading} of ${line}`);
+      const cell = new RegExp(`<c r="${column}${row}"[^>]*?(?:/>|>.*?</c>)`, "s");
+      const xml = parts.get(address(place)).toString();
+      if (!cell.test(xml)) throw new Error(`${column}${row} is empty`);
+      const next = new Map(parts);
+      next.set(address(place), Buffer.from(xml.replace(cell, `<c r="${column}${row}" t="inlineStr"><is><t>${written(value)}</t></is></c>`)));
+      return zip(next);
+    },
     /** Fills rows below the header; numbers stay numbers, an unknown column is a mistake of the story. */
     fill(place, records) {
       const header = Object.entries(rows(place)[0]);

@@ -149,6 +149,7 @@ function published(revision: Revision, kind: "PUBLISH" | "ROLLBACK", reason: str
 }
 
 function rows(found: MockRevision, method: string, key: string | undefined, act: string | undefined, json: { key?: string; sheet?: SheetName; after?: string | null; cells?: Cells } | undefined, ifMatch: string | undefined, me: Me): MockAnswer {
+  if (!has(me, "RULE_AUTHOR")) return refused(403, "platform/denied", "您没有权限进行此操作。");
   if (!editable(found.revision)) return refused(409, "rulebook/no-draft", "该版本已不是草稿，不能修改");
   const touched = (row: DraftRow) => {
     row.version += 1;

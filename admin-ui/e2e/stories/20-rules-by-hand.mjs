@@ -46,16 +46,17 @@ async function tightened({ inspect, expect }, page) {
   expect(/执法检查/.test(await finding.locator(".finding-case").innerText()), "the error is shown on a case, in words");
   await finding.getByRole("button", { name: "定位", exact: true }).click();
 
+  await (await cell(page, "期限-7", "编号")).click();
   for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "上移一行" }).click();
   await finding.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "撤销" }).click();
   await page.getByRole("button", { name: "重做" }).click();
   await sheet(page, "示例");
   await page.getByRole("button", { name: "插入一行" }).click();
-  const empty = page.locator(".grid-row", { has: page.locator(".cell-active") }).locator("[role=gridcell]").first();
+  const empty = page.locator(".grid-row").last().locator("[role=gridcell]").first();
   await paste(page, empty, [
-    ["期限-7", "隐患", "命中", "否", TODAY, "", "隐患等级 一般事故隐患; 来源 执法检查", "执法检查发现"].join("\t"),
-    ["期限-7", "隐患", "不命中", "否", TODAY, "", "隐患等级 重大事故隐患; 来源 执法检查", "重大隐患不适用"].join("\t"),
+    ["期限-7", "已登记的隐患", "命中", "否", TODAY, "", "隐患等级 一般事故隐患; 来源 执法检查", "执法检查发现"].join("\t"),
+    ["期限-7", "已登记的隐患", "不命中", "否", TODAY, "", "隐患等级 重大事故隐患; 来源 执法检查", "重大隐患不适用"].join("\t"),
   ].join("\n"));
   await saved(page);
   await sheet(page, "规则");

@@ -21,7 +21,7 @@ export function ChecksPanel({ check, checking, error, speech, jump }: Props) {
   const { t } = useTranslation();
   const of = (severity: RuleFinding["severity"]) => check?.findings.filter((finding) => finding.severity === severity) ?? [];
   return (
-    <Section title={t("rules.checks.title")} className="checks-panel" aside={checking && <Spin size="small" aria-label={t("rules.checks.running")} />}>
+    <Section title={t("rules.checks.title")} className="checks-panel" aside={checking && <span role="status" aria-label={t("rules.checks.running")}><Spin size="small" /></span>}>
       <ProblemAlert error={error} />
       <p role="status" className="checks-count">
         {check && (

@@ -16,7 +16,8 @@ interface Props {
 
 export function EditorToolbar({ store, sheet, place, all, setAll, editable, onAdded }: Props) {
   const { t } = useTranslation();
-  const current = place ? store.row(place) : undefined;
+  const found = place ? store.row(place) : undefined;
+  const current = found?.sheet === sheet && !found.deleted ? found : undefined;
   const inherited: Cells = current?.cells.fact_type ? { fact_type: current.cells.fact_type } : {};
   return (
     <div className="editor-toolbar">
@@ -28,7 +29,7 @@ export function EditorToolbar({ store, sheet, place, all, setAll, editable, onAd
       )}
       {editable && sheet !== "HEADER" && (
         <>
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAdded(store.add(sheet, place ?? store.list(sheet).at(-1)?.key, inherited))}>{t("rules.edit.add")}</Button>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAdded(store.add(sheet, (current ?? store.list(sheet).at(-1))?.key, inherited))}>{t("rules.edit.add")}</Button>
           <Button icon={<CopyOutlined aria-hidden />} disabled={!current} onClick={() => current && onAdded(store.add(sheet, current.key, { ...current.cells, ...(current.cells.id && { id: `${current.cells.id}-2` }) }))}>{t("rules.edit.copy")}</Button>
           <Button icon={<DeleteOutlined aria-hidden />} disabled={!current} onClick={() => current && store.edit([{ kind: "removed", key: current.key }])}>{t("rules.edit.remove")}</Button>
           <Button icon={<ArrowUpOutlined aria-hidden />} disabled={!current} aria-label={t("rules.edit.up")} title={t("rules.edit.up")} onClick={() => current && store.move(current.key, false)} />

@@ -26,7 +26,7 @@ export function RowComments({ page, row }: { page: RevisionPage; row: string | n
   if (!may && said.length === 0) return null;
   const field = `comment-${row ?? "pack"}`;
   return (
-    <section className="row-comments" aria-label={t("rules.comments.title")}>
+    <div className="row-comments">
       <h3>{t("rules.comments.title")}</h3>
       <ul>
         {said.map((comment) => (
@@ -51,6 +51,6 @@ export function RowComments({ page, row }: { page: RevisionPage; row: string | n
           <ProblemAlert error={saying.error} />
         </form>
       )}
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function RowDrawer({ keyOfRow, close, show, store, content, page, speech,
   const name = row?.cells.id ?? row?.cells.row ?? row?.cells.name ?? row?.cells.measure_id ?? "";
   const write = (column: string, text: string) => row && store.write([{ key: row.key, column, text }]);
   return (
-    <Drawer open={row !== undefined && !row.deleted} onClose={close} size="min(640px, 100vw)" title={t("rules.row.title", { name })} destroyOnHidden closable={{ "aria-label": t("rules.row.close") }}>
+    <Drawer open={row !== undefined && !row.deleted} onClose={close} size="min(640px, 100vw)" title={name || t("rules.row.untitled")} destroyOnHidden closable={{ "aria-label": t("rules.row.close") }}>
       {row && (
         <div className="row-drawer">
           {isRule && <p className="rule-sentence">{sentence ? speech.words(sentence) : t(sentences.isFetching ? "rules.row.reading" : "rules.row.unreadable")}</p>}

@@ -24,7 +24,7 @@ export function RowExamples({ revision, rowId, store, speech, rested, editable, 
   const row = store.list("ROWS").find(({ cells }) => cells.id === rowId);
   const said = (code: string) => (/^(FIRES|FIRES_BY_FAILED_DEVICE|DOES_NOT_FIRE|NEEDS_FACTS)$/.test(code) ? t(`rules.expectation.${code}`) : code);
   return (
-    <section className="row-examples" aria-label={t("rules.examples.title")}>
+    <div className="row-examples">
       <h3>{t("rules.examples.title")}</h3>
       {runs.error && <p className="muted">{t("rules.examples.notRun")}</p>}
       {examples.length === 0 && <p className="muted">{t("rules.examples.none")}</p>}
@@ -50,6 +50,6 @@ export function RowExamples({ revision, rowId, store, speech, rested, editable, 
       {editable && (
         <Button onClick={() => show(store.add("EXAMPLES", examples.at(-1)?.key ?? store.list("EXAMPLES").at(-1)?.key, { row: rowId, fact_type: row?.cells.fact_type ?? "", expectation: "FIRES", boundary: "no", on: row?.cells.valid_from ?? "", values: "" }))}>{t("rules.examples.add")}</Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function SheetGrid({ store, sheet, columns, speech, editable, findings, v
         latest.current.cancel();
         box.current?.focus({ preventScroll: true });
       },
-      select: (row: number, to: number, extend: boolean) => latest.current.setPlace((old) => (extend ? { ...old, toRow: row, toColumn: to } : at(row, to))),
+      select: (row: number, to: number, extend: boolean) => latest.current.setPlace(extend ? { ...latest.current.place, toRow: row, toColumn: to } : at(row, to)),
       edit: (row: number, to: number) => {
         latest.current.setPlace(at(row, to));
         latest.current.begin(undefined, at(row, to));

@@ -18,11 +18,12 @@ export interface Grid {
 
 /** The keyboard of a sheet: as in a spreadsheet, and Escape lets go of the Tab key. */
 export function useGrid({ store, sheet, rows, columns, speech, editable, open }: Grid) {
-  const [wanted, setPlace] = useState<Place>(at(0, 0));
+  const [wanted, setWanted] = useState<Place & { key?: string }>(at(0, 0));
   const [editing, setEditing] = useState<{ seed?: string } | null>(null);
   const [released, setReleased] = useState(false);
   const last = rows.length - 1;
-  const place = wanted.row > last ? at(Math.max(0, last), wanted.column) : wanted;
+  const place = followed(wanted, rows);
+  const setPlace = (next: Place) => setWanted({ ...next, key: rows[next.row]?.key });
   const block = blockOf(place);
   const writable = ({ readOnly }: Column) => editable && !readOnly;
 
@@ -69,4 +70,12 @@ export function useGrid({ store, sheet, rows, columns, speech, editable, open }:
 
   const clipboard = useClipboard({ store, sheet, rows, columns, speech, editable: editable && !editing, block, select: setPlace });
   return { place, block, editing, setPlace, begin, commit, cancel: () => setEditing(null), onKeyDown, ...clipboard, onFocus: () => setReleased(false) };
+}
+
+/** The line one is in stays the same when others add lines above it, and when it is moved itself. */
+function followed(wanted: Place & { key?: string }, rows: readonly DraftRow[]): Place {
+  const last = Math.max(0, rows.length - 1);
+  if (wanted.key === undefined || rows[wanted.row]?.key === wanted.key) return wanted.row > last ? at(last, wanted.column) : wanted;
+  const row = rows.findIndex(({ key }) => key === wanted.key);
+  return row < 0 ? at(Math.min(wanted.row, last), wanted.column) : { ...wanted, row, toRow: Math.max(0, Math.min(last, wanted.toRow + row - wanted.row)) };
 }
