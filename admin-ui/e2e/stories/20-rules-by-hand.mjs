@@ -53,7 +53,7 @@ async function tightened({ inspect, expect }, page) {
   await page.getByRole("button", { name: "重做" }).click();
   await sheet(page, "示例");
   await page.getByRole("button", { name: "插入一行" }).click();
-  const empty = page.locator(".grid-row").last().locator("[role=gridcell]").first();
+  const empty = page.locator(`.grid-row[aria-rowindex="${await page.locator(".grid").getAttribute("aria-rowcount")}"] [role=gridcell]`).first();
   await paste(page, empty, [
     ["期限-7", "已登记的隐患", "命中", "否", TODAY, "", "隐患等级 一般事故隐患; 来源 执法检查", "执法检查发现"].join("\t"),
     ["期限-7", "已登记的隐患", "不命中", "否", TODAY, "", "隐患等级 重大事故隐患; 来源 执法检查", "重大隐患不适用"].join("\t"),
