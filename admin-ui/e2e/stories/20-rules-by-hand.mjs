@@ -52,6 +52,8 @@ async function tightened({ inspect, expect }, page) {
   await page.getByRole("button", { name: "撤销" }).click();
   await page.getByRole("button", { name: "重做" }).click();
   await sheet(page, "示例");
+  await page.locator(".grid-row").first().locator("[role=gridcell]").first().click();
+  await page.keyboard.press("Control+End");
   await page.getByRole("button", { name: "插入一行" }).click();
   const empty = page.locator(`.grid-row[aria-rowindex="${await page.locator(".grid").getAttribute("aria-rowcount")}"] [role=gridcell]`).first();
   await paste(page, empty, [

@@ -1,5 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
+import type { BothReasons, DifferenceCounts, DifferencePage, SimulationList } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, History, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
@@ -36,3 +37,23 @@ export const sentencesQuery = (id: string, count: string, lines: () => DraftLine
     queryFn: () => post<RuleSentences>(`${revisionAddress(id)}/sentences`, { lines: lines() }),
     gcTime: 0,
   });
+
+const WATCH_MILLIS = 1_500;
+export const simulationAddress = (id: string) => `${RULEBOOK}/simulations/${id}`;
+export const simulationsQuery = (revision: string) =>
+  queryOptions({
+    queryKey: ["rulebook", "simulations", revision],
+    queryFn: () => get<SimulationList>(`${revisionAddress(revision)}/simulations`),
+    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === "RUNNING") ? WATCH_MILLIS : false),
+  });
+export const countsQuery = (simulation: string, changed: number, kind: string) =>
+  queryOptions({ queryKey: ["rulebook", "simulation-counts", simulation, changed, kind], queryFn: () => get<DifferenceCounts>(`${simulationAddress(simulation)}/counts`, { by: "DISTRICT", kind }) });
+export const differencesQuery = (simulation: string, kind: string, district: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["rulebook", "simulation-differences", simulation, kind, district ?? ""],
+    queryFn: ({ pageParam }) => get<DifferencePage>(`${simulationAddress(simulation)}/differences`, { kind, district, cursor: pageParam }),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  });
+export const bothReasonsQuery = (simulation: string, number: string) =>
+  queryOptions({ queryKey: ["rulebook", "simulation-reasons", simulation, number], queryFn: () => get<BothReasons>(`${simulationAddress(simulation)}/differences/${encodeURIComponent(number)}`) });

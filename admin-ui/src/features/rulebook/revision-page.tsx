@@ -13,9 +13,10 @@ import { revisionQuery, ruleVocabularyQuery, sheetsQuery } from "./queries";
 import { ReleaseSteps } from "./release-steps";
 import { ReleaseTab } from "./release-tab";
 import { RevisionMark, Turn } from "./revision-marks";
+import { SimulationTab } from "./simulation-tab";
 import { usePlaceNames } from "./use-place-names";
 
-const TABS = ["sheets", "changes", "release", "files"] as const;
+const TABS = ["sheets", "changes", "simulation", "release", "files"] as const;
 
 /** One version of a pack: its sheets, what it changes, and its way to being law. */
 export default function RevisionPage() {
@@ -47,6 +48,7 @@ export default function RevisionPage() {
         ))}
       </div>
       {tab === "changes" && <ChangesTab revision={revision} page={page.data} />}
+      {tab === "simulation" && <SimulationTab page={page.data} />}
       {tab === "release" && <ReleaseTab page={page.data} />}
       {tab === "files" && <FilesTab page={page.data} applied={() => setSearch({ tab: "sheets" })} />}
       <div hidden={tab !== "sheets"}>
