@@ -85,6 +85,7 @@ function reading(found: MockRevision, what: string, query: URLSearchParams, json
     case "presence":
       found.present.set(me.username, { username: me.username, name: me.name, row: (json?.row as string) ?? null, column: (json?.column as string) ?? null, at: new Date().toISOString() });
       return ok({ items: [...found.present.values()] });
+    case "simulations":
     case "conflicts":
       return ok({ items: [] });
     case "checks": {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import type { Speech } from "./cell-words";
-import type { RuleCheck, RuleFinding } from "./draft-types";
+import type { RuleCheck, RuleFinding, Sheet } from "./draft-types";
 import { FindingCard } from "./finding-card";
 
 interface Props {
@@ -12,12 +12,13 @@ interface Props {
   checking: boolean;
   error: unknown;
   speech: Speech;
+  sheets: readonly Sheet[];
   jump: (finding: RuleFinding, rowId?: string) => void;
 }
 const SHOWN = 50;
 
 /** Errors keep a draft from review; warnings are answered with a reason. Both as one types. */
-export function ChecksPanel({ check, checking, error, speech, jump }: Props) {
+export function ChecksPanel({ check, checking, error, speech, sheets, jump }: Props) {
   const { t } = useTranslation();
   const of = (severity: RuleFinding["severity"]) => check?.findings.filter((finding) => finding.severity === severity) ?? [];
   return (
@@ -43,7 +44,7 @@ export function ChecksPanel({ check, checking, error, speech, jump }: Props) {
               <h3>{t(`rules.checks.heading.${severity}`)}</h3>
               <ul>
                 {found.slice(0, SHOWN).map((finding, index) => (
-                  <FindingCard key={`${finding.code}-${finding.rowId}-${finding.column}-${index}`} finding={finding} speech={speech} jump={jump} />
+                  <FindingCard key={`${finding.code}-${finding.rowId}-${finding.column}-${index}`} finding={finding} speech={speech} sheets={sheets} jump={jump} />
                 ))}
               </ul>
               {found.length > SHOWN && <p className="muted">{t("rules.checks.more", { count: found.length - SHOWN })}</p>}

@@ -71,7 +71,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         )}
         {editable && !narrow && shown.name !== "HEADER" && <p className="muted small">{t("rules.edit.keys")}</p>}
       </div>
-      {editable && <ChecksPanel check={checks.check} checking={checks.checking} error={checks.error} speech={speech} jump={(finding, row) => {
+      {editable && <ChecksPanel check={checks.check} checking={checks.checking} error={checks.error} speech={speech} sheets={content.sheets} jump={(finding, row) => {
         jump.toFinding(finding, row);
         if (narrow && finding.key) setOpened(finding.key);
       }} />}

@@ -1,24 +1,29 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { factsWords, type Speech } from "./cell-words";
-import type { RuleCase, RuleFinding } from "./draft-types";
+import type { RuleCase, RuleFinding, Sheet } from "./draft-types";
 
 interface Props {
   finding: RuleFinding;
   speech: Speech;
+  /** Whose columns name the cell. */
+  sheets: readonly Sheet[];
   /** Goes to the cell; a row is named by its id where only that is known. */
   jump: (finding: RuleFinding, rowId?: string) => void;
   children?: React.ReactNode;
 }
 
 /** What is wrong, a case that shows it, and the way to the cells. */
-export function FindingCard({ finding, speech, jump, children }: Props) {
+export function FindingCard({ finding, speech, sheets, jump, children }: Props) {
   const { t } = useTranslation();
   const { severity, rowId, message, related, counterExample } = finding;
+  const sheet = sheets.find(({ name }) => name === finding.sheet);
+  const column = sheet?.columns.find(({ name }) => name === finding.column);
+  const place = [sheet && sheet.name !== "ROWS" ? t(`rules.sheet.${sheet.name}`) : "", rowId, speech.words(column?.labels)].filter(Boolean).join(" · ");
   return (
     <li className={`finding finding-${severity.toLowerCase()}`}>
       <p>
-        {rowId && <span className="number muted small">{rowId} </span>}
+        {place && <span className="muted small">{place} </span>}
         <strong>{speech.words(message)}</strong>
       </p>
       {counterExample && <Case counterExample={counterExample} speech={speech} />}

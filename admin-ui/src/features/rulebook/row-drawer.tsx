@@ -44,7 +44,7 @@ export function RowDrawer({ keyOfRow, close, show, store, content, page, speech,
           {findings.length > 0 && (
             <ul className="row-findings">
               {findings.map((finding, index) => (
-                <FindingCard key={`${finding.code}-${index}`} finding={finding} speech={speech} jump={(_, other) => {
+                <FindingCard key={`${finding.code}-${index}`} finding={finding} speech={speech} sheets={content.sheets} jump={(_, other) => {
                   const found = store.list("ROWS").find(({ cells }) => cells.id === (other ?? finding.rowId));
                   if (found) show(found.key);
                 }} />
