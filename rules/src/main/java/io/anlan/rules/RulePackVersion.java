@@ -120,6 +120,11 @@ public final class RulePackVersion implements PublishedVersion {
         return by.publication();
     }
 
+    /** Every example of its rows that what runs now decides otherwise than stated; empty, or something is very wrong. */
+    public List<Problem> failingExamples() {
+        return ExampleRun.problems(pack, held == null ? executable.compiled() : held);
+    }
+
     /**
      * Decides a set of facts as of a day. The facts have to be of the vocabulary ({@code Vocabulary.parse} sees to that).
      *

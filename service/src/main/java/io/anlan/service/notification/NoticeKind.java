@@ -28,6 +28,9 @@ enum NoticeKind {
     RULES_TO_PUBLISH("规则 %s「%s」已批准，待发布。", "Rules %s “%s” are approved and wait to be published."),
     RULES_RETURNED("规则 %s「%s」被退回：%s", "Rules %s “%s” were sent back: %s"),
     RULES_IN_FORCE("规则 %s「%s」已生效。", "Rules %s “%s” are in force now."),
+    RULES_CANARY_FAILED(
+            "现行规则 %s 的示例运行结果与预期不符，请立即核查：%s",
+            "Rules %s in force decide their own examples otherwise than stated. Please see to it: %s"),
     RULES_NOT_LOADED(
             "规则 %s 无法在节点上生效，原规则继续有效，请立即处理：%s",
             "Rules %s cannot be in force on a node; the earlier ones stay. Please see to it: %s");

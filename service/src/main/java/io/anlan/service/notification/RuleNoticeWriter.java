@@ -11,8 +11,11 @@ import static io.anlan.service.platform.Role.RULE_REVIEWER;
 import io.anlan.service.notification.Notices.Reach;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Role;
+import io.anlan.service.rulebook.CanaryFailed;
 import io.anlan.service.rulebook.ReleaseMoved;
 import io.anlan.service.rulebook.RulesNotLoaded;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -49,16 +52,21 @@ class RuleNoticeWriter {
     /** One for each node and cause would be too many: one for each cause and publication. */
     @ApplicationModuleListener
     void on(RulesNotLoaded event) {
-        var text = NoticeKind.RULES_NOT_LOADED.wording(event.what(), event.why());
+        String cause = "not-loaded/" + event.publication();
+        alarm(event.what(), cause, NoticeKind.RULES_NOT_LOADED, event.why(), event.at());
+    }
+
+    /** Once a day, for as long as it lasts. */
+    @ApplicationModuleListener
+    void on(CanaryFailed event) {
+        String cause = "canary/" + event.publication() + "/" + event.at().truncatedTo(ChronoUnit.DAYS);
+        alarm(event.what(), cause, NoticeKind.RULES_CANARY_FAILED, event.why(), event.at());
+    }
+
+    private void alarm(String what, String cause, NoticeKind kind, String why, Instant at) {
+        var text = kind.wording(what, why);
         for (String city : organization.cities()) {
-            notices.add(
-                    event.what(),
-                    "not-loaded/" + event.publication() + "/" + city,
-                    List.of(RULE_APPROVER),
-                    new Reach(city, null),
-                    NoticeKind.RULES_NOT_LOADED,
-                    event.at(),
-                    text);
+            notices.add(what, cause + "/" + city, List.of(RULE_APPROVER), new Reach(city, null), kind, at, text);
         }
     }
 

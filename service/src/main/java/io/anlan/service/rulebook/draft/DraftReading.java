@@ -113,13 +113,13 @@ public class DraftReading {
     }
 
     /** @param from the earlier one; null for the one this was begun from */
-    public Difference difference(UUID id, @Nullable UUID from) {
+    public RuleDifference difference(UUID id, @Nullable UUID from) {
         Revision later = revisions.demand(id);
         UUID before = from == null ? later.basedOn() : from;
         Revision earlier = before == null ? later : revisions.demand(before);
         trail.read(later, "difference");
         List<RuleChange> changes = bench.changes(PackHead.of(later), content.texts(earlier), content.texts(later));
-        return new Difference(earlier, later, changes);
+        return new RuleDifference(earlier, later, changes);
     }
 
     /** All sheets, to be taken away as a file. */
@@ -136,7 +136,7 @@ public class DraftReading {
     public record Changes(long changes, RevisionState state, List<RuleRow> rows, List<Present> present) {}
 
     /** What a later revision changes in an earlier one. */
-    public record Difference(Revision earlier, Revision later, List<RuleChange> changes) {}
+    public record RuleDifference(Revision earlier, Revision later, List<RuleChange> changes) {}
 
     /** The lines of a revision by sheet. */
     public record Taken(Revision revision, Sheets sheets) {

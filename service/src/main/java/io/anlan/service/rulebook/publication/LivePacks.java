@@ -33,6 +33,9 @@ public interface LivePacks {
      */
     void replace(Collection<Ref> packs, Collection<Ref> catalogues, long publication) throws NotCompiled;
 
+    /** What runs now decides these examples of its live rows otherwise than they say, pack by pack. */
+    List<FailingExamples> failingExamples();
+
     /** The texts that come with the application. */
     List<ShippedText> shipped();
 
@@ -58,6 +61,9 @@ public interface LivePacks {
             List<String> industries,
             Wording title,
             PackTexts texts) {}
+
+    /** @param why row by row */
+    record FailingExamples(Ref pack, String why) {}
 
     /** Rules that cannot go live. */
     final class NotCompiled extends Exception {

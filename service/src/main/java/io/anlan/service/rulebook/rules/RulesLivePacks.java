@@ -22,6 +22,7 @@ import io.anlan.service.rulebook.publication.LivePacks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +93,19 @@ class RulesLivePacks implements LivePacks {
         } catch (InvalidPack e) {
             throw new NotCompiled(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public List<FailingExamples> failingExamples() {
+        return packs.snapshot().live().stream()
+                .map(live -> new FailingExamples(
+                        new Ref(live.id(), Integer.parseInt(live.version())),
+                        live.failingExamples().stream()
+                                .map(problem -> problem.place() + ": "
+                                        + problem.message().zh())
+                                .collect(Collectors.joining("; "))))
+                .filter(examined -> !examined.why().isEmpty())
+                .toList();
     }
 
     private static List<VersionRef> refs(Collection<Ref> refs) {

@@ -66,7 +66,7 @@ class RevisionCheckController {
      * @param from the earlier revision; without it the one this was begun from
      */
     @GetMapping("/difference")
-    DraftReading.Difference ruleDifference(
+    DraftReading.RuleDifference ruleDifference(
             @PathVariable UUID revision, @RequestParam(required = false) @Nullable UUID from) {
         return reading.difference(revision, from);
     }
