@@ -3851,6 +3851,13 @@ export interface components {
             on: string;
             values: string;
         };
+        RuleChange: {
+            after: components["schemas"]["Wording"] | null;
+            before: components["schemas"]["Wording"] | null;
+            field: string | null;
+            kind: string;
+            rowId: string | null;
+        };
         RuleCheck: {
             /** Format: int64 */
             errors: number;
@@ -3894,6 +3901,11 @@ export interface components {
             round: number;
             step: components["schemas"]["ReleaseStep"];
             warnings: components["schemas"]["LeftWarning"][];
+        };
+        RuleDifference: {
+            changes: components["schemas"]["RuleChange"][];
+            earlier: components["schemas"]["Revision"];
+            later: components["schemas"]["Revision"];
         };
         RuleFactType: {
             attributes: components["schemas"]["RuleAttribute"][];
@@ -7909,7 +7921,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RuleDifference"];
+                };
             };
             /** @description Refused or failed */
             default: {
