@@ -32,8 +32,10 @@ export function ChangesTab({ revision, page }: { revision: Revision; page: Revis
 export function Difference({ page, from }: { page: RevisionPage; from?: string }) {
   const { t } = useTranslation();
   const { words } = useLabels();
-  const { id, changes } = page.revision;
-  const difference = useQuery(differenceQuery(id, changes, from));
+  const { id, changes, state, digest } = page.revision;
+  const unread = state === "WITHDRAWN" && digest === null;
+  const difference = useQuery({ ...differenceQuery(id, changes, from), enabled: !unread });
+  if (unread) return <Empty title={t("rules.changes.neverSubmitted")} />;
   if (difference.isPending) return <Waiting />;
   if (!difference.data) return <ProblemAlert error={difference.error} retry={() => void difference.refetch()} />;
   const { earlier, changes: found } = difference.data;

@@ -53,7 +53,7 @@ export function SimulationResult({ simulation }: { simulation: Simulation }) {
           <SimulationDifferences key={`${kind}-${district}-${changed}`} simulation={id} kind={kind} district={district} />
         </>
       )}
-      {changed === 0 && status === "DONE" && <p>{t("rules.simulation.same")}</p>}
+      {changed === 0 && status === "DONE" && <p>{t(total === 0 ? "rules.simulation.nothing" : "rules.simulation.same")}</p>}
     </div>
   );
 }

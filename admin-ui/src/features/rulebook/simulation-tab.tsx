@@ -37,7 +37,7 @@ export function SimulationTab({ page }: { page: RevisionPage }) {
           <Field id="simulation-months" label={t("rules.simulation.months")}>
             <Select id="simulation-months" className="typed" value={months} options={MONTHS.map((value) => ({ value, label: t("rules.simulation.last", { count: value }) }))} onChange={setMonths} />
           </Field>
-          <Button type="primary" size="large" loading={ordering.isPending} disabled={items.some(({ status }) => status === "RUNNING")} onClick={() => ordering.mutate()}>
+          <Button type="primary" loading={ordering.isPending} disabled={items.some(({ status }) => status === "RUNNING")} onClick={() => ordering.mutate()}>
             {t("rules.simulation.start")}
           </Button>
         </div>
