@@ -12,7 +12,7 @@ import type { RevisionPage } from "./draft-types";
 import { revisionAddress, simulationsQuery } from "./queries";
 import { SimulationResult } from "./simulation-result";
 
-const MONTHS = [1, 3, 6, 12];
+const MONTHS = [1, 3, 6, 12, 36, 60];
 
 /** What the version would have done to what was really found; nothing is changed by trying it. */
 export function SimulationTab({ page }: { page: RevisionPage }) {

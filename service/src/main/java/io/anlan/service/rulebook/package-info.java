@@ -1,7 +1,13 @@
 /** The regulators' house of rules: packs and their revisions, drafts and who works on them, releases, and what is law. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "hiddendanger", "hiddendanger::determination", "compliance::rules"})
+        allowedDependencies = {
+            "platform",
+            "hiddendanger",
+            "hiddendanger::determination",
+            "hiddendanger::register",
+            "compliance::rules"
+        })
 package io.anlan.service.rulebook;
 
 import org.jspecify.annotations.NullMarked;

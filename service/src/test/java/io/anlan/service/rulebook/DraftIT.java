@@ -288,6 +288,9 @@ class DraftIT {
                 .isEqualTo("rulebook/unknown-row");
         office.act(office.author(), id, "withdrawal", Map.of("reason", "不再需要"));
         assertThat(write(office.author(), id, own, "zh", "改").type()).isEqualTo("rulebook/no-draft");
+        assertThat(get(office.author(), revision(id) + "/difference").status())
+                .as("what was never submitted stays readable")
+                .isEqualTo(200);
     }
 
     @Test

@@ -43,11 +43,16 @@ public class RevisionContent {
                         PackHead.of(revision), revisions.texts(revision.id()).orElseThrow());
     }
 
-    /** @throws io.anlan.service.platform.Refusal {@code rulebook/not-ready} when a draft cannot be read as it is */
+    /**
+     * As it was submitted; as it stands while it is a draft, or when it never was submitted.
+     *
+     * @throws io.anlan.service.platform.Refusal {@code rulebook/not-ready} when a draft cannot be read as it is
+     */
     public PackTexts texts(Revision revision) {
-        return revision.state().editable()
-                ? bench.texts(PackHead.of(revision), sheets(revision))
-                : revisions.texts(revision.id()).orElseThrow();
+        return Optional.of(revision)
+                .filter(one -> !one.state().editable())
+                .flatMap(one -> revisions.texts(one.id()))
+                .orElseGet(() -> bench.texts(PackHead.of(revision), sheets(revision)));
     }
 
     /** The text of the version a draft is to follow; nothing for the first of its pack. */

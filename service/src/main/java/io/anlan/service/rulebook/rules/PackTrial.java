@@ -3,7 +3,6 @@ package io.anlan.service.rulebook.rules;
 
 import io.anlan.service.compliance.rules.Deciders;
 import io.anlan.service.compliance.rules.Deciders.Verdict;
-import io.anlan.service.hiddendanger.StoredCase;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determination;
@@ -11,6 +10,7 @@ import io.anlan.service.hiddendanger.determination.Determination.Outcome;
 import io.anlan.service.hiddendanger.determination.ExplainedDeadline;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.register.StoredCase;
 import io.anlan.service.rulebook.simulation.Consequence;
 import io.anlan.service.rulebook.simulation.Trial;
 import java.time.LocalDate;

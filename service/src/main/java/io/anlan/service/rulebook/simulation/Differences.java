@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.StoredCase;
 import io.anlan.service.hiddendanger.determination.Determination.Outcome;
+import io.anlan.service.hiddendanger.register.StoredCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.StoredCase;
-import io.anlan.service.hiddendanger.StoredCases;
-import io.anlan.service.hiddendanger.StoredCases.Extent;
-import io.anlan.service.hiddendanger.StoredCases.Window;
+import io.anlan.service.hiddendanger.register.StoredCase;
+import io.anlan.service.hiddendanger.register.StoredCases;
+import io.anlan.service.hiddendanger.register.StoredCases.Extent;
+import io.anlan.service.hiddendanger.register.StoredCases.Window;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.StoredCase;
-import io.anlan.service.hiddendanger.StoredCases;
+import io.anlan.service.hiddendanger.register.StoredCase;
+import io.anlan.service.hiddendanger.register.StoredCases;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.StoredCase;
-import io.anlan.service.hiddendanger.StoredCases.Extent;
-import io.anlan.service.hiddendanger.StoredCases.Window;
+import io.anlan.service.hiddendanger.register.StoredCase;
+import io.anlan.service.hiddendanger.register.StoredCases.Extent;
+import io.anlan.service.hiddendanger.register.StoredCases.Window;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.Revisions;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.StoredCase;
 import io.anlan.service.hiddendanger.determination.ExplainedDeadline;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.hiddendanger.register.StoredCase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

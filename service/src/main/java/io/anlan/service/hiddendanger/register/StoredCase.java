@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.anlan.service.hiddendanger;
+package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import java.time.LocalDate;
