@@ -69,6 +69,7 @@ final class AccessMatrix {
             "/api/people/",
             "/api/declarations/",
             "/api/risk-point-imports",
+            "/api/rulebook/",
             REGRADINGS);
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */

@@ -161,8 +161,11 @@ class RuleNodesIT {
     private void append(String kind, String revision) {
         owner().sql("""
                         insert into rulebook.publication (pack_id, revision, kind, effective_at, at, scope, username, by_name, reason)
-                        select 'deadlines/default', cast(? as uuid), ?, max(at), max(at), '310000', 'x', 'x', 'x'
-                          from rulebook.publication""").param(revision).param(kind).update();
+                        values ('deadlines/default', cast(:revision as uuid), :kind, :now, :now, '310000', 'x', 'x', 'x')""")
+                .param("revision", revision)
+                .param("kind", kind)
+                .param("now", Revisions.utc(clock.instant()))
+                .update();
     }
 
     private JdbcClient owner() {

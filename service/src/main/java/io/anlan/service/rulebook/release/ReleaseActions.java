@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 public class ReleaseActions {
 
     private final RulebookPolicy policy;
-    private final Decisions decisions;
+    private final RuleDecisions decisions;
 
-    ReleaseActions(RulebookPolicy policy, Decisions decisions) {
+    ReleaseActions(RulebookPolicy policy, RuleDecisions decisions) {
         this.policy = policy;
         this.decisions = decisions;
     }

@@ -14,9 +14,9 @@ public class ReleaseCourse {
     private static final Set<String> FOR_LAWYERS = Set.of("DETERMINATION", "LISTING", "DEADLINES");
 
     private final Revisions revisions;
-    private final Decisions decisions;
+    private final RuleDecisions decisions;
 
-    ReleaseCourse(Revisions revisions, Decisions decisions) {
+    ReleaseCourse(Revisions revisions, RuleDecisions decisions) {
         this.revisions = revisions;
         this.decisions = decisions;
     }

@@ -41,7 +41,7 @@ public class ReleaseManagement {
     private final Revisions revisions;
     private final RevisionContent content;
     private final SubmittedText submitted;
-    private final Decisions decisions;
+    private final RuleDecisions decisions;
     private final ReleaseWorkflow workflow;
     private final RulebookPolicy policy;
     private final RulebookTrail trail;
@@ -52,7 +52,7 @@ public class ReleaseManagement {
             Revisions revisions,
             RevisionContent content,
             SubmittedText submitted,
-            Decisions decisions,
+            RuleDecisions decisions,
             ReleaseWorkflow workflow,
             RulebookPolicy policy,
             RulebookTrail trail,

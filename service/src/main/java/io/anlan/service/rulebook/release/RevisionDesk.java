@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevisionDesk {
 
     private final Revisions revisions;
-    private final Decisions decisions;
+    private final RuleDecisions decisions;
     private final ReleaseActions actions;
     private final ReleaseWorkflow workflow;
 
-    RevisionDesk(Revisions revisions, Decisions decisions, ReleaseActions actions, ReleaseWorkflow workflow) {
+    RevisionDesk(Revisions revisions, RuleDecisions decisions, ReleaseActions actions, ReleaseWorkflow workflow) {
         this.revisions = revisions;
         this.decisions = decisions;
         this.actions = actions;

@@ -162,7 +162,8 @@ class DataScopeIT {
                         join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p')
                           and n.nspname not in ('engine', 'pg_catalog', 'information_schema')
-                          and c.oid::regclass::text <> 'declaration.public_notice' -- what everybody may read
+                          and c.oid::regclass::text not in -- what everybody may read
+                              ('declaration.public_notice', 'rulebook.publication')
                           and a.attname in ('scope', 'unit', 'district', 'district_code', 'enterprise', 'enterprise_code')""").query(String.class).list();
     }
 

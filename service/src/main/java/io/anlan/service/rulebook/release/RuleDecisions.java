@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions and remarks in PostgreSQL; in the caller's transaction. */
 @Component
-class Decisions {
+class RuleDecisions {
 
     private final JdbcClient database;
 
-    Decisions(JdbcClient database) {
+    RuleDecisions(JdbcClient database) {
         this.database = database;
     }
 
@@ -58,7 +58,7 @@ class Decisions {
     List<RuleDecision> of(UUID revision) {
         return database.sql("""
                         select * from rulebook.decision where revision = ?
-                         order by round, array_position(array['SUBMISSION', 'REVIEW', 'LEGAL_REVIEW', 'APPROVAL'], step)""").param(revision).query(Decisions::decision).list();
+                         order by round, array_position(array['SUBMISSION', 'REVIEW', 'LEGAL_REVIEW', 'APPROVAL'], step)""").param(revision).query(RuleDecisions::decision).list();
     }
 
     /** Whether that was agreed to in the present round. */
