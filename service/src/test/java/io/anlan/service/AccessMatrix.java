@@ -8,10 +8,6 @@ import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
 import static io.anlan.service.platform.Role.ENTERPRISE_REPORTER;
 import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
 import static io.anlan.service.platform.Role.INSPECTOR;
-import static io.anlan.service.platform.Role.RULE_APPROVER;
-import static io.anlan.service.platform.Role.RULE_AUTHOR;
-import static io.anlan.service.platform.Role.RULE_LEGAL;
-import static io.anlan.service.platform.Role.RULE_REVIEWER;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
 import io.anlan.service.AccessScene.Stage;
@@ -44,10 +40,6 @@ final class AccessMatrix {
             Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> ACCEPT_GENERAL = Set.of(SUPERVISOR, INSPECTOR, DISTRICT_REGULATOR);
     private static final Set<Role> THE_ENTERPRISE_INSPECTS = Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
-    private static final Set<Role> RULE_READERS =
-            Set.of(RULE_AUTHOR, RULE_REVIEWER, RULE_LEGAL, RULE_APPROVER, AUDITOR, CITY_REGULATOR, DISTRICT_REGULATOR);
-    private static final Set<Role> RULE_AUTHORS = Set.of(RULE_AUTHOR);
-    private static final Set<Role> RULE_PEOPLE = Set.of(RULE_AUTHOR, RULE_REVIEWER, RULE_LEGAL, RULE_APPROVER);
     private static final Set<Role> ACCEPT_MAJOR = Set.of(SUPERVISOR);
 
     private static final String RECORD = "/api/hidden-dangers/{number}";
@@ -55,10 +47,6 @@ final class AccessMatrix {
     private static final String INSPECTIONS = "/api/inspections";
     private static final String RISK_POINT = "/api/risk-points/{riskPoint}";
     private static final String REGRADINGS = "/api/risk-regradings";
-    private static final String PACK = "/api/rulebook/packs/{folder}/{name}";
-    private static final String REVISION = "/api/rulebook/revisions/{revision}";
-    private static final String SIMULATION = "/api/rulebook/simulations/{simulation}";
-    private static final String CELLS = "{\"cells\": {}}";
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
@@ -87,7 +75,7 @@ final class AccessMatrix {
             "GET /api/openapi.yaml",
             "GET /api/public/notices/{token}");
 
-    static final List<Entry> ENTRIES = List.of(
+    private static final List<Entry> OF_RECORDS = List.of(
             get("/api/me", ALL),
             get("/api/work", ALL),
             get("/api/enterprises", ALL),
@@ -171,48 +159,6 @@ final class AccessMatrix {
             get(REGRADINGS, Set.of(CITY_REGULATOR)),
             new Entry("GET", REGRADINGS + "/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
             new Entry("GET", REGRADINGS + "/{regrading}/moves", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
-            get("/api/rulebook/packs", RULE_READERS),
-            get("/api/rulebook/vocabulary", RULE_READERS),
-            get("/api/rulebook/publications", RULE_READERS),
-            get("/api/rulebook/in-force", RULE_READERS),
-            about("GET", PACK, "", RULE_READERS),
-            about("POST", PACK + "/drafts", "", RULE_AUTHORS),
-            about("POST", PACK + "/layers", "{}", RULE_AUTHORS),
-            about("POST", PACK + "/rollback", "{\"reason\": \"x\"}", Set.of(RULE_APPROVER)),
-            about("GET", REVISION, "", RULE_READERS),
-            about("GET", REVISION + "/process", "", RULE_READERS),
-            about("POST", REVISION + "/simulations", "{\"months\": 1}", RULE_PEOPLE),
-            about("GET", REVISION + "/simulations", "", RULE_READERS),
-            about("POST", REVISION + "/shadow-runs", "{\"days\": 1}", RULE_PEOPLE),
-            about("GET", SIMULATION, "", RULE_READERS),
-            about("POST", SIMULATION + "/cancellation", "", RULE_PEOPLE),
-            about("GET", SIMULATION + "/counts", "", RULE_READERS),
-            about("GET", SIMULATION + "/differences", "", RULE_READERS),
-            about("GET", SIMULATION + "/differences/{number}", "", RULE_READERS),
-            about("GET", REVISION + "/sheets", "", RULE_READERS),
-            about("GET", REVISION + "/changes", "", RULE_READERS),
-            about("GET", REVISION + "/conflicts", "", RULE_READERS),
-            about("GET", REVISION + "/difference", "", RULE_READERS),
-            about("PUT", REVISION + "/presence", "{}", RULE_READERS),
-            about("POST", REVISION + "/checks", "{}", RULE_READERS),
-            about("POST", REVISION + "/sentences", "{}", RULE_READERS),
-            about("POST", REVISION + "/example-runs", "{}", RULE_READERS),
-            about("GET", REVISION + "/content.xlsx", "", RULE_READERS),
-            about("GET", REVISION + "/content.csv", "", RULE_READERS),
-            about("POST", REVISION + "/imports", "", RULE_AUTHORS),
-            about("POST", REVISION + "/imports/{comparison}/application", "", RULE_AUTHORS),
-            about("POST", REVISION + "/rows", "{\"sheet\": \"ROWS\", \"cells\": {}}", RULE_AUTHORS),
-            about("PUT", REVISION + "/rows/{row}", CELLS, RULE_AUTHORS),
-            about("DELETE", REVISION + "/rows/{row}", "", RULE_AUTHORS),
-            about("POST", REVISION + "/rows/{row}/restoration", "", RULE_AUTHORS),
-            about("PUT", REVISION + "/rows/{row}/position", "{}", RULE_AUTHORS),
-            about("POST", REVISION + "/comments", "{}", RULE_PEOPLE),
-            about("POST", REVISION + "/submission", "{}", RULE_AUTHORS),
-            about("POST", REVISION + "/review", "{}", Set.of(RULE_REVIEWER)),
-            about("POST", REVISION + "/legal-review", "{}", Set.of(RULE_LEGAL)),
-            about("POST", REVISION + "/approval", "{}", Set.of(RULE_APPROVER)),
-            about("POST", REVISION + "/publication", "{\"reason\": \"x\"}", Set.of(RULE_APPROVER)),
-            about("POST", REVISION + "/withdrawal", "{}", Set.of(RULE_AUTHOR, RULE_APPROVER)),
             get("/api/hidden-dangers", ALL),
             post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),
@@ -238,6 +184,9 @@ final class AccessMatrix {
             act(Stage.SUBMITTED, "dismissal", NO_REASON, REGULATORS),
             act(Stage.MAJOR_SUBMITTED, "dismissal", NO_REASON, REGULATORS));
 
+    static final List<Entry> ENTRIES =
+            Stream.concat(OF_RECORDS.stream(), RulebookAccess.ENTRIES.stream()).toList();
+
     private AccessMatrix() {}
 
     /** Acts, in the states in which they are possible. */
@@ -245,7 +194,7 @@ final class AccessMatrix {
         return ENTRIES.stream().filter(Entry::isAct).toList();
     }
 
-    private static Entry get(String path, Set<Role> allowed) {
+    static Entry get(String path, Set<Role> allowed) {
         return new Entry("GET", path, "", Stage.RECTIFYING, allowed, 200, 403);
     }
 
@@ -258,7 +207,7 @@ final class AccessMatrix {
     }
 
     /** About a revision, row or pack that nobody knows: the role is asked for first. */
-    private static Entry about(String method, String path, String body, Set<Role> allowed) {
+    static Entry about(String method, String path, String body, Set<Role> allowed) {
         return new Entry(method, path, body, Stage.RECTIFYING, allowed, 404, 403);
     }
 
