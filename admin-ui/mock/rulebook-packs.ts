@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Labels } from "../src/api/types";
-import type { Cells, Column, ColumnKind, Content, DraftRow, Present, Publication, Revision, RuleAttribute, RuleComment, RuleDecision, RuleVocabulary, Sheet, SheetName, Term } from "../src/features/rulebook/draft-types";
+import type { Labels, Simulation } from "../src/api/types";
+import type { Cells, Column, ColumnKind, Content, DraftRow, LostText, Present, Publication, Revision, RuleAttribute, RuleComment, RuleDecision, RuleVocabulary, Sheet, SheetName, Term } from "../src/features/rulebook/draft-types";
 import { table } from "./tables";
 import { attributesOf } from "./vocabulary";
 
@@ -12,6 +12,8 @@ export interface MockRevision {
   present: Map<string, Present>;
   comments: RuleComment[];
   decisions: RuleDecision[];
+  lost: LostText[];
+  trials: Simulation[];
 }
 export const revisions = new Map<string, MockRevision>();
 export const publications: Publication[] = [];
@@ -81,7 +83,7 @@ function shippedSheets(id: string, title: Labels, hitPolicy: string): Sheet[] {
 
 export function addRevision(part: Partial<Revision> & Pick<Revision, "packId" | "version" | "kind" | "title">, sheets: Sheet[]): MockRevision {
   const revision: Revision = { id: randomUUID(), state: "LIVE", origin: "SHIPPED", scope: "", layerOf: null, jurisdiction: "CN", industries: [], basedOn: null, author: "anlan", authorName: "安澜", createdAt: new Date().toISOString(), round: 0, recordVersion: 0, changes: 1, digest: null, ...part };
-  const made: MockRevision = { revision, sheets, counter: new Map(), present: new Map(), comments: [], decisions: [] };
+  const made: MockRevision = { revision, sheets, counter: new Map(), present: new Map(), comments: [], decisions: [], lost: [], trials: [] };
   revisions.set(revision.id, made);
   return made;
 }

@@ -4,6 +4,7 @@ import type { Cells, DraftLine, DraftRow, PackOverview, ReleaseAction, Revision,
 import { needsLawyers } from "../src/features/rulebook/turns";
 import type { MockAnswer, MockRequest } from "./backend";
 import { difference, findings, overlaid, sentence } from "./rulebook-checks";
+import { trialAnswer, trials } from "./rulebook-trials";
 import { addRevision, contentOf, copied, linesOf, type MockRevision, publications, revisions, ruleVocabulary, seedRulebook } from "./rulebook-packs";
 
 export { seedRulebook };
@@ -24,11 +25,12 @@ export function rulebookAnswer({ method, path, query, json, ifMatch }: MockReque
   if (part === "publications") return ok({ items: publications });
   if (part === "packs" && !first) return ok({ items: [...new Set(all().map(({ revision }) => revision.packId))].map(overview) });
   if (part === "packs") return pack(`${first}/${second}`, third, json as { reason?: string; to?: string | null; industries?: string[] }, me);
+  if (part === "simulations") return trialAnswer(first, second) ?? refused(404, "rulebook/unknown-simulation", "没有这次试算，或不在您的管辖范围内");
   const found = revisions.get(first);
   if (!found) return refused(404, "rulebook/unknown", "没有这个规则版本");
   if (!second) return ok({ revision: found.revision, allowedActions: actions(found, me), decisions: found.decisions, comments: found.comments });
   if (second === "rows") return rows(found, method, third, fourth, json as { key?: string; sheet?: SheetName; after?: string | null; cells?: Cells }, ifMatch, me);
-  return reading(found, second, query, json as Record<string, unknown>, me) ?? acting(found, second, json as { agreed?: boolean; opinion?: string; reason?: string; note?: string; effectiveAt?: string | null }, me);
+  return reading(found, method, second, query, json as Record<string, unknown>, me) ?? acting(found, second, json as { agreed?: boolean; opinion?: string; reason?: string; note?: string; effectiveAt?: string | null }, me);
 }
 
 function overview(packId: string): PackOverview {
@@ -75,7 +77,7 @@ function actions({ revision, decisions }: MockRevision, me: Me): ReleaseAction[]
   ];
 }
 
-function reading(found: MockRevision, what: string, query: URLSearchParams, json: Record<string, unknown> | undefined, me: Me): MockAnswer | undefined {
+function reading(found: MockRevision, method: string, what: string, query: URLSearchParams, json: Record<string, unknown> | undefined, me: Me): MockAnswer | undefined {
   const typed = () => overlaid(found, (json?.lines ?? []) as DraftLine[]);
   switch (what) {
     case "sheets":
@@ -86,8 +88,10 @@ function reading(found: MockRevision, what: string, query: URLSearchParams, json
       found.present.set(me.username, { username: me.username, name: me.name, row: (json?.row as string) ?? null, column: (json?.column as string) ?? null, at: new Date().toISOString() });
       return ok({ items: [...found.present.values()] });
     case "simulations":
+    case "shadow-runs":
+      return trials(found, what, method, json as { months?: number; days?: number } | undefined, me);
     case "conflicts":
-      return ok({ items: [] });
+      return ok({ items: found.lost });
     case "checks": {
       const list = findings(typed());
       const count = (severity: string) => list.filter((one) => one.severity === severity).length;
@@ -171,6 +175,7 @@ function rows(found: MockRevision, method: string, key: string | undefined, act:
   }
   const row = found.sheets.flatMap(({ rows: lines }) => lines).find((one) => one.key === key);
   if (!row) return refused(404, "rulebook/unknown-row", "草稿中没有这一行");
+  if (ifMatch !== `"${row.version}"` && json?.cells) found.lost.unshift({ row: key, cells: json.cells, seenVersion: Number(ifMatch?.replaceAll('"', "")), foundVersion: row.version, by: me.username, at: new Date().toISOString() });
   if (ifMatch !== `"${row.version}"`) return refused(409, "rulebook/row-changed", `该行已被 ${row.changedBy} 修改`, { found: row });
   if (method === "PUT" && !act && json?.cells) row.cells = json.cells;
   if (method === "DELETE") row.deleted = true;

@@ -185,3 +185,5 @@ export type DifferenceKind = Described["DifferenceKind"];
 export type DifferenceCounts = Described["DifferenceCounts"];
 export type BothReasons = Described["BothReasons"];
 export type Consequence = Described["Consequence"];
+export type RuleDifference = Described["RuleDifference"];
+export type RuleChange = Described["RuleChange"];

@@ -18,7 +18,10 @@ export function momentText(instant: string | null | undefined): string {
   return instant ? moment.format(new Date(instant)) : "";
 }
 
+/** Whole days from one date to another. */
+export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLIS);
+
 /** Whole days from today until a date; negative when it has passed. */
 export function daysUntil(date: string, now: Date = new Date()): number {
-  return Math.round((Date.parse(date) - Date.parse(today(now))) / DAY_MILLIS);
+  return daysBetween(today(now), date);
 }

@@ -34,6 +34,9 @@ export default function NoticesPage() {
   );
 }
 
+/** Notices about rules name a pack, perhaps with its version; the others name a hidden danger. */
+const subject = ({ kind, number }: Notice) => (kind.startsWith("RULES_") ? paths.rulePack(number.split("@")[0] ?? "") : paths.record(number));
+
 function NoticeLine({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   const { words } = useLabels();
@@ -51,7 +54,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
           {notice.number && (
             <>
               {" · "}
-              <Link to={paths.record(notice.number)} onClick={() => !notice.readAt && reading.mutate()}>
+              <Link to={subject(notice)} onClick={() => !notice.readAt && reading.mutate()}>
                 {notice.number}
               </Link>
             </>

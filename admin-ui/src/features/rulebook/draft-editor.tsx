@@ -11,6 +11,7 @@ import { EditorToolbar } from "./editor-toolbar";
 import { shownColumns } from "./grid/grid-columns";
 import { SheetGrid } from "./grid/sheet-grid";
 import { HeaderForm } from "./header-form";
+import { LostTexts } from "./lost-texts";
 import { PresenceLine } from "./presence-line";
 import { RowCards } from "./row-cards";
 import { RowDrawer } from "./row-drawer";
@@ -47,6 +48,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
   const shown = content.sheets.find(({ name }) => name === sheet) ?? content.sheets[0];
   const others = store.present.filter(({ username }) => username !== me.data?.username);
   if (!shown) return null;
+  const allColumns = content.sheets.flatMap(({ columns: known }) => known);
   const rows = store.list(shown.name);
   const columns = shownColumns(shown.name, shown.columns, all);
   const show = (key: string, column: string | null) => {
@@ -59,6 +61,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         <SheetTabs sheets={content.sheets} store={store} chosen={shown.name} onChoose={setSheet} />
         <EditorToolbar store={store} sheet={shown.name} place={place.key} all={all} setAll={setAll} editable={editable} onAdded={(key) => show(key, null)} />
         <PresenceLine present={others} store={store} go={show} />
+        {editable && <LostTexts id={id} store={store} columns={allColumns} speech={speech} go={show} />}
         <ProblemAlert error={store.error} />
         {shown.name === "HEADER" ? (
           <HeaderForm store={store} columns={shown.columns} speech={speech} editable={editable} />
@@ -76,7 +79,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         if (narrow && finding.key) setOpened(finding.key);
       }} />}
       <RowDrawer keyOfRow={opened} close={() => setOpened(null)} store={store} content={content} page={page} speech={speech} editable={editable} check={checks.check} rested={checks.rested} show={setOpened} />
-      <CollisionDialog store={store} columns={content.sheets.flatMap(({ columns: known }) => known)} speech={speech} />
+      <CollisionDialog store={store} columns={allColumns} speech={speech} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CopyOutlined, DeleteOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from "@ant-design/icons";
+import { ArrowDownOutlined, ArrowUpOutlined, CopyOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import { useTranslation } from "react-i18next";
 import type { DraftStore } from "./draft-store";
 import type { Cells, SheetName } from "./draft-types";
+import { RemoveButton } from "./remove-button";
 
 interface Props {
   store: DraftStore;
@@ -31,7 +32,7 @@ export function EditorToolbar({ store, sheet, place, all, setAll, editable, onAd
         <>
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAdded(store.add(sheet, (current ?? store.list(sheet).at(-1))?.key, inherited))}>{t("rules.edit.add")}</Button>
           <Button icon={<CopyOutlined aria-hidden />} disabled={!current} onClick={() => current && onAdded(store.add(sheet, current.key, { ...current.cells, ...(current.cells.id && { id: `${current.cells.id}-2` }) }))}>{t("rules.edit.copy")}</Button>
-          <Button icon={<DeleteOutlined aria-hidden />} disabled={!current} onClick={() => current && store.edit([{ kind: "removed", key: current.key }])}>{t("rules.edit.remove")}</Button>
+          <RemoveButton store={store} row={current} />
           <Button icon={<ArrowUpOutlined aria-hidden />} disabled={!current} aria-label={t("rules.edit.up")} title={t("rules.edit.up")} onClick={() => current && store.move(current.key, false)} />
           <Button icon={<ArrowDownOutlined aria-hidden />} disabled={!current} aria-label={t("rules.edit.down")} title={t("rules.edit.down")} onClick={() => current && store.move(current.key, true)} />
         </>

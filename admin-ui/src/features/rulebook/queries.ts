@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
 import type { BothReasons, DifferenceCounts, DifferencePage, SimulationList } from "../../api/types";
-import type { Content, Difference, DraftLine, ExampleRunResult, History, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
+import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
 export const packAddress = (id: string) => `${RULEBOOK}/packs/${id}`;
@@ -21,6 +21,10 @@ export const ruleVocabularyQuery = () =>
 export const differenceQuery = (id: string, changes: number, from?: string) =>
   queryOptions({ queryKey: ["rulebook", "difference", id, changes, from ?? ""], queryFn: () => get<Difference>(`${revisionAddress(id)}/difference`, { from }), gcTime: 0 });
 
+/** What people wrote into lines others had changed meanwhile; `open` collisions are those the person has not decided yet. */
+export const lostQuery = (id: string, open: number) =>
+  queryOptions({ queryKey: ["rulebook", "conflicts", id, open], queryFn: () => get<{ items: LostText[] }>(`${revisionAddress(id)}/conflicts`), gcTime: 0 });
+
 /** What is said about a draft as it is typed; `count` names the state of the typing, so that an old answer is never shown for a new one. */
 export const checkQuery = (id: string, count: string, lines: () => DraftLine[]) =>
   queryOptions({ queryKey: ["rulebook", "check", id, count], queryFn: () => post<RuleCheck>(`${revisionAddress(id)}/checks`, { lines: lines() }), gcTime: 0 });
@@ -39,12 +43,16 @@ export const sentencesQuery = (id: string, count: string, lines: () => DraftLine
   });
 
 const WATCH_MILLIS = 1_500;
+const SHADOW_WATCH_MILLIS = 10_000;
 export const simulationAddress = (id: string) => `${RULEBOOK}/simulations/${id}`;
 export const simulationsQuery = (revision: string) =>
   queryOptions({
     queryKey: ["rulebook", "simulations", revision],
     queryFn: () => get<SimulationList>(`${revisionAddress(revision)}/simulations`),
-    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === "RUNNING") ? WATCH_MILLIS : false),
+    refetchInterval: ({ state }) => {
+      const running = state.data?.items.filter(({ status }) => status === "RUNNING") ?? [];
+      return running.length === 0 ? false : running.some(({ kind }) => kind === "HISTORY") ? WATCH_MILLIS : SHADOW_WATCH_MILLIS;
+    },
   });
 export const countsQuery = (simulation: string, changed: number, kind: string) =>
   queryOptions({ queryKey: ["rulebook", "simulation-counts", simulation, changed, kind], queryFn: () => get<DifferenceCounts>(`${simulationAddress(simulation)}/counts`, { by: "DISTRICT", kind }) });
