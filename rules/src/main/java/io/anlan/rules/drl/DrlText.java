@@ -42,33 +42,82 @@ public final class DrlText {
         return new RuleWriter(vocabulary).write(pack);
     }
 
+    /** The same rows, with the lines each of them takes. */
+    public Written written(RulePack pack) {
+        var writer = new RuleWriter(vocabulary);
+        var text = new StringBuilder(RuleWriter.HEAD);
+        List<Lines> places = new ArrayList<>();
+        int line = 1 + lines(RuleWriter.HEAD);
+        for (Row row : pack.rows()) {
+            String rule = writer.rule(row);
+            int length = lines(rule);
+            places.add(new Lines(line, line + length - 1));
+            text.append(places.size() == 1 ? "" : "\n").append(rule);
+            line += length + 1;
+        }
+        return new Written(text.toString(), places);
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
     /**
      * Reads rules as rows without examples.
      *
      * @throws InvalidPack naming line and column of the first mistake of every rule
      */
     public List<Row> read(String text) {
-        Tokens tokens = new Tokens(new Scanner(text).tokens());
-        RuleParser parser = new RuleParser(tokens, vocabulary);
         List<Problem> problems = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        header(tokens);
+        DrlReading reading = read(new Tokens(new Scanner(text).tokens()), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPack(problems);
+        }
+        return reading.rules().stream().map(DrlReading.Rule::row).toList();
+    }
+
+    /** Reads what can be read and names the first mistake of every other rule: for a text that is being written. Never throws. */
+    public DrlReading reading(String text) {
+        Tokens tokens;
+        try {
+            tokens = new Tokens(new Scanner(text).tokens());
+        } catch (InvalidPack uncut) {
+            return new DrlReading(
+                    List.of(),
+                    uncut.problems().stream()
+                            .map(problem -> Mistake.toTheEnd(problem, text))
+                            .toList());
+        }
+        List<Problem> problems = new ArrayList<>();
+        DrlReading read = read(tokens, problems);
+        return new DrlReading(
+                read.rules(),
+                problems.stream().map(problem -> Mistake.of(problem, tokens)).toList());
+    }
+
+    private DrlReading read(Tokens tokens, List<Problem> problems) {
+        RuleParser parser = new RuleParser(tokens, vocabulary);
+        List<DrlReading.Rule> rules = new ArrayList<>();
+        boolean first = true;
         do {
-            Token first = tokens.peek();
             try {
-                if (rows.size() >= MAX_RULES) {
-                    throw first.refused("规则过多", "more than " + MAX_RULES + " rules");
+                if (first) {
+                    first = false;
+                    header(tokens);
                 }
-                rows.add(parser.rule());
+                Token begin = tokens.peek();
+                if (rules.size() >= MAX_RULES) {
+                    throw begin.refused("规则过多", "more than " + MAX_RULES + " rules");
+                }
+                Row row = parser.rule();
+                rules.add(new DrlReading.Rule(
+                        row, new Lines(begin.line(), tokens.last().line())));
             } catch (InvalidPack refused) {
                 problems.addAll(refused.problems());
                 tokens.recover();
             }
         } while (!tokens.done() && problems.size() < MAX_RULES);
-        if (!problems.isEmpty()) {
-            throw new InvalidPack(problems);
-        }
-        return rows;
+        return new DrlReading(rules, List.of());
     }
 
     /**
@@ -90,6 +139,22 @@ public final class DrlText {
                 tokens.expect(Kind.WORD);
             } while (tokens.take("."));
             tokens.take(";");
+        }
+    }
+
+    /**
+     * Lines of a text, both counted in; the first line is 1.
+     *
+     * @param from where a rule begins
+     * @param to where it ends
+     */
+    public record Lines(int from, int to) {}
+
+    /** @param places of each row of the pack, in their order */
+    public record Written(String text, List<Lines> places) {
+
+        public Written {
+            places = List.copyOf(places);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows as {@link RuleParser} reads them. */
 final class RuleWriter {
 
+    static final String HEAD = "package anlan.rules;\n\n";
     private static final Map<Operator, String> INFIX = Map.ofEntries(
             Map.entry(Operator.EQUAL, "=="),
             Map.entry(Operator.NOT_EQUAL, "!="),
@@ -45,10 +46,10 @@ final class RuleWriter {
     }
 
     String write(RulePack pack) {
-        return "package anlan.rules;\n\n" + pack.rows().stream().map(this::rule).collect(Collectors.joining("\n"));
+        return HEAD + pack.rows().stream().map(this::rule).collect(Collectors.joining("\n"));
     }
 
-    private String rule(Row row) {
+    String rule(Row row) {
         StringBuilder text = new StringBuilder("rule " + quoted(row.id()) + "\n");
         annotation(text, "criterion", row.criterion());
         annotation(text, "zh", row.sentence().zh());

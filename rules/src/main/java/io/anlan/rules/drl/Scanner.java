@@ -128,6 +128,6 @@ final class Scanner {
     }
 
     private Token token(Kind kind, String content, int start) {
-        return new Token(kind, content, line, start - lineStart + 1);
+        return new Token(kind, content, line, start - lineStart + 1, at - start);
     }
 }

@@ -10,8 +10,9 @@ import io.anlan.rules.InvalidPack.Cell;
  * @param text of a string what stands between the quotes
  * @param line the first is 1
  * @param column the first character is 1
+ * @param length how many characters it takes in the text
  */
-record Token(Kind kind, String text, int line, int column) {
+record Token(Kind kind, String text, int line, int column, int length) {
 
     enum Kind {
         WORD,

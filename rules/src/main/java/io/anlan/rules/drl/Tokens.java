@@ -24,6 +24,20 @@ final class Tokens {
         return token;
     }
 
+    /** The one that was taken last. */
+    Token last() {
+        return tokens.get(Math.max(at - 1, 0));
+    }
+
+    /** How many characters stand at a place; none when no token begins there. */
+    int lengthAt(int line, int column) {
+        return tokens.stream()
+                .filter(token -> token.line() == line && token.column() == column)
+                .mapToInt(Token::length)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Takes the next token if it is that word or symbol. */
     boolean take(String expected) {
         boolean there = peek().is(expected);

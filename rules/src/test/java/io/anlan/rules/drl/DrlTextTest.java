@@ -286,4 +286,45 @@ class DrlTextTest {
         assertThatThrownBy(() -> new DrlText(VOCABULARY).read("x".repeat(1_000_001)))
                 .isInstanceOf(InvalidPack.class);
     }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_row_is_found_again_on_the_lines_it_was_written_to(RulePack pack) {
+        DrlText drl = new DrlText(VOCABULARY);
+        DrlText.Written written = drl.written(pack);
+        assertThat(written.text()).isEqualTo(drl.write(pack));
+        DrlReading reading = drl.reading(written.text());
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(reading.rules().stream().map(DrlReading.Rule::lines)).isEqualTo(written.places());
+        String[] lines = written.text().split("\n", -1);
+        for (int i = 0; i < pack.rows().size(); i++) {
+            assertThat(lines[written.places().get(i).from() - 1])
+                    .isEqualTo("rule \"" + pack.rows().get(i).id() + "\"");
+            assertThat(lines[written.places().get(i).to() - 1]).isEqualTo("end");
+        }
+    }
+
+    @Test
+    void a_mistake_says_which_characters_are_meant_and_the_other_rules_are_read() {
+        String good = ABOUT.formatted("quickFreezer( workersInRoom > 9 )", ANSWER);
+        String bad = ABOUT.formatted("quickFreezer( secret == true )", ANSWER);
+        DrlReading reading = new DrlText(VOCABULARY).reading(good + bad + good);
+        assertThat(reading.rules()).hasSize(2);
+        assertThat(reading.mistakes())
+                .singleElement()
+                .satisfies(
+                        mistake -> assertThat(meant(good + bad + good, mistake)).isEqualTo("secret"));
+        String unclosed = good + "rule \"Y\n";
+        assertThat(new DrlText(VOCABULARY).reading(unclosed).mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(meant(unclosed, mistake)).isEqualTo("\"Y"));
+        assertThat(new DrlText(VOCABULARY).reading("").mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.length()).isZero());
+    }
+
+    private static String meant(String text, Mistake mistake) {
+        String line = text.split("\n", -1)[mistake.line() - 1];
+        return line.substring(mistake.column() - 1, mistake.column() - 1 + mistake.length());
+    }
 }

@@ -38,9 +38,10 @@ public class DraftReplacement {
     /**
      * Lines keep their keys; those that are not named any more are taken out.
      *
+     * @param act how the trail calls it
      * @return the count of the draft with these changes
      */
-    public long replace(Revision draft, Map<SheetName, List<SheetLine>> sheets) {
+    public long replace(Revision draft, Map<SheetName, List<SheetLine>> sheets, String act) {
         Actor actor = policy.actor();
         var change = new Change(revisions.change(draft.id()), actor.username(), clock.instant());
         Map<UUID, RuleRow> left = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ public class DraftReplacement {
         left.values().forEach(row -> rows.write(draft.id(), with(row, row.position(), row.cells(), true), change));
         trail.keep(
                 draft,
-                "file-applied",
+                act,
                 Map.of(),
                 Map.of("sheets", sheets.keySet(), "change", change.number(), "takenOut", left.size()),
                 null);

@@ -173,7 +173,7 @@ public class ImportManagement {
                 .param(utc(clock.instant()))
                 .param(importId)
                 .update();
-        return replacement.replace(draft, stored.sheets());
+        return replacement.replace(draft, stored.sheets(), "file-applied");
     }
 
     private static Sheets with(Sheets now, Map<SheetName, List<SheetLine>> imported) {

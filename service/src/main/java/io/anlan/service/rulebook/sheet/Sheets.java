@@ -24,6 +24,14 @@ public record Sheets(Map<SheetName, List<SheetLine>> byName) {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** The same with other lines in one sheet. */
+    public Sheets with(SheetName name, List<SheetLine> lines) {
+        Map<SheetName, List<SheetLine>> changed = new EnumMap<>(SheetName.class);
+        changed.putAll(byName);
+        changed.put(name, lines);
+        return new Sheets(changed);
+    }
+
     /** The one line of what the pack says about itself. */
     public SheetLine header() {
         List<SheetLine> header = of(SheetName.HEADER);

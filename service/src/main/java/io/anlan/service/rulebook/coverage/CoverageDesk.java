@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.coverage;
+
+import io.anlan.service.rulebook.PackHead;
+import io.anlan.service.rulebook.Revision;
+import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.draft.DraftLine;
+import io.anlan.service.rulebook.draft.RevisionContent;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says how far the examples of a revision go. */
+@Service
+public class CoverageDesk {
+
+    private final Revisions revisions;
+    private final RevisionContent content;
+    private final ExampleProof proof;
+
+    CoverageDesk(Revisions revisions, RevisionContent content, ExampleProof proof) {
+        this.revisions = revisions;
+        this.content = content;
+        this.proof = proof;
+    }
+
+    /** @param typed lines that are not saved yet */
+    @Transactional(readOnly = true)
+    public RuleCoverage coverage(UUID id, List<DraftLine> typed) {
+        Revision revision = revisions.demand(id);
+        return proof.of(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
+    }
+}
