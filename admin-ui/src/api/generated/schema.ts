@@ -1616,6 +1616,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/drl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleText"];
+        put: operations["writeRuleText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/drl/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRuleText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/drl/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lostRuleTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/example-runs": {
         parameters: {
             query?: never;
@@ -2634,6 +2682,18 @@ export interface components {
             key: string;
             sheet: components["schemas"]["SheetName"];
         };
+        DrlCheck: {
+            findings: components["schemas"]["RuleFinding"][];
+            mistakes: components["schemas"]["TextMistake"][];
+            rules: components["schemas"]["RuleLines"][];
+        };
+        DrlContent: {
+            /** Format: int64 */
+            changes: number;
+            rules: components["schemas"]["RuleLines"][];
+            text: string;
+            unread: string[];
+        };
         /** @enum {string} */
         Duty: "PRINCIPAL" | "SAFETY_DIRECTOR" | "SAFETY_MANAGER" | "TEAM_LEADER" | "SPECIAL_OPERATOR" | "OTHER";
         EnterpriseContent: {
@@ -3119,6 +3179,19 @@ export interface components {
             pack: components["schemas"]["PackUsed"];
             row: components["schemas"]["ExplainedRow"];
             whatWouldChange: components["schemas"]["LiveChange"][];
+        };
+        LostDrl: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            found: number;
+            /** Format: int64 */
+            seen: number;
+            text: string;
+        };
+        LostDrlList: {
+            items: components["schemas"]["LostDrl"][];
         };
         LostText: {
             /** Format: date-time */
@@ -3932,6 +4005,15 @@ export interface components {
             id: string;
             sheets: components["schemas"]["SheetName"][];
         };
+        RuleLines: {
+            /** Format: int32 */
+            fromLine: number;
+            /** Format: uuid */
+            key: string;
+            rowId: string;
+            /** Format: int32 */
+            toLine: number;
+        };
         RulePackHistory: {
             mayDraft: boolean;
             mayLayer: boolean;
@@ -4014,6 +4096,9 @@ export interface components {
         RuleTerm: {
             code: string;
             labels: components["schemas"]["Wording"];
+        };
+        RuleText: {
+            text: string;
         };
         RuleVerdict: {
             agreed?: boolean | null;
@@ -4177,6 +4262,15 @@ export interface components {
         Term: {
             code: string;
             labels: components["schemas"]["Wording"];
+        };
+        TextMistake: {
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            line: number;
+            message: components["schemas"]["Wording"];
         };
         ThresholdCondition: {
             attribute: string;
@@ -7923,6 +8017,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleDifference"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrlContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    writeRuleText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrlContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    checkRuleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrlCheck"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    lostRuleTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LostDrlList"];
                 };
             };
             /** @description Refused or failed */
