@@ -155,6 +155,7 @@ final class ProblemTypes {
             Map.entry("rulebook/unknown-import", "RuleFileIT"),
             Map.entry("rulebook/draft-changed", "RuleFileIT"),
             Map.entry("rulebook/no-drl", "RuleTextIT"),
+            Map.entry("rulebook/does-not-fit", "RuleTextIT"),
             Map.entry("rulebook/text-has-mistakes", "RuleTextIT"),
             Map.entry("rulebook/text-outdated", "RuleTextIT"),
             Map.entry("rulebook/no-simulation", "SimulationIT"),

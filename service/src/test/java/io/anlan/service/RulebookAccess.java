@@ -57,6 +57,8 @@ final class RulebookAccess {
             about("POST", REVISION + "/sentences", "{}", RULE_READERS),
             about("POST", REVISION + "/example-runs", "{}", RULE_READERS),
             about("GET", REVISION + "/content.xlsx", "", RULE_READERS),
+            about("POST", REVISION + "/coverage", "{}", RULE_READERS),
+            about("GET", REVISION + "/content.dmn", "", RULE_READERS),
             about("GET", REVISION + "/content.csv", "", RULE_READERS),
             about("GET", REVISION + "/drl", "", RULE_READERS),
             about("POST", REVISION + "/drl/checks", "{\"text\": \"\"}", RULE_READERS),

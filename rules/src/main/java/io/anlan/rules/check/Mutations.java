@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
+import io.anlan.rules.Example;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
@@ -20,19 +21,22 @@ public final class Mutations {
 
     private Mutations() {}
 
-    /** Tries every change on a pack that is well-formed and whose examples hold. */
+    /** Tries every change on a pack that is well-formed; examples that do not hold notice nothing. */
     public static Result of(RulePack pack) {
         Mutations mutations = new Mutations();
         RowTruth truth = new RowTruth(pack);
         for (Row row : pack.rows()) {
+            List<Example> held = row.examples().stream()
+                    .filter(example -> truth.expectation(row.when(), example) == example.expectation())
+                    .toList();
             for (int i = 0; i < row.when().size(); i++) {
-                mutations.condition(row, i, truth);
+                mutations.condition(row, i, held, truth);
             }
         }
         return new Result(mutations.tried, mutations.survivors);
     }
 
-    private void condition(Row row, int index, RowTruth truth) {
+    private void condition(Row row, int index, List<Example> held, RowTruth truth) {
         for (Mutant mutant : Mutant.of(row.when().get(index))) {
             List<Condition> when = new ArrayList<>(row.when());
             if (mutant.condition() == null) {
@@ -41,8 +45,8 @@ public final class Mutations {
                 when.set(index, mutant.condition());
             }
             tried++;
-            boolean noticed = row.examples().stream()
-                    .anyMatch(example -> truth.expectation(when, example) != example.expectation());
+            boolean noticed =
+                    held.stream().anyMatch(example -> truth.expectation(when, example) != example.expectation());
             if (!noticed) {
                 survivors.add(new Survivor(row.id(), "when_" + (index + 1), mutant.kind(), mutant.message()));
             }

@@ -67,6 +67,18 @@ class MutationsTest {
     }
 
     @Test
+    void anExampleThatDoesNotHoldNoticesNothing() {
+        RulePack wrong = pack(
+                "workersInRoom > 9 人,separateRoom = true",
+                "FIRES:workersInRoom = 10 人; separateRoom = true",
+                "FIRES:workersInRoom = 9 人; separateRoom = true",
+                "FIRES:workersInRoom = 10 人; separateRoom = false");
+        assertThat(Mutations.of(wrong).survivors())
+                .extracting(Mutations.Survivor::kind)
+                .contains(Mutations.Kind.BOUNDARY_MOVED, Mutations.Kind.LEFT_OUT);
+    }
+
+    @Test
     void coverageTellsWhichConditionDecidesInNoExample() {
         RulePack pack = pack(
                 "workersInRoom > 9 人,separateRoom = true",

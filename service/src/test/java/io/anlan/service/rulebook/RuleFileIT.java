@@ -23,11 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A pack goes out to a spreadsheet and comes back as a comparison. */
 @IntegrationTest
@@ -164,23 +160,6 @@ class RuleFileIT {
     }
 
     private Answer compare(byte[] file, String sheet) {
-        var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(file) {
-            @Override
-            public String getFilename() {
-                return "rules";
-            }
-        });
-        var result = office.author()
-                .post()
-                .uri(revision(id) + "/imports?sheet=" + sheet)
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts)
-                .exchange()
-                .returnResult(byte[].class);
-        return new Answer(
-                result.getStatus().value(),
-                "",
-                JsonMapper.shared().readTree(Objects.requireNonNull(result.getResponseBody())));
+        return RuleOffice.compare(office.author(), id, file, sheet);
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -170,5 +172,24 @@ final class RuleOffice {
         approve(id);
         expect(200, act(approver(), id, "publication", Map.of("reason", "试行更严的期限")));
         return id;
+    }
+
+    /** Compares a file with a draft. */
+    static Answer compare(RestTestClient who, String id, byte[] file, String sheet) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(file) {
+            @Override
+            public String getFilename() {
+                return "rules";
+            }
+        });
+        var result = who.post()
+                .uri(revision(id) + "/imports?sheet=" + sheet)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange()
+                .returnResult(byte[].class);
+        return new Answer(
+                result.getStatus().value(), "", JSON.readTree(Objects.requireNonNull(result.getResponseBody())));
     }
 }

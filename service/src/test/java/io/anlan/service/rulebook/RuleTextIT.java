@@ -14,8 +14,10 @@ import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.rulebook.RuleOffice.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +180,111 @@ class RuleTextIT {
                 .isIn("rulebook/not-yours", "rulebook/no-draft");
         String catalogue = office.draft("/api/rulebook/packs/control-measures/tobacco");
         assertThat(get(office.author(), revision(catalogue) + "/drl").type()).isEqualTo("rulebook/no-drl");
+    }
+
+    @Test
+    void tablesOfDmnGoOutAndComeBackAsTheSameLines() {
+        String dmn = taken();
+        assertThat(dmn).contains("https://www.omg.org/spec/DMN/20191111/MODEL/");
+        Answer same = compare(dmn);
+        assertThat(same.status()).as(same.toString()).isEqualTo(201);
+        assertThat(same.body().path("changes")).as(same.toString()).isEmpty();
+        Answer changed = compare(dmn.replaceFirst("<text>15</text>", "<text>12</text>"));
+        JsonNode change = changed.body().path("changes").get(0);
+        assertThat(change.path("cells").get(0).path("column").asString()).isEqualTo("then.days");
+        String path = revision(id) + "/imports/" + changed.id() + "/application";
+        assertThat(call(office.author(), "POST", path, null).status()).isEqualTo(200);
+        assertThat(line(office.author(), id, "ROWS", "id", change.path("rowId").asString())
+                        .path("cells")
+                        .path("then.days")
+                        .asString())
+                .isEqualTo("12 天");
+    }
+
+    @Test
+    void hostileAndForeignDmnIsRefusedByItsCellAndNothingIsReadFromOutside() {
+        String dmn = taken();
+        String entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
+        String bomb = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>";
+        for (String hostile : List.of(
+                dmn.replaceFirst("\\?>\\s*<", "?>" + entity + "<").replaceFirst("<text>15</text>", "<text>&e;</text>"),
+                dmn.replaceFirst("\\?>\\s*<", "?>" + bomb + "<").replaceFirst("<text>15</text>", "<text>&c;</text>"),
+                "<a>".repeat(100_000),
+                "<html><script>alert(1)</script></html>")) {
+            assertThat(compare(hostile).type()).isEqualTo("rulebook/file-has-problems");
+        }
+        for (String call : List.of(
+                "System.exit(1)",
+                "function(x) external { java: { class: &quot;java.lang.Runtime&quot; } }",
+                "for x in [1,2] return x",
+                "1 + 1")) {
+            Answer refused = compare(dmn.replaceFirst("<text>15</text>", "<text>" + call + "</text>"));
+            assertThat(refused.type()).as(call).isEqualTo("rulebook/file-has-problems");
+            assertThat(refused.body().path("violations").get(0).path("pointer").asString())
+                    .matches("/DMN/\\d+/rule \\d+ output days");
+        }
+    }
+
+    @Test
+    void whatDmnCannotSayIsNamedByItsCell() {
+        String lec = office.draft("/api/rulebook/packs/risk-grading/lec");
+        Answer refused = get(office.author(), revision(lec) + "/content.dmn");
+        assertThat(refused.type()).isEqualTo("rulebook/does-not-fit");
+        assertThat(refused.body().path("violations").get(0).path("pointer").asString())
+                .startsWith("/ROWS/")
+                .endsWith("/when_1");
+    }
+
+    @Test
+    void coverageNamesConditionsAndMistakesThatNoExampleWouldNotice() {
+        JsonNode whole = call(office.author(), "POST", revision(id) + "/coverage", Map.of())
+                .body();
+        assertThat(whole.path("rows")).hasSize(6);
+        JsonNode row = line(office.author(), id, "ROWS", "id", "期限-6");
+        List<Map<String, Object>> without = lines(
+                        office.author(),
+                        id,
+                        "EXAMPLES",
+                        cells -> cells.path("row").asString().equals("期限-6")
+                                && cells.path("expectation").asString().equals("DOES_NOT_FIRE"))
+                .stream()
+                .map(example -> Map.<String, Object>of(
+                        "key", example.path("key").asString(), "sheet", "EXAMPLES", "deleted", true, "cells", Map.of()))
+                .toList();
+        JsonNode loose = call(office.author(), "POST", revision(id) + "/coverage", Map.of("lines", without))
+                .body();
+        assertThat(loose.path("whole").asInt()).isLessThan(whole.path("whole").asInt());
+        assertThat(loose.path("unnoticed")
+                        .valueStream()
+                        .filter(change -> change.path("key").equals(row.path("key"))))
+                .isNotEmpty()
+                .allSatisfy(change -> {
+                    assertThat(change.path("column").asString()).startsWith("when_");
+                    assertThat(change.path("message").path("zh").asString()).contains("期限-6", "没有示例会发现");
+                });
+        String biggest = office.draft("/api/rulebook/packs/determination/mem-order-10-2023");
+        long begun = System.nanoTime();
+        JsonNode all = call(office.author(), "POST", revision(biggest) + "/coverage", Map.of())
+                .body();
+        assertThat(all.path("tried").asInt()).isGreaterThan(1000);
+        assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
+    }
+
+    private String taken() {
+        byte[] file = office.author()
+                .get()
+                .uri(revision(id) + "/content.dmn")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(file), StandardCharsets.UTF_8);
+    }
+
+    private Answer compare(String file) {
+        return RuleOffice.compare(office.author(), id, file.getBytes(StandardCharsets.UTF_8), "ROWS");
     }
 
     private Answer text() {

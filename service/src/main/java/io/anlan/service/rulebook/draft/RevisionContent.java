@@ -100,7 +100,7 @@ public class RevisionContent {
     }
 
     /** The sheets as they would be with lines that are not saved yet. */
-    static Sheets overlaid(Sheets saved, List<DraftLine> typed) {
+    public static Sheets overlaid(Sheets saved, List<DraftLine> typed) {
         Map<SheetName, List<SheetLine>> sheets = new EnumMap<>(SheetName.class);
         saved.byName().forEach((name, lines) -> sheets.put(name, new ArrayList<>(lines)));
         for (DraftLine line : typed) {

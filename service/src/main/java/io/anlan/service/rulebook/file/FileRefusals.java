@@ -8,19 +8,32 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** What an import refuses. */
-final class FileRefusals {
+public final class FileRefusals {
 
     private FileRefusals() {}
 
     /** @throws Refusal {@code rulebook/file-has-problems} when there are any */
     static void refuse(List<Violation> problems) {
         if (!problems.isEmpty()) {
-            throw new Refusal(
-                    "rulebook/file-has-problems",
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    new Wording("文件中有单元格无法导入，请逐项改正", "Cells of the file cannot be taken; correct each of them."),
-                    problems);
+            throw problems(problems);
         }
+    }
+
+    public static Refusal problems(List<Violation> problems) {
+        return new Refusal(
+                "rulebook/file-has-problems",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording("文件中有单元格无法导入，请逐项改正", "Cells of the file cannot be taken; correct each of them."),
+                problems);
+    }
+
+    /** @param cells that the form cannot say; none when it is the pack as a whole */
+    public static Refusal doesNotFit(List<Violation> cells) {
+        return new Refusal(
+                "rulebook/does-not-fit",
+                HttpStatus.CONFLICT,
+                new Wording("该规则集不能以 DMN 决策表表达", "These rules cannot be said as decision tables of DMN."),
+                cells);
     }
 
     static Refusal wrongHeader() {

@@ -42,6 +42,7 @@ public class ImportManagement {
     private final Revisions revisions;
     private final RevisionContent content;
     private final DraftReplacement replacement;
+    private final DecisionTables tables;
     private final Workbench bench;
     private final RulebookPolicy policy;
     private final RulebookTrail trail;
@@ -52,6 +53,7 @@ public class ImportManagement {
             Revisions revisions,
             RevisionContent content,
             DraftReplacement replacement,
+            DecisionTables tables,
             Workbench bench,
             RulebookPolicy policy,
             RulebookTrail trail,
@@ -60,6 +62,7 @@ public class ImportManagement {
         this.revisions = revisions;
         this.content = content;
         this.replacement = replacement;
+        this.tables = tables;
         this.bench = bench;
         this.policy = policy;
         this.trail = trail;
@@ -78,7 +81,7 @@ public class ImportManagement {
         policy.demandWriting(draft);
         PackHead head = PackHead.of(draft);
         Sheets now = content.sheets(draft);
-        List<ReadSheet> read = SheetReader.read(file, ofCsv, head, bench, now);
+        List<ReadSheet> read = read(file, ofCsv, head, now);
         Map<SheetName, List<SheetLine>> imported = new EnumMap<>(SheetName.class);
         List<LineChange> changes = new ArrayList<>();
         Map<UUID, ReadLine> places = new HashMap<>();
@@ -87,7 +90,10 @@ public class ImportManagement {
             imported.put(sheet.name(), comparison.result());
             changes.addAll(comparison.changes());
             for (int i = 0; i < sheet.lines().size(); i++) {
-                places.put(comparison.result().get(i).key(), sheet.lines().get(i));
+                ReadLine line = sheet.lines().get(i);
+                if (!line.places().isEmpty()) {
+                    places.put(comparison.result().get(i).key(), line);
+                }
             }
         }
         Sheets then = with(now, imported);
@@ -101,6 +107,13 @@ public class ImportManagement {
                 List.copyOf(imported.keySet()),
                 changes,
                 bench.check(head, then, content.before(draft).orElse(null)));
+    }
+
+    /** What a file is, its content says. */
+    private List<ReadSheet> read(byte[] file, SheetName ofCsv, PackHead head, Sheets now) {
+        return DmnFile.is(file)
+                ? List.of(ReadSheet.ofRows(tables.read(head, now, DmnFile.text(file))))
+                : SheetReader.read(file, ofCsv, head, bench, now);
     }
 
     /** A cell of the file that cannot be read is named as the spreadsheet names it; what it leaves broken elsewhere is found. */

@@ -12,6 +12,7 @@ import io.anlan.service.rulebook.sheet.SheetName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +28,12 @@ public class SheetFiles {
 
     private final DraftReading reading;
     private final Workbench bench;
+    private final DecisionTables tables;
 
-    SheetFiles(DraftReading reading, Workbench bench) {
+    SheetFiles(DraftReading reading, Workbench bench, DecisionTables tables) {
         this.reading = reading;
         this.bench = bench;
+        this.tables = tables;
     }
 
     /** One sheet, with the columns under the names programs give them. */
@@ -60,6 +63,16 @@ public class SheetFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The rows as decision tables of DMN 1.3.
+     *
+     * @throws io.anlan.service.platform.Refusal as {@link DecisionTables#write} does
+     */
+    public byte[] dmn(UUID revision) {
+        Taken taken = reading.take(revision, "dmn");
+        return tables.write(PackHead.of(taken.revision()), taken.sheets()).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<RuleColumn> columns(Taken taken, SheetName name) {

@@ -48,8 +48,8 @@ class DmnTables implements DecisionTables {
             return new DmnText(packs.vocabulary()).write(draft.pack());
         } catch (InvalidPack e) {
             throw FileRefusals.doesNotFit(findings(sheets, draft, e.problems()).stream()
-                            .map(finding -> new Violation(
-                                    RulesWorkbench.pointer(finding), finding.code(), finding.message()))
+                            .map(finding ->
+                                    new Violation(RulesWorkbench.pointer(finding), finding.code(), finding.message()))
                             .toList())
                     .because(e);
         }
@@ -72,7 +72,8 @@ class DmnTables implements DecisionTables {
             return new RowLines(draft, sheets, packs.vocabulary()).found(rows, DmnTables::sense);
         } catch (InvalidPack e) {
             throw FileRefusals.problems(e.problems().stream()
-                            .map(problem -> new Violation(pointer(problem), problem.code(), PackReading.wording(problem)))
+                            .map(problem ->
+                                    new Violation(pointer(problem), problem.code(), PackReading.wording(problem)))
                             .toList())
                     .because(e);
         }
@@ -107,18 +108,16 @@ class DmnTables implements DecisionTables {
 
     private static Condition single(Condition condition) {
         boolean in = condition.operator() == Operator.IN;
-        boolean one = (in || condition.operator() == Operator.NOT_IN)
+        if ((in || condition.operator() == Operator.NOT_IN)
                 && condition.right() instanceof Operand.Literal literal
                 && literal.value() instanceof FactValue.Choices choices
-                && choices.codes().size() == 1;
-        if (!one) {
-            return condition;
+                && choices.codes().size() == 1) {
+            return new Condition(
+                    condition.left(),
+                    in ? Operator.EQUAL : Operator.NOT_EQUAL,
+                    new Operand.Literal(new FactValue.Choice(choices.codes().first())));
         }
-        var codes = (FactValue.Choices) ((Operand.Literal) condition.right()).value();
-        return new Condition(
-                condition.left(),
-                in ? Operator.EQUAL : Operator.NOT_EQUAL,
-                new Operand.Literal(new FactValue.Choice(codes.codes().first())));
+        return condition;
     }
 
     private static void demandRows(PackHead head) {

@@ -90,7 +90,7 @@ class RulesWorkbench implements Workbench {
         return PackTables.texts(draft.pack(), vocabulary);
     }
 
-    private static void refuse(List<RuleFinding> findings) {
+    static void refuse(List<RuleFinding> findings) {
         if (!findings.isEmpty()) {
             throw RulebookRefusals.notReady(findings.stream()
                     .map(finding -> new Violation(pointer(finding), finding.code(), finding.message()))
@@ -98,7 +98,7 @@ class RulesWorkbench implements Workbench {
         }
     }
 
-    private static String pointer(RuleFinding finding) {
+    static String pointer(RuleFinding finding) {
         return "/" + (finding.sheet() == null ? "pack" : finding.sheet())
                 + (finding.key() == null ? "" : "/" + finding.key())
                 + (finding.column() == null ? "" : "/" + finding.column());

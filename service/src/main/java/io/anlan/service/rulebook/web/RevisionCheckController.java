@@ -5,6 +5,8 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Workbench.ExampleOutcome;
 import io.anlan.service.rulebook.Workbench.RuleFinding;
 import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
+import io.anlan.service.rulebook.coverage.CoverageDesk;
+import io.anlan.service.rulebook.coverage.RuleCoverage;
 import io.anlan.service.rulebook.draft.DraftLine;
 import io.anlan.service.rulebook.draft.DraftReading;
 import java.util.List;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RevisionCheckController {
 
     private final DraftReading reading;
+    private final CoverageDesk coverage;
 
-    RevisionCheckController(DraftReading reading) {
+    RevisionCheckController(DraftReading reading, CoverageDesk coverage) {
         this.reading = reading;
+        this.coverage = coverage;
     }
 
     @PostMapping("/checks")
@@ -58,6 +62,12 @@ class RevisionCheckController {
                 outcomes,
                 outcomes.stream().filter(ExampleOutcome::passed).count(),
                 outcomes.stream().filter(outcome -> !outcome.passed()).count());
+    }
+
+    /** How far the examples go: every condition seen to hold and to fail, and every small mistake that none would notice. */
+    @PostMapping("/coverage")
+    RuleCoverage ruleCoverage(@PathVariable UUID revision, @RequestBody TypedLines typed) {
+        return coverage.coverage(revision, typed.orNone());
     }
 
     /**

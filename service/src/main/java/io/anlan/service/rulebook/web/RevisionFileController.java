@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Rules taken away to a spreadsheet and brought back. */
+/** Rules taken away to a spreadsheet or another tool and brought back. */
 @RestController
 @RequestMapping("/api/rulebook/revisions/{revision}")
 @MayRead
@@ -51,8 +51,14 @@ class RevisionFileController {
         return file(files.csv(revision, sheet), CSV, "rules-" + sheet + ".csv");
     }
 
+    /** The rows as decision tables of DMN 1.3, if they fit. */
+    @GetMapping("/content.dmn")
+    ResponseEntity<byte[]> ruleTables(@PathVariable UUID revision) {
+        return file(files.dmn(revision), MediaType.APPLICATION_XML, "rules.dmn");
+    }
+
     /**
-     * Compares a file with the draft and changes nothing.
+     * Compares a file, a workbook, CSV or DMN 1.3, with the draft and changes nothing.
      *
      * @param sheet which sheet a CSV file is
      */
