@@ -1584,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/content.dmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/content.xlsx": {
         parameters: {
             query?: never;
@@ -1594,6 +1610,22 @@ export interface paths {
         get: operations["ruleWorkbook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/revisions/{revision}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleCoverage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2428,6 +2460,14 @@ export interface components {
             operator: string;
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
+        };
+        ConditionCoverage: {
+            column: string;
+            decides: boolean;
+            fails: boolean;
+            holds: boolean;
+            open: boolean;
+            sentence: components["schemas"]["Wording"];
         };
         ConflictList: {
             items: components["schemas"]["LostText"][];
@@ -3904,6 +3944,19 @@ export interface components {
             rowId: string;
             sentence: components["schemas"]["Wording"];
         };
+        RowCoverage: {
+            /** Format: int32 */
+            asks: number;
+            conditions: components["schemas"]["ConditionCoverage"][];
+            /** Format: int32 */
+            fires: number;
+            /** Format: uuid */
+            key: string;
+            rowId: string;
+            /** Format: int32 */
+            silent: number;
+            whole: boolean;
+        };
         RowPosition: {
             /** Format: uuid */
             after?: string | null;
@@ -3961,6 +4014,14 @@ export interface components {
             row: string | null;
             rowId: string | null;
             text: string;
+        };
+        RuleCoverage: {
+            rows: components["schemas"]["RowCoverage"][];
+            /** Format: int32 */
+            tried: number;
+            unnoticed: components["schemas"]["UnnoticedChange"][];
+            /** Format: int32 */
+            whole: number;
         };
         RuleDecision: {
             /** Format: date-time */
@@ -4320,6 +4381,14 @@ export interface components {
         };
         UnitsBelow: {
             items: components["schemas"]["Unit"][];
+        };
+        UnnoticedChange: {
+            column: string;
+            /** Format: uuid */
+            key: string;
+            kind: string;
+            message: components["schemas"]["Wording"];
+            rowId: string;
         };
         /** @enum {string} */
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
@@ -7966,6 +8035,37 @@ export interface operations {
             };
         };
     };
+    ruleTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     ruleWorkbook: {
         parameters: {
             query?: never;
@@ -7984,6 +8084,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleCoverage"];
                 };
             };
             /** @description Refused or failed */
