@@ -5,6 +5,7 @@ import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.layers.Place;
 import io.anlan.rules.layers.StackCheck;
 import io.anlan.rules.publication.Published;
+import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -66,7 +67,12 @@ public final class RulePacks {
      * @throws InvalidPack when a version is not known, or a layer cannot stand on its pack; then all stays as it was
      */
     public Snapshot replaceLive(Collection<VersionRef> live, long publication) {
-        change(now -> now.replaced(live, publication));
+        return replaceLive(live, List.of(), publication);
+    }
+
+    /** The same, with versions that hold in some places only. */
+    public Snapshot replaceLive(Collection<VersionRef> live, Collection<Stage> stages, long publication) {
+        change(now -> now.replaced(live, stages, publication));
         return snapshot();
     }
 
@@ -81,14 +87,20 @@ public final class RulePacks {
         Snapshot before = snapshot();
         Published<RulePackVersion> after = how.apply(before.published());
         if (!after.equals(before.published())) {
-            if (!after.live().equals(before.published().live())) {
-                List<RulePack> live =
-                        after.inUse().stream().map(RulePackVersion::pack).toList();
-                new StackCheck(live, vocabulary).refuseMisfits();
+            if (!after.live().equals(before.published().live())
+                    || !after.stages().equals(before.published().stages())) {
+                refuseMisfits(after);
             }
             current.set(new Snapshot(after, vocabulary, before.stacks()));
         }
         return after;
+    }
+
+    private void refuseMisfits(Published<RulePackVersion> published) {
+        published.meetings().forEach(met -> {
+            List<RulePack> together = met.stream().map(RulePackVersion::pack).toList();
+            new StackCheck(together, vocabulary).refuseMisfits();
+        });
     }
 
     /**

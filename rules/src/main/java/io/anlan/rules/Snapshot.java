@@ -12,10 +12,14 @@ import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ public final class Snapshot {
     private final Published<RulePackVersion> published;
     private final Vocabulary vocabulary;
     private final List<RulePackVersion> live;
+    private final List<Staged> staged;
     private final Map<List<VersionRef>, RulePackVersion> stacks = new ConcurrentHashMap<>();
 
     Snapshot(Published<RulePackVersion> published, Vocabulary vocabulary, Collection<RulePackVersion> stacked) {
@@ -35,8 +40,14 @@ public final class Snapshot {
         this.live = published.inUse().stream()
                 .map(version -> version.live(published.publication()))
                 .toList();
+        this.staged = published.stages().stream()
+                .map(stage -> new Staged(
+                        published.find(stage.version()).orElseThrow().live(published.publication()), stage.divisions()))
+                .toList();
+        Set<VersionRef> inUse = new HashSet<>(published.live());
+        published.stages().forEach(stage -> inUse.add(stage.version()));
         stacked.stream()
-                .filter(stack -> published.live().containsAll(refs(stack)))
+                .filter(stack -> inUse.containsAll(refs(stack)))
                 .forEach(stack -> stacks.put(refs(stack), stack));
     }
 
@@ -48,9 +59,14 @@ public final class Snapshot {
     public Snapshot trying(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
         Published<RulePackVersion> tried = published.learned(version).opened(VersionRef.of(version));
-        List<RulePack> together =
-                tried.inUse().stream().map(RulePackVersion::pack).toList();
-        new StackCheck(together, vocabulary).refuseMisfits();
+        tried.meetings().forEach(met -> {
+            List<RulePack> together = met.stream()
+                    .filter(one ->
+                            !one.id().equals(version.id()) || VersionRef.of(one).equals(VersionRef.of(version)))
+                    .map(RulePackVersion::pack)
+                    .toList();
+            new StackCheck(together, vocabulary).refuseMisfits();
+        });
         return new Snapshot(tried, vocabulary, stacks());
     }
 
@@ -71,6 +87,25 @@ public final class Snapshot {
     /** The live versions, layers included, in the order in which they became known. */
     public List<RulePackVersion> live() {
         return live;
+    }
+
+    /** What holds in some places only, in the place of the live version of its pack. */
+    public List<Staged> staged() {
+        return staged;
+    }
+
+    /** What holds at a place on a day, and in other industries too. */
+    private List<RulePackVersion> at(Place place, LocalDate on) {
+        if (staged.isEmpty()) {
+            return live;
+        }
+        List<RulePackVersion> here = staged.stream()
+                .filter(stage -> stage.holds(place, on))
+                .map(Staged::version)
+                .toList();
+        Set<String> ids = here.stream().map(RulePackVersion::id).collect(Collectors.toSet());
+        return Stream.concat(live.stream().filter(version -> !ids.contains(version.id())), here.stream())
+                .toList();
     }
 
     /** A known version by itself, live or not. */
@@ -117,17 +152,19 @@ public final class Snapshot {
     }
 
     private Optional<RulePackVersion> findInForce(PackKind kind, @Nullable String id, Place place, LocalDate on) {
-        List<RulePackVersion> candidates = live.stream()
+        List<RulePackVersion> here = at(place, on);
+        List<RulePackVersion> candidates = here.stream()
                 .filter(version -> version.pack().kind() == kind
                         && (id == null || version.pack().id().equals(id)))
                 .toList();
         return LayerOrder.own(candidates, RulePackVersion::pack, place, on).stream()
                 .findFirst()
-                .map(base -> stacked(base, layers(base, place, on)).under(publication()));
+                .map(base -> stacked(base, layers(here, base, place, on)).under(publication()));
     }
 
-    private List<RulePackVersion> layers(RulePackVersion base, Place place, LocalDate on) {
-        return LayerOrder.layers(live, RulePackVersion::pack, base.id(), place, on);
+    private static List<RulePackVersion> layers(
+            List<RulePackVersion> here, RulePackVersion base, Place place, LocalDate on) {
+        return LayerOrder.layers(here, RulePackVersion::pack, base.id(), place, on);
     }
 
     private RulePackVersion stacked(RulePackVersion base, List<RulePackVersion> layers) {
@@ -145,21 +182,43 @@ public final class Snapshot {
      */
     public List<Applicable> applicable(String packId, Place place, LocalDate on) {
         List<Applicable> found = new ArrayList<>();
+        List<RulePackVersion> here = at(place, on);
         List<RulePackVersion> same =
-                live.stream().filter(version -> version.id().equals(packId)).toList();
+                here.stream().filter(version -> version.id().equals(packId)).toList();
         LayerOrder.own(same, RulePackVersion::pack, place, on).stream()
                 .findFirst()
                 .ifPresent(base -> {
-                    layers(base, place, on)
-                            .forEach(layer ->
-                                    found.add(new Applicable(layer, Reason.of(layer.pack(), vocabulary, false))));
-                    found.add(new Applicable(base, Reason.of(base.pack(), vocabulary, true)));
+                    layers(here, base, place, on).forEach(layer -> found.add(applicable(layer, false)));
+                    found.add(applicable(base, true));
                 });
         return List.copyOf(found);
     }
 
+    private Applicable applicable(RulePackVersion version, boolean last) {
+        Labels reason = Reason.of(version.pack(), vocabulary, last);
+        return new Applicable(
+                version,
+                staged.stream()
+                        .filter(stage -> stage.version().equals(version))
+                        .findFirst()
+                        .map(stage -> Reason.staged(reason, stage.divisions()))
+                        .orElse(reason));
+    }
+
     /** A version that holds, and why it does. */
     public record Applicable(RulePackVersion version, Labels reason) {}
+
+    /**
+     * A version that holds in some places only.
+     *
+     * @param divisions with all below them
+     */
+    public record Staged(RulePackVersion version, Set<String> divisions) {
+
+        boolean holds(Place place, LocalDate on) {
+            return version.pack().inForce(on) && place.path().stream().anyMatch(divisions::contains);
+        }
+    }
 
     Published<RulePackVersion> published() {
         return published;

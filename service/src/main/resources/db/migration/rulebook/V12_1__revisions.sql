@@ -123,14 +123,16 @@ create table rulebook.publication (
     number       bigint      primary key,
     pack_id      text        not null,
     revision     uuid        not null references rulebook.revision,
-    kind         text        not null check (kind in ('PUBLISH', 'ROLLBACK')),
+    kind         text        not null check (kind in ('PUBLISH', 'STAGE', 'ROLLBACK')),
+    districts    text[]      not null default '{}', -- of a stage: all in which it holds from then on
     effective_at timestamptz not null,
     at           timestamptz not null,
     scope        text        not null collate "C", -- the unit of whoever published
     username     text        not null,
     by_name      text        not null,
     reason       text        not null check (length(reason) between 1 and 2000),
-    check (effective_at >= at)
+    check (effective_at >= at),
+    check ((kind = 'STAGE') = (cardinality(districts) > 0))
 );
 create index publication_by_pack on rulebook.publication (pack_id, effective_at desc, number desc);
 
@@ -140,8 +142,20 @@ create function rulebook.live_at(moment timestamptz)
 as $$
     select distinct on (p.pack_id) p.pack_id, p.number, p.revision, p.effective_at
       from rulebook.publication p
-     where p.effective_at <= moment
+     where p.effective_at <= moment and p.kind <> 'STAGE'
      order by p.pack_id, p.effective_at desc, p.number desc
+$$;
+
+-- What holds in some districts before it holds everywhere: the last stage of a pack, until the pack is published or rolled back.
+create function rulebook.staged_at(moment timestamptz)
+    returns table (pack_id text, number bigint, revision uuid, districts text[])
+    language sql stable
+as $$
+    select s.pack_id, s.number, s.revision, s.districts
+      from (select distinct on (p.pack_id) p.* from rulebook.publication p
+             where p.effective_at <= moment
+             order by p.pack_id, p.effective_at desc, p.number desc) s
+     where s.kind = 'STAGE'
 $$;
 
 -- Where a revision stands: its state, and once it was approved, what the publications make of it.
@@ -156,6 +170,7 @@ as $$
                         and not exists (select from rulebook.publication q
                                          where q.pack_id = p.pack_id and q.effective_at = p.effective_at and q.number > p.number))
             then 'SCHEDULED'
+        when exists (select from rulebook.staged_at(moment) s where s.revision = r.id) then 'STAGED'
         else coalesce((select case when next.kind = 'ROLLBACK' then 'ROLLED_BACK' else 'SUPERSEDED' end
                          from (select p.pack_id, p.effective_at, p.number from rulebook.publication p
                                 where p.revision = r.id and p.effective_at <= moment

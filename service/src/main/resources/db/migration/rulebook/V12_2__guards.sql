@@ -127,10 +127,10 @@ begin
     if r.pack_id <> new.pack_id or r.state <> 'APPROVED' then
         raise exception 'revision % is not approved', r.id using errcode = 'AN432';
     end if;
-    if new.kind = 'ROLLBACK' and not exists (select from rulebook.publication p where p.revision = r.id) then
-        raise exception 'revision % was never published', r.id using errcode = 'AN432';
+    if new.kind = 'ROLLBACK' and not exists (select from rulebook.publication p where p.revision = r.id and p.kind <> 'STAGE') then
+        raise exception 'revision % was never published everywhere', r.id using errcode = 'AN432';
     end if;
-    if r.origin = 'AUTHORED' and new.kind = 'PUBLISH' and new.username = r.author then
+    if r.origin = 'AUTHORED' and new.kind <> 'ROLLBACK' and new.username = r.author then
         raise exception 'revision %: one''s own work', r.id using errcode = 'AN423';
     end if;
     if current_setting('anlan.scope', true) <> '*'

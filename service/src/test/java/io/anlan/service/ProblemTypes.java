@@ -169,6 +169,9 @@ final class ProblemTypes {
             Map.entry("rulebook/own-work", "ReleaseIT"),
             Map.entry("rulebook/same-eyes", "ReleaseIT"),
             Map.entry("rulebook/in-the-past", "ReleaseIT"),
+            Map.entry("rulebook/not-by-district", "RollOutIT"),
+            Map.entry("rulebook/unknown-district", "RollOutIT"),
+            Map.entry("rulebook/rolling-out", "RollOutIT"),
             Map.entry("platform/file-too-large", "TableFileTest"),
             Map.entry("platform/unsafe-file", "TableFileTest"));
 

@@ -15,6 +15,7 @@ public final class RuleReleaseProcess {
     public static final String LEGAL_REVIEW = "userTask_legalReview";
     public static final String APPROVE = "userTask_approve";
     public static final String PUBLISH = "userTask_publish";
+    public static final String ROLL_OUT = "userTask_rollOut";
 
     public static final String EFFECTIVE = "timerEvent_effective";
 

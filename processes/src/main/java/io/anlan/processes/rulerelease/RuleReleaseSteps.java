@@ -24,6 +24,9 @@ public interface RuleReleaseSteps {
     /** Whether the approver agreed. */
     boolean isApproved(String reference);
 
+    /** Whether it was published for all districts, and not for some of them first. */
+    boolean isEverywhere(String reference);
+
     /** Whether what was published is law already. */
     boolean isEffective(String reference);
 

@@ -92,6 +92,22 @@ class RuleReleaseProcessTest {
     }
 
     @Test
+    void whatIsPublishedForSomeDistrictsWaitsForTheOthers() {
+        steps.everywhere = false;
+        complete(RuleReleaseProcess.WRITE);
+        complete(RuleReleaseProcess.REVIEW);
+        complete(RuleReleaseProcess.APPROVE);
+        complete(RuleReleaseProcess.PUBLISH);
+        complete(RuleReleaseProcess.ROLL_OUT);
+        assertThat(task()).isEqualTo(RuleReleaseProcess.ROLL_OUT);
+        assertThat(steps.done).containsExactly("checked " + REFERENCE);
+        steps.everywhere = true;
+        complete(RuleReleaseProcess.ROLL_OUT);
+        assertThat(steps.done).containsExactly("checked " + REFERENCE, "law " + REFERENCE);
+        assertThat(ends()).containsExactly(RuleReleaseProcess.DONE);
+    }
+
+    @Test
     void whatIsPublishedForADayToComeIsLawOnThatDayAndNotBefore() {
         steps.effective = Instant.parse("2026-05-01T00:00:00Z");
         complete(RuleReleaseProcess.WRITE);

@@ -14,6 +14,7 @@ public class ScriptedRelease implements RuleReleaseSteps {
     boolean lawyers;
     boolean legallyReviewed = true;
     boolean approved = true;
+    boolean everywhere = true;
     Instant effective = Instant.parse("2026-03-01T00:00:00Z");
     RuntimeException failure;
 
@@ -43,6 +44,11 @@ public class ScriptedRelease implements RuleReleaseSteps {
     @Override
     public boolean isApproved(String reference) {
         return approved;
+    }
+
+    @Override
+    public boolean isEverywhere(String reference) {
+        return everywhere;
     }
 
     @Override

@@ -87,6 +87,6 @@ public final class Catalogues {
      * @throws InvalidPack when one of them is not known
      */
     public void replaceLive(Collection<VersionRef> live, long publication) {
-        published.updateAndGet(now -> now.replaced(live, publication));
+        published.updateAndGet(now -> now.replaced(live, List.of(), publication));
     }
 }

@@ -5,6 +5,8 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,14 @@ public final class Reason {
                 + pack.version() + ", in force from " + pack.validFrom() + (until.isEmpty() ? "" : " to " + until)
                 + ", is the latest that holds on the day";
         return last ? new Labels(zh, en) : new Labels(zh + order(pack, true), en + order(pack, false));
+    }
+
+    /** The same for what is being rolled out place by place. */
+    public static Labels staged(Labels reason, Collection<String> divisions) {
+        List<String> codes = divisions.stream().sorted().toList();
+        return new Labels(
+                reason.zh() + "；正在分区推行，目前仅在" + String.join("、", codes) + "施行",
+                reason.en() + "; being rolled out, so far in " + String.join(", ", codes) + " only");
     }
 
     private static String order(RulePack pack, boolean zh) {

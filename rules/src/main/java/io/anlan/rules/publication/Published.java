@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of one kind of published versions, and which of them are live. A known version that is not live decides
@@ -15,16 +16,19 @@ import java.util.Set;
  *
  * @param publication number of the publication that made these versions live; 0 before the first
  * @param known in the order in which they became known
+ * @param stages what holds in some places only, in the place of a live version of the same pack; at most one for a pack
  */
-public record Published<V extends PublishedVersion>(long publication, List<V> known, Set<VersionRef> live) {
+public record Published<V extends PublishedVersion>(
+        long publication, List<V> known, Set<VersionRef> live, List<Stage> stages) {
 
     public Published {
         known = List.copyOf(known);
         live = Set.copyOf(live);
+        stages = List.copyOf(stages);
     }
 
     public static <V extends PublishedVersion> Published<V> nothing() {
-        return new Published<>(0, List.of(), Set.of());
+        return new Published<>(0, List.of(), Set.of(), List.of());
     }
 
     public Optional<V> find(VersionRef ref) {
@@ -55,31 +59,59 @@ public record Published<V extends PublishedVersion>(long publication, List<V> kn
         }
         List<V> longer = new ArrayList<>(known);
         longer.add(version);
-        return new Published<>(publication, longer, live);
+        return new Published<>(publication, longer, live, stages);
     }
 
-    /** With a known version live beside the others. */
+    /** With a known version live beside the others, everywhere. */
     public Published<V> opened(VersionRef ref) {
         Set<VersionRef> more = new LinkedHashSet<>(live);
         more.add(ref);
-        return replaced(more, publication);
+        List<Stage> others = stages.stream()
+                .filter(stage -> !stage.version().id().equals(ref.id()))
+                .toList();
+        return replaced(more, others, publication);
     }
 
     /**
-     * With exactly these versions live. A publication older than the one that is live changes nothing: whoever read the
+     * The versions that decide together somewhere, so that every two of them are together once: where nothing is staged,
+     * where one stage is there, where all of them are.
+     */
+    public List<List<V>> meetings() {
+        List<List<V>> meetings = new ArrayList<>(List.of(inUse()));
+        stages.forEach(stage -> meetings.add(inUse(List.of(stage))));
+        if (stages.size() > 1) {
+            meetings.add(inUse(stages));
+        }
+        return meetings;
+    }
+
+    private List<V> inUse(Collection<Stage> together) {
+        Set<String> replaced =
+                together.stream().map(stage -> stage.version().id()).collect(Collectors.toSet());
+        Set<VersionRef> staged = together.stream().map(Stage::version).collect(Collectors.toSet());
+        return known.stream()
+                .filter(version -> staged.contains(VersionRef.of(version))
+                        || (live.contains(VersionRef.of(version)) && !replaced.contains(version.id())))
+                .toList();
+    }
+
+    /**
+     * With exactly these versions live, and these in some places. A publication older than the one that is live changes nothing: whoever read the
      * log first may come last.
      *
      * @throws InvalidPack when one of them is not known; then it was never compiled and tried
      */
-    public Published<V> replaced(Collection<VersionRef> refs, long number) {
+    public Published<V> replaced(Collection<VersionRef> refs, Collection<Stage> staged, long number) {
         if (number < publication) {
             return this;
         }
-        for (VersionRef ref : refs) {
+        List<VersionRef> all = new ArrayList<>(refs);
+        staged.forEach(stage -> all.add(stage.version()));
+        for (VersionRef ref : all) {
             if (find(ref).isEmpty()) {
                 throw new InvalidPack(ref.toString(), "该版本未知，不能生效", "this version is not known and cannot go live");
             }
         }
-        return new Published<>(number, known, Set.copyOf(refs));
+        return new Published<>(number, known, Set.copyOf(refs), List.copyOf(staged));
     }
 }

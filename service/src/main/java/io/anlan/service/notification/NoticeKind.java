@@ -28,6 +28,7 @@ enum NoticeKind {
     RULES_TO_PUBLISH("规则 %s「%s」已批准，待发布。", "Rules %s “%s” are approved and wait to be published."),
     RULES_RETURNED("规则 %s「%s」被退回：%s", "Rules %s “%s” were sent back: %s"),
     RULES_IN_FORCE("规则 %s「%s」已生效。", "Rules %s “%s” are in force now."),
+    RULES_STAGED("规则 %s「%s」已在部分区施行：%s", "Rules %s “%s” are in force in some districts: %s"),
     RULES_CANARY_FAILED(
             "现行规则 %s 的示例运行结果与预期不符，请立即核查：%s",
             "Rules %s in force decide their own examples otherwise than stated. Please see to it: %s"),

@@ -45,6 +45,7 @@ class RuleNoticeWriter {
             case APPROVED -> tell(event, NoticeKind.RULES_TO_PUBLISH, List.of(RULE_APPROVER));
             case RETURNED -> tell(event, NoticeKind.RULES_RETURNED, List.of(RULE_AUTHOR));
             case LIVE -> tell(event, NoticeKind.RULES_IN_FORCE, EVERYBODY_CONCERNED);
+            case STAGED -> tell(event, NoticeKind.RULES_STAGED, EVERYBODY_CONCERNED);
             case DRAFT, WITHDRAWN, SCHEDULED, SUPERSEDED, ROLLED_BACK -> {}
         }
     }

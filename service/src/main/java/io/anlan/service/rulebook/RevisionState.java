@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
-/** Where a revision stands; the last four follow from the publications. */
+/** Where a revision stands; the last five follow from the publications. */
 public enum RevisionState {
     DRAFT,
     /** Sent back by a reviewer, a lawyer or the approver; a draft again. */
@@ -14,12 +14,19 @@ public enum RevisionState {
     /** Published for an instant to come. */
     SCHEDULED,
     LIVE,
+    /** Law in some districts, on its way to being law everywhere. */
+    STAGED,
     SUPERSEDED,
     ROLLED_BACK;
 
     /** Whether its lines may be changed. */
     public boolean editable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether it may be published, or published further. */
+    public boolean publishable() {
+        return this == APPROVED || this == STAGED;
     }
 
     /** Whether it was submitted and not decided on yet. */

@@ -54,8 +54,9 @@ public class ReleaseWorkflow {
                 });
     }
 
+    /** For the first time, or for more districts than before. */
     public void published(String reference) {
-        complete(reference, RuleReleaseProcess.PUBLISH);
+        complete(reference, RuleReleaseProcess.PUBLISH, RuleReleaseProcess.ROLL_OUT);
     }
 
     /** Also before the day came for which it was published; whatever is over already stays as it is. */
@@ -70,14 +71,14 @@ public class ReleaseWorkflow {
         }
     }
 
-    private void complete(String reference, String step) {
+    private void complete(String reference, String... steps) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference)
-                .taskDefinitionKey(step)
+                .taskDefinitionKeyIn(steps)
                 .singleResult();
         if (task == null) {
-            throw new IllegalStateException("The release of " + reference + " does not wait at " + step
-                    + ". Maybe it was moved without its revision.");
+            throw new IllegalStateException("The release of " + reference + " does not wait at "
+                    + String.join(", ", steps) + ". Maybe it was moved without its revision.");
         }
         tasks.complete(task.getId());
     }

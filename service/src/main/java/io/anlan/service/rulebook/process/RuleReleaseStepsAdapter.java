@@ -48,6 +48,11 @@ class RuleReleaseStepsAdapter implements RuleReleaseSteps {
     }
 
     @Override
+    public boolean isEverywhere(String reference) {
+        return effect.isEverywhere(course.revision(reference));
+    }
+
+    @Override
     public boolean isEffective(String reference) {
         return effect.isEffective(course.revision(reference));
     }

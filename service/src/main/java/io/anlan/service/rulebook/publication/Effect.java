@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.publication;
 import io.anlan.service.rulebook.ReleaseMoved;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.RulebookTrail;
+import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +32,18 @@ public class Effect {
         return !effectiveAt(revision).isAfter(clock.instant());
     }
 
+    /** Not so while it holds in some districts only. */
+    public boolean isEverywhere(Revision revision) {
+        return last(revision).kind() != PublicationKind.STAGE;
+    }
+
     public Instant effectiveAt(Revision revision) {
+        return last(revision).effectiveAt();
+    }
+
+    private RulePublication last(Revision revision) {
         return log.lastOf(revision.id())
-                .orElseThrow(() -> new IllegalStateException(revision.reference() + " was never published"))
-                .effectiveAt();
+                .orElseThrow(() -> new IllegalStateException(revision.reference() + " was never published"));
     }
 
     /** Nothing is switched here: from this instant on the log itself says so. Whoever has to know is told. */

@@ -5,6 +5,7 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackTexts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What this node decides with; the rules themselves keep it. */
 public interface LivePacks {
@@ -29,15 +30,21 @@ public interface LivePacks {
     /**
      * Makes exactly these versions live, by one swap for packs of rows and one for catalogues.
      *
+     * @param staged what holds in some districts only
+     *
      * @throws NotCompiled when they do not fit together; then all stays as it was
      */
-    void replace(Collection<Ref> packs, Collection<Ref> catalogues, long publication) throws NotCompiled;
+    void replace(Collection<Ref> packs, Collection<StagedRef> staged, Collection<Ref> catalogues, long publication)
+            throws NotCompiled;
 
     /** What runs now decides these examples of its live rows otherwise than they say, pack by pack. */
     List<FailingExamples> failingExamples();
 
     /** The texts that come with the application. */
     List<ShippedText> shipped();
+
+    /** A version and the codes of the districts in which it holds. */
+    record StagedRef(Ref ref, Set<String> districts) {}
 
     /** One version of one pack. */
     record Ref(String packId, int version) {

@@ -6,7 +6,9 @@ import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulesNotLoaded;
 import io.anlan.service.rulebook.publication.LivePacks.NotCompiled;
 import io.anlan.service.rulebook.publication.LivePacks.Ref;
+import io.anlan.service.rulebook.publication.LivePacks.StagedRef;
 import io.anlan.service.rulebook.publication.PublicationLog.LiveRevision;
+import io.anlan.service.rulebook.publication.PublicationLog.StagedRevision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -94,8 +96,12 @@ class NodeRules implements SmartInitializingSingleton {
                 usable.put(revision.packId(), earlier);
             }
         }
+        List<StagedRef> staged = law.staged().stream()
+                .filter(stage -> learn(stage.itself()))
+                .map(stage -> new StagedRef(stage.itself().ref(), stage.districts()))
+                .toList();
         try {
-            packs.replace(refs(usable, false), refs(usable, true), law.number());
+            packs.replace(refs(usable, false), staged, refs(usable, true), law.number());
         } catch (NotCompiled e) {
             tell("publication " + law.number(), law.number(), e);
             return false;
@@ -107,7 +113,7 @@ class NodeRules implements SmartInitializingSingleton {
 
     private Law law() {
         Instant now = clock.instant();
-        return new Law(log.number(now), log.live(now));
+        return new Law(log.number(now), log.live(now), log.staged(now));
     }
 
     private boolean learn(LiveRevision revision) {
@@ -155,7 +161,7 @@ class NodeRules implements SmartInitializingSingleton {
         return refs;
     }
 
-    private record Law(long number, List<LiveRevision> revisions) {}
+    private record Law(long number, List<LiveRevision> revisions, List<StagedRevision> staged) {}
 
     /** What this node decides with: for each pack the version in force, or the last one that could be. */
     record Loaded(long publication, Map<String, LiveRevision> byPack) {

@@ -91,7 +91,7 @@ public class PackShelf {
     private static boolean underWay(Revision revision) {
         return revision.state().editable()
                 || revision.state().inRelease()
-                || revision.state() == RevisionState.APPROVED
+                || revision.state().publishable()
                 || revision.state() == RevisionState.SCHEDULED;
     }
 

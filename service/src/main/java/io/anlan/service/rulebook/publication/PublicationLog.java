@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,19 +32,22 @@ class PublicationLog {
     }
 
     /** Appends an entry, tells all nodes with the commit, and returns its number. */
-    long append(Revision revision, PublicationKind kind, Instant effectiveAt, Actor by, Instant at, String reason) {
+    long append(NewPublication entry, Actor by, Instant at) {
+        Revision revision = entry.revision();
         return database.sql("""
-                        insert into rulebook.publication (pack_id, revision, kind, effective_at, at, scope, username, by_name, reason)
-                        values (:pack, :revision, :kind, :effective, :at, :scope, :by, :name, :reason) returning number""")
+                        insert into rulebook.publication (pack_id, revision, kind, districts, effective_at, at, scope, username, by_name, reason)
+                        values (:pack, :revision, :kind, :districts, :effective, :at, :scope, :by, :name, :reason)
+                        returning number""")
                 .param("pack", revision.packId())
                 .param("revision", revision.id())
-                .param("kind", kind.name())
-                .param("effective", utc(effectiveAt))
+                .param("kind", entry.kind().name())
+                .param("districts", entry.districts().toArray(new String[0]))
+                .param("effective", utc(entry.effectiveAt()))
                 .param("at", utc(at))
                 .param("scope", by.unit())
                 .param("by", by.username())
                 .param("name", by.name())
-                .param("reason", reason)
+                .param("reason", entry.reason())
                 .query(Long.class)
                 .single();
     }
@@ -86,6 +90,30 @@ class PublicationLog {
                 .list();
     }
 
+    /** What holds in some districts only at an instant. */
+    List<StagedRevision> staged(Instant at) {
+        return database.sql("""
+                        select s.pack_id, r.version, s.revision, r.kind, s.districts
+                          from rulebook.staged_at(?) s join rulebook.revision r on r.id = s.revision order by s.pack_id""")
+                .param(utc(at))
+                .query((row, index) -> new StagedRevision(
+                        row.getString("pack_id"),
+                        row.getInt("version"),
+                        row.getObject("revision", UUID.class),
+                        row.getString("kind"),
+                        Set.of((String[]) row.getArray("districts").getArray())))
+                .list();
+    }
+
+    /** Whether a revision ever was law everywhere, or is going to be. */
+    boolean wasLaw(UUID revision) {
+        return database.sql(
+                        "select exists (select from rulebook.publication p where p.revision = ? and p.kind <> 'STAGE')")
+                .param(revision)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The highest number of what took effect until an instant; 0 before the first. */
     long number(Instant at) {
         return database.sql("select coalesce(max(number), 0) from rulebook.publication where effective_at <= ?")
@@ -115,6 +143,7 @@ class PublicationLog {
                 row.getObject("revision", UUID.class),
                 row.getInt("version"),
                 PublicationKind.valueOf(row.getString("kind")),
+                List.of((String[]) row.getArray("districts").getArray()),
                 instant(row, "effective_at"),
                 instant(row, "at"),
                 row.getString("username"),
@@ -125,6 +154,22 @@ class PublicationLog {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
                 .toInstant();
+    }
+
+    /**
+     * One entry to come.
+     *
+     * @param districts of a stage; else empty
+     */
+    record NewPublication(
+            Revision revision, PublicationKind kind, List<String> districts, Instant effectiveAt, String reason) {}
+
+    /** What holds in some districts only. */
+    record StagedRevision(String packId, int version, UUID revision, String kind, Set<String> districts) {
+
+        LiveRevision itself() {
+            return new LiveRevision(packId, version, revision, kind);
+        }
     }
 
     /** A revision by what the rules name it. */

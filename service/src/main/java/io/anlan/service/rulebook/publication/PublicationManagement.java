@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.publication;
 
-import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.rulebook.ReleaseMoved;
 import io.anlan.service.rulebook.Revision;
-import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.process.ReleaseWorkflow;
+import io.anlan.service.rulebook.publication.PublicationLog.NewPublication;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import io.anlan.service.rulebook.release.ReleaseRefusals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +39,8 @@ public class PublicationManagement {
     private final PublicationLog log;
     private final NodeRules node;
     private final LivePacks packs;
+    private final RollOut rollOut;
+    private final Retreat retreat;
     private final ReleaseWorkflow workflow;
     private final RulebookPolicy policy;
     private final RulebookTrail trail;
@@ -54,6 +53,8 @@ public class PublicationManagement {
             PublicationLog log,
             NodeRules node,
             LivePacks packs,
+            RollOut rollOut,
+            Retreat retreat,
             ReleaseWorkflow workflow,
             RulebookPolicy policy,
             RulebookTrail trail,
@@ -64,6 +65,8 @@ public class PublicationManagement {
         this.log = log;
         this.node = node;
         this.packs = packs;
+        this.rollOut = rollOut;
+        this.retreat = retreat;
         this.workflow = workflow;
         this.policy = policy;
         this.trail = trail;
@@ -73,36 +76,48 @@ public class PublicationManagement {
     }
 
     /**
-     * Makes an approved revision law. When this returns, it is law on this node, unless its instant is to come.
+     * Makes an approved revision law, everywhere or in some districts first. When this returns, it is law on this node,
+     * unless its instant is to come.
      *
-     * @param effectiveAt null for now
      * @throws Refusal {@code rulebook/not-your-role}, {@code rulebook/illegal-transition}, {@code rulebook/outdated},
-     *     {@code rulebook/in-the-past}, {@code rulebook/not-ready}, {@code rulebook/words-needed}
+     *     {@code rulebook/in-the-past}, {@code rulebook/not-ready}, {@code rulebook/words-needed}, and what
+     *     {@link RollOut} refuses
      */
-    public Revision publish(UUID id, long seen, @Nullable Instant effectiveAt, @Nullable String reason) {
-        String words = words(reason);
+    public Revision publish(UUID id, long seen, PublicationOrder order) {
+        String words = words(order.reason());
         transaction.executeWithoutResult(status -> {
             Revision revision = revisions.lock(id);
             demandPublishing(revision);
             SeenVersion.demand(seen, revision.recordVersion());
-            if (revision.state() != RevisionState.APPROVED) {
+            if (!revision.state().publishable()) {
                 throw ReleaseRefusals.illegal(revision.state());
             }
             Instant now = now();
-            Instant from = effectiveAt == null ? now : effectiveAt.truncatedTo(ChronoUnit.MICROS);
-            if (from.isBefore(now)) {
-                throw inThePast();
-            }
+            Instant from = from(order, now);
             demandUpToDate(revision, from);
+            rollOut.demandNoOther(revision, from);
+            List<String> districts = rollOut.districts(revision, order.districts(), from);
             packs.tryOut(revision.kind(), revisions.texts(id).orElseThrow());
-            append(revision, PublicationKind.PUBLISH, from, now, words, "published");
+            PublicationKind kind = districts.isEmpty() ? PublicationKind.PUBLISH : PublicationKind.STAGE;
+            append(new NewPublication(revision, kind, districts, from, words), now, "published");
             workflow.published(revision.reference());
+            if (kind == PublicationKind.STAGE) {
+                events.publishEvent(ReleaseMoved.of(revisions.demand(id), now, words));
+            }
         });
         return followed(id);
     }
 
+    private static Instant from(PublicationOrder order, Instant now) {
+        Instant from = order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
+        if (from.isBefore(now)) {
+            throw inThePast();
+        }
+        return from;
+    }
+
     /**
-     * Takes the law of a pack back to what it was before, or a publication whose instant is still to come.
+     * Takes the law of a pack back to what it was before, or what is still to come, or what holds in some districts only.
      *
      * @param to the revision to go back to; null for the one before
      * @throws Refusal {@code rulebook/unknown-pack}, {@code rulebook/not-your-role}, {@code rulebook/nothing-to-roll-back},
@@ -113,42 +128,39 @@ public class PublicationManagement {
         UUID target = Objects.requireNonNull(transaction.execute(status -> {
             Revision live = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
             demandPublishing(live);
-            Optional<RulePublication> scheduled = scheduled(packId);
             Instant now = now();
-            Revision back =
-                    to == null ? scheduled.map(next -> live).orElseGet(() -> before(live)) : revisions.demand(to);
-            if (!back.packId().equals(packId)
-                    || log.lastOf(back.id()).isEmpty()
-                    || (back.id().equals(live.id()) && scheduled.isEmpty())) {
-                throw nothing();
+            Retreat.Plan plan = retreat.plan(live, to, now);
+            for (Instant from : plan.from()) {
+                append(
+                        new NewPublication(plan.back(), PublicationKind.ROLLBACK, List.of(), from, words),
+                        now,
+                        "rolled-back-to");
             }
-            Instant from = back.id().equals(live.id()) ? scheduled.orElseThrow().effectiveAt() : now;
-            append(back, PublicationKind.ROLLBACK, from, now, words, "rolled-back-to");
-            events.publishEvent(ReleaseMoved.of(revisions.demand(back.id()), now, words));
-            scheduled
-                    .filter(next -> from.equals(next.effectiveAt()))
-                    .map(next -> revisions.demand(next.revision()))
-                    .ifPresent(recalled -> workflow.withdrawn(recalled.reference()));
-            return back.id();
+            events.publishEvent(ReleaseMoved.of(revisions.demand(plan.back().id()), now, words));
+            plan.ended().forEach(ended -> workflow.withdrawn(ended.reference()));
+            return plan.back().id();
         }));
         return followed(target);
     }
 
-    private void append(Revision revision, PublicationKind kind, Instant from, Instant now, String words, String act) {
-        Actor actor = policy.actor();
-        long number = log.append(revision, kind, from, actor, now, words);
+    private void append(NewPublication entry, Instant now, String act) {
+        long number = log.append(entry, policy.actor(), now);
         trail.keep(
-                revision,
+                entry.revision(),
                 act,
                 Map.of(),
                 Map.of(
                         "publication",
                         number,
+                        "kind",
+                        entry.kind().name(),
+                        "districts",
+                        entry.districts(),
                         "effectiveAt",
-                        from.toString(),
+                        entry.effectiveAt().toString(),
                         "digest",
-                        String.valueOf(revision.digest())),
-                words);
+                        String.valueOf(entry.revision().digest())),
+                entry.reason());
     }
 
     /** Whoever published sees it in force on this node; the others follow by the log. */
@@ -174,28 +186,6 @@ public class PublicationManagement {
                 });
     }
 
-    private Optional<RulePublication> scheduled(String packId) {
-        Instant now = clock.instant();
-        return log.of(packId).stream()
-                .filter(publication -> publication.effectiveAt().isAfter(now))
-                .findFirst()
-                .filter(publication -> publication.kind() == PublicationKind.PUBLISH);
-    }
-
-    /** What was law before the present one. */
-    private Revision before(Revision live) {
-        Instant now = clock.instant();
-        return log.of(live.packId()).stream()
-                .filter(publication -> !publication.effectiveAt().isAfter(now))
-                .sorted(Comparator.comparing(RulePublication::effectiveAt)
-                        .thenComparing(RulePublication::number)
-                        .reversed())
-                .dropWhile(publication -> publication.revision().equals(live.id()))
-                .findFirst()
-                .map(publication -> revisions.demand(publication.revision()))
-                .orElseThrow(PublicationManagement::nothing);
-    }
-
     private static String words(@Nullable String reason) {
         new Complaints()
                 .text("/reason", reason, LONGEST)
@@ -208,13 +198,6 @@ public class PublicationManagement {
                 "rulebook/in-the-past",
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 new Wording("生效时刻不得早于现在", "Rules cannot become law in the past."));
-    }
-
-    private static Refusal nothing() {
-        return new Refusal(
-                "rulebook/nothing-to-roll-back",
-                HttpStatus.CONFLICT,
-                new Wording("该规则集没有可回退的版本", "There is nothing this pack could be rolled back to."));
     }
 
     /** The last publications of all packs, newest first. */

@@ -2,6 +2,7 @@
 package io.anlan.service.rulebook.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param number counts all publications, from 1
  * @param version of the revision
+ * @param districts of a stage: all in which it holds from then on, by code; else empty
  * @param at when it was ordered
  */
 public record RulePublication(
@@ -17,15 +19,17 @@ public record RulePublication(
         UUID revision,
         int version,
         PublicationKind kind,
+        List<String> districts,
         Instant effectiveAt,
         Instant at,
         String by,
         String byName,
         String reason) {
 
-    /** Forward, or back to what was law before. */
+    /** Forward everywhere, forward in some districts, or back to what was law before. */
     public enum PublicationKind {
         PUBLISH,
+        STAGE,
         ROLLBACK
     }
 }

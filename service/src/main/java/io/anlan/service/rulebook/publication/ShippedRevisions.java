@@ -10,10 +10,12 @@ import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.Workbench;
 import io.anlan.service.rulebook.publication.LivePacks.ShippedText;
+import io.anlan.service.rulebook.publication.PublicationLog.NewPublication;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,12 +81,14 @@ class ShippedRevisions {
             return;
         }
         log.append(
-                revision,
-                PublicationKind.PUBLISH,
-                revision.createdAt(),
+                new NewPublication(
+                        revision,
+                        PublicationKind.PUBLISH,
+                        List.of(),
+                        revision.createdAt(),
+                        "随系统发布 Shipped with the application"),
                 service.actor(),
-                revision.createdAt(),
-                "随系统发布 Shipped with the application");
+                revision.createdAt());
         LOG.info("{} was taken over from the application", revision.reference());
     }
 

@@ -33,7 +33,7 @@ public class ReleaseActions {
         decide(revision, ReleaseStep.LEGAL_REVIEW, ReleaseAction.LEGAL_REVIEW, actions);
         decide(revision, ReleaseStep.APPROVAL, ReleaseAction.APPROVE, actions);
         boolean approved = revision.state() == RevisionState.APPROVED;
-        if (approved && policy.mayPublish(revision)) {
+        if (revision.state().publishable() && policy.mayPublish(revision)) {
             actions.add(ReleaseAction.PUBLISH);
         }
         boolean open = revision.state().editable() || revision.state().inRelease() || approved;

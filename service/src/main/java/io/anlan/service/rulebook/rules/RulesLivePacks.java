@@ -4,22 +4,21 @@ package io.anlan.service.rulebook.rules;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
-import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.Snapshot;
 import io.anlan.rules.authoring.CatalogueText;
 import io.anlan.rules.authoring.ShippedCatalogues;
 import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.catalogue.Catalogue;
 import io.anlan.rules.catalogue.CatalogueVersion;
 import io.anlan.rules.catalogue.Catalogues;
-import io.anlan.rules.layers.StackCheck;
+import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.publication.LivePacks;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,13 +47,7 @@ class RulesLivePacks implements LivePacks {
                 return;
             }
             RulePack pack = PackTables.pack(texts, vocabulary);
-            RulePackVersion.compile(pack, vocabulary);
-            List<RulePack> together = new ArrayList<>(packs.snapshot().live().stream()
-                    .map(RulePackVersion::pack)
-                    .filter(live -> !live.id().equals(pack.id()))
-                    .toList());
-            together.add(pack);
-            new StackCheck(together, vocabulary).refuseMisfits();
+            packs.snapshot().trying(pack);
         } catch (InvalidPack e) {
             throw RulebookRefusals.notReady(e.problems().stream()
                             .map(problem -> new Violation(
@@ -85,10 +78,16 @@ class RulesLivePacks implements LivePacks {
     }
 
     @Override
-    public void replace(Collection<Ref> livePacks, Collection<Ref> liveCatalogues, long publication)
+    public void replace(
+            Collection<Ref> livePacks, Collection<StagedRef> staged, Collection<Ref> liveCatalogues, long publication)
             throws NotCompiled {
         try {
-            packs.replaceLive(refs(livePacks), publication);
+            packs.replaceLive(
+                    refs(livePacks),
+                    staged.stream()
+                            .map(stage -> new Stage(ref(stage.ref()), stage.districts()))
+                            .toList(),
+                    publication);
             catalogues.replaceLive(refs(liveCatalogues), publication);
         } catch (InvalidPack e) {
             throw new NotCompiled(String.valueOf(e.getMessage()), e);
@@ -97,7 +96,8 @@ class RulesLivePacks implements LivePacks {
 
     @Override
     public List<FailingExamples> failingExamples() {
-        return packs.snapshot().live().stream()
+        Snapshot now = packs.snapshot();
+        return Stream.concat(now.live().stream(), now.staged().stream().map(Snapshot.Staged::version))
                 .map(live -> new FailingExamples(
                         new Ref(live.id(), Integer.parseInt(live.version())),
                         live.failingExamples().stream()
@@ -109,9 +109,11 @@ class RulesLivePacks implements LivePacks {
     }
 
     private static List<VersionRef> refs(Collection<Ref> refs) {
-        return refs.stream()
-                .map(ref -> new VersionRef(ref.packId(), String.valueOf(ref.version())))
-                .toList();
+        return refs.stream().map(RulesLivePacks::ref).toList();
+    }
+
+    private static VersionRef ref(Ref ref) {
+        return new VersionRef(ref.packId(), String.valueOf(ref.version()));
     }
 
     @Override

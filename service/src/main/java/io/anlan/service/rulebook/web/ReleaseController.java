@@ -5,13 +5,13 @@ import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.process.ReleaseWorkflow.ReleasePosition;
 import io.anlan.service.rulebook.publication.PublicationManagement;
+import io.anlan.service.rulebook.publication.PublicationOrder;
 import io.anlan.service.rulebook.release.ReleaseManagement;
 import io.anlan.service.rulebook.release.ReleaseStep;
 import io.anlan.service.rulebook.release.RevisionDesk;
 import io.anlan.service.rulebook.release.RevisionDesk.RevisionPage;
 import io.anlan.service.rulebook.release.RuleComment;
 import io.anlan.service.rulebook.release.WarningReason;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +99,14 @@ class ReleaseController {
         return decide(revision, ifMatch, ReleaseStep.APPROVAL, verdict);
     }
 
-    /** Makes it law, now or at an instant to come. */
+    /** Makes it law, now or at an instant to come, everywhere or in some districts first. */
     @PostMapping("/publication")
     @PreAuthorize("hasRole('RULE_APPROVER')")
     ResponseEntity<Revision> publishRules(
             @PathVariable UUID revision,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PublicationOrder order) {
-        return answer(publications.publish(revision, SeenVersion.of(ifMatch), order.effectiveAt(), order.reason()));
+        return answer(publications.publish(revision, SeenVersion.of(ifMatch), order));
     }
 
     @PostMapping("/withdrawal")
@@ -136,10 +136,6 @@ class ReleaseController {
 
     /** @param opinion needed to send it back */
     record RuleVerdict(@Nullable Boolean agreed, @Nullable String opinion) {}
-
-    /** @param effectiveAt null for now */
-    record PublicationOrder(
-            @Nullable Instant effectiveAt, @Nullable String reason) {}
 
     record RuleWithdrawal(@Nullable String reason) {}
 }
