@@ -121,7 +121,7 @@ export async function inspectionOf(page, point) {
 }
 
 /** Everything this device kept has arrived. */
-export const settled = (page) => page.locator('.sync-line[data-waiting="0"]').waitFor();
+export const settled = (page) => page.locator('.sync-line[data-waiting="0"]').waitFor({ timeout: 60_000 });
 
 /** Gives the card's question a passing or a failing answer, whatever its kind. */
 async function answerCard(page, question, passes) {

@@ -150,7 +150,7 @@ function acting(found: MockRevision, act: string, json: { agreed?: boolean; opin
 }
 
 function published(revision: Revision, kind: "PUBLISH" | "ROLLBACK", reason: string, effectiveAt: string, me: Me): void {
-  publications.unshift({ number: publications.length + 1, packId: revision.packId, revision: revision.id, version: revision.version, kind, effectiveAt, at: new Date().toISOString(), by: me.username, byName: me.name, reason });
+  publications.unshift({ number: publications.length + 1, packId: revision.packId, revision: revision.id, version: revision.version, kind, districts: [], effectiveAt, at: new Date().toISOString(), by: me.username, byName: me.name, reason });
 }
 
 function rows(found: MockRevision, method: string, key: string | undefined, act: string | undefined, json: { key?: string; sheet?: SheetName; after?: string | null; cells?: Cells } | undefined, ifMatch: string | undefined, me: Me): MockAnswer {

@@ -3625,8 +3625,9 @@ export interface components {
             completed: string[];
         };
         /** @enum {string} */
-        PublicationKind: "PUBLISH" | "ROLLBACK";
+        PublicationKind: "PUBLISH" | "STAGE" | "ROLLBACK";
         PublicationOrder: {
+            districts?: string[] | null;
             /** Format: date-time */
             effectiveAt?: string | null;
             reason?: string | null;
@@ -3771,7 +3772,7 @@ export interface components {
             revision: components["schemas"]["Revision"];
         };
         /** @enum {string} */
-        RevisionState: "DRAFT" | "RETURNED" | "IN_REVIEW" | "LEGAL_REVIEW" | "IN_APPROVAL" | "APPROVED" | "WITHDRAWN" | "SCHEDULED" | "LIVE" | "SUPERSEDED" | "ROLLED_BACK";
+        RevisionState: "DRAFT" | "RETURNED" | "IN_REVIEW" | "LEGAL_REVIEW" | "IN_APPROVAL" | "APPROVED" | "WITHDRAWN" | "SCHEDULED" | "LIVE" | "STAGED" | "SUPERSEDED" | "ROLLED_BACK";
         RiskControl: {
             checks: components["schemas"]["ControlCheck"][];
             decidedBy: string;
@@ -4105,6 +4106,7 @@ export interface components {
             at: string;
             by: string;
             byName: string;
+            districts: string[];
             /** Format: date-time */
             effectiveAt: string;
             kind: components["schemas"]["PublicationKind"];

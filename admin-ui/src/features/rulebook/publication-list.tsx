@@ -4,10 +4,12 @@ import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
 import { Empty } from "../../ui/section";
 import type { Publication, Revision } from "./draft-types";
+import { useDistrictName } from "./use-place-names";
 
 /** From when on which version was law: who made it so, when and why. */
 export function PublicationList({ publications, versions }: { publications: Publication[]; versions: Revision[] }) {
   const { t } = useTranslation();
+  const place = useDistrictName();
   if (publications.length === 0) return <Empty title={t("rules.pack.noPublication")} />;
   return (
     <ol className="publication-list">
@@ -17,6 +19,7 @@ export function PublicationList({ publications, versions }: { publications: Publ
             <strong>{t(`rules.publication.${publication.kind}`)}</strong>{" "}
             {versions.some(({ id }) => id === publication.revision) ? <Link to={paths.ruleRevision(publication.revision)}>{t("rules.version", { version: publication.version })}</Link> : t("rules.version", { version: publication.version })}
           </p>
+          {publication.districts.length > 0 && <p>{t("rules.publication.districts", { districts: publication.districts.map(place).join(t("rules.listComma")) })}</p>}
           <p>{t("rules.publication.from", { at: momentText(publication.effectiveAt) })}</p>
           <p className="publication-reason">{publication.reason}</p>
           <p className="muted small">

@@ -11,7 +11,7 @@ export function ReleaseSteps({ page }: { page: RevisionPage }) {
   const { t } = useTranslation();
   const { revision, decisions } = page;
   const turn = TURNS[revision.state];
-  const published = ["SCHEDULED", "LIVE", "SUPERSEDED", "ROLLED_BACK"].includes(revision.state);
+  const published = ["SCHEDULED", "STAGED", "LIVE", "SUPERSEDED", "ROLLED_BACK"].includes(revision.state);
   const done = (step: RuleDecision["step"]) => decisions.findLast((one) => one.step === step && one.round === revision.round && one.outcome !== "RETURNED" && revision.state !== "RETURNED");
   return (
     <ol className="release-steps" aria-label={t("rules.steps.title")}>

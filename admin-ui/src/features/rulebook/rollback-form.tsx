@@ -15,9 +15,9 @@ export function RollbackForm({ history, close }: { history: History; close: () =
   const queries = useQueryClient();
   const [to, setTo] = useState<string>();
   const { pack, versions, publications } = history;
-  const scheduled = versions.some(({ state }) => state === "SCHEDULED");
+  const scheduled = versions.some(({ state }) => state === "SCHEDULED" || state === "STAGED");
   const published = new Set(publications.map(({ revision }) => revision));
-  const choices = versions.filter(({ id, state, origin }) => id !== pack.liveRevision && state !== "SCHEDULED" && (published.has(id) || origin === "SHIPPED"));
+  const choices = versions.filter(({ id, state, origin }) => id !== pack.liveRevision && state !== "SCHEDULED" && state !== "STAGED" && (published.has(id) || origin === "SHIPPED"));
   const rolling = useMutation({
     mutationFn: (reason: string) => post<Revision>(`${packAddress(pack.id)}/rollback`, { to: to ?? null, reason }),
     onSuccess: close,

@@ -9,6 +9,7 @@ export const TURNS: Partial<Record<RevisionState, "AUTHOR" | "REVIEWER" | "LEGAL
   LEGAL_REVIEW: "LEGAL",
   IN_APPROVAL: "APPROVER",
   APPROVED: "PUBLISHER",
+  STAGED: "PUBLISHER",
 };
 const ROLES = { AUTHOR: "RULE_AUTHOR", REVIEWER: "RULE_REVIEWER", LEGAL: "RULE_LEGAL", APPROVER: "RULE_APPROVER", PUBLISHER: "RULE_APPROVER" } as const;
 
@@ -18,6 +19,9 @@ export function waitsForMe(revision: Revision, me: Me | undefined): boolean {
   if (turn === "AUTHOR") return revision.author === me.username;
   return me.roles.includes(ROLES[turn] as Role) && revision.author !== me.username;
 }
+
+/** What is decided for an enterprise in its district, by rules of the whole city. */
+export const byDistrict = ({ kind, jurisdiction }: Revision) => ["DETERMINATION", "DEADLINES"].includes(kind) && jurisdiction.replace(/0+$/, "").length <= 4;
 
 /** Kinds that decide on duties and sanctions go through the lawyers. */
 export const needsLawyers = (kind: string) => ["DETERMINATION", "LISTING", "DEADLINES"].includes(kind);
