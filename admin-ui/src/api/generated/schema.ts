@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/packs/{folder}/{name}/applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["applicableRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/packs/{folder}/{name}/drafts": {
         parameters: {
             query?: never;
@@ -1952,6 +1968,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/submission": {
         parameters: {
             query?: never;
@@ -2246,6 +2278,35 @@ export interface components {
         AnswersTaken: {
             answers: components["schemas"]["AnswerOutcome"][];
             state: components["schemas"]["InspectionState"];
+        };
+        ApplicableLayer: {
+            industries: string[];
+            jurisdiction: string;
+            /** Format: date-time */
+            lawSince: string;
+            layer: boolean;
+            packId: string;
+            /** Format: int64 */
+            publication: number;
+            reason: components["schemas"]["Wording"];
+            /** Format: uuid */
+            revision: string;
+            /** Format: date */
+            since: string;
+            title: components["schemas"]["Wording"];
+            /** Format: date */
+            until: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ApplicableRules: {
+            district: string;
+            industry: string | null;
+            layers: components["schemas"]["ApplicableLayer"][];
+            /** Format: date */
+            on: string;
+            packId: string;
+            row: components["schemas"]["RowAnswering"] | null;
         };
         AppliedImport: {
             /** Format: int64 */
@@ -2547,6 +2608,16 @@ export interface components {
             basis: components["schemas"]["Basis"];
             id: string;
             sentence: components["schemas"]["Wording"];
+        };
+        DecidedOtherwise: {
+            /** Format: date */
+            asOf: string;
+            criteria: string[];
+            deadline: components["schemas"]["ExplainedDeadline"] | null;
+            decision: components["schemas"]["ExplainedDecision"];
+            reference: string;
+            /** Format: uuid */
+            revision: string;
         };
         DecisionView: {
             criteria: string[];
@@ -3393,12 +3464,24 @@ export interface components {
         };
         /** @enum {string} */
         Origin: "SHIPPED" | "AUTHORED";
+        OtherReplay: {
+            deadline: components["schemas"]["ExplainedDeadline"] | null;
+            then: components["schemas"]["DecidedOtherwise"];
+        };
         /** @enum {string} */
         Outcome: "MAJOR" | "GENERAL" | "UNDETERMINED" | "ROUTED";
         Overriding: {
             levelByScore: components["schemas"]["LevelInWords"];
             row: components["schemas"]["ExplainedRow"];
             rowByScore: components["schemas"]["ExplainedRow"];
+        };
+        OverridingRow: {
+            example: components["schemas"]["RuleCase"];
+            packId: string;
+            rowId: string;
+            sentence: components["schemas"]["Wording"];
+            /** Format: int32 */
+            version: number;
         };
         OwnMeasure: {
             checkedBy: components["schemas"]["Checker"];
@@ -3711,7 +3794,12 @@ export interface components {
         ReleaseStep: "SUBMISSION" | "REVIEW" | "LEGAL_REVIEW" | "APPROVAL";
         Replay: {
             decision: components["schemas"]["ExplainedDecision"];
+            other: components["schemas"]["OtherReplay"] | null;
             same: boolean;
+        };
+        ReplayOrder: {
+            /** Format: uuid */
+            revision?: string | null;
         };
         Report: {
             accidentType?: string | null;
@@ -3944,6 +4032,13 @@ export interface components {
             document: string;
             rowId: string;
             sentence: components["schemas"]["Wording"];
+        };
+        RowAnswering: {
+            overriddenBy: components["schemas"]["OverridingRow"][];
+            packId: string;
+            rowId: string;
+            /** Format: int32 */
+            version: number;
         };
         RowCoverage: {
             /** Format: int32 */
@@ -4296,6 +4391,44 @@ export interface components {
             /** Format: date */
             to: string;
             total: components["schemas"]["Line"];
+        };
+        StepCheck: {
+            actual: components["schemas"]["Wording"] | null;
+            attribute: string;
+            column: string | null;
+            labels: components["schemas"]["Wording"];
+            operator: string;
+            truth: components["schemas"]["Truth"];
+            wanted: components["schemas"]["Wording"];
+        };
+        StepQuestion: {
+            /** Format: uuid */
+            example?: string | null;
+            facts?: components["schemas"]["RuleCase"] | null;
+            lines?: components["schemas"]["DraftLine"][] | null;
+            number?: string | null;
+        };
+        StepRow: {
+            answers: components["schemas"]["Wording"] | null;
+            checks: components["schemas"]["StepCheck"][];
+            factRef: string | null;
+            /** Format: uuid */
+            key: string | null;
+            rowId: string;
+            standing: components["schemas"]["StepStanding"];
+            why: components["schemas"]["Wording"];
+        };
+        /** @enum {string} */
+        StepStanding: "ANSWERS" | "ANSWERS_BY_FAILED_DEVICE" | "EARLIER_ANSWERED" | "NOT_MET" | "NOT_KNOWN" | "NOT_IN_FORCE" | "NO_SUCH_FACT";
+        StepView: {
+            answer: string | null;
+            /** Format: uuid */
+            answerKey: string | null;
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["StepRow"][];
+            sure: boolean;
+            unread: string[];
         };
         StoredEvidence: {
             mediaType: string;
@@ -5982,7 +6115,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplayOrder"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7669,6 +7806,43 @@ export interface operations {
             };
         };
     };
+    applicableRules: {
+        parameters: {
+            query?: {
+                district?: string;
+                industry?: string;
+                on?: string;
+                row?: string;
+            };
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicableRules"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     draftRules: {
         parameters: {
             query?: never;
@@ -8918,6 +9092,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepView"];
                 };
             };
             /** @description Refused or failed */

@@ -52,21 +52,18 @@ public final class Snapshot {
     }
 
     /**
-     * The same with one pack tried beside what is live, as if it had been published too; nobody else sees it.
+     * The same with one pack tried in the place of all live versions of it, as if it alone had been published; nobody else
+     * sees it.
      *
      * @throws InvalidPack when it is not compiled, does not pass its examples, or cannot stand where it says
      */
     public Snapshot trying(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
-        Published<RulePackVersion> tried = published.learned(version).opened(VersionRef.of(version));
-        tried.meetings().forEach(met -> {
-            List<RulePack> together = met.stream()
-                    .filter(one ->
-                            !one.id().equals(version.id()) || VersionRef.of(one).equals(VersionRef.of(version)))
-                    .map(RulePackVersion::pack)
-                    .toList();
-            new StackCheck(together, vocabulary).refuseMisfits();
-        });
+        Published<RulePackVersion> tried = published.learned(version).alone(VersionRef.of(version));
+        tried.meetings()
+                .forEach(met -> new StackCheck(
+                                met.stream().map(RulePackVersion::pack).toList(), vocabulary)
+                        .refuseMisfits());
         return new Snapshot(tried, vocabulary, stacks());
     }
 

@@ -72,6 +72,13 @@ public record Published<V extends PublishedVersion>(
         return replaced(more, others, publication);
     }
 
+    /** With a known version live, everywhere, in the place of all others of its pack. */
+    public Published<V> alone(VersionRef ref) {
+        Set<VersionRef> others = new LinkedHashSet<>(live);
+        others.removeIf(other -> other.id().equals(ref.id()));
+        return new Published<>(publication, known, others, stages).opened(ref);
+    }
+
     /**
      * The versions that decide together somewhere, so that every two of them are together once: where nothing is staged,
      * where one stage is there, where all of them are.

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anlan.rules.Deadline;
 import io.anlan.rules.Decision;
 import io.anlan.rules.InvalidPack;
+import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Scope;
 import io.anlan.rules.Snapshot;
+import io.anlan.rules.analysis.Overriding;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +64,25 @@ class LayersTest {
                 .containsExactly("deadlines/pudong", "deadlines/city-machinery", "deadlines/city", Deadline.BASE);
         assertThat(here.get(1).reason().zh()).contains("机械行业", "先作答");
         assertThat(here.get(3).reason().en()).startsWith("Pack for the whole country; version 1");
+    }
+
+    @Test
+    void aRowTellsWhichRowsAnswerInItsPlaceAndShowsACase() {
+        List<RulePack> here = packs.snapshot().applicable(Deadline.BASE, new Place("310115", "MACHINERY"), ON).stream()
+                .map(applicable -> applicable.version().pack())
+                .toList();
+        RulePack base = here.get(3);
+        List<RulePack> layers = here.subList(0, 3);
+        var major = Overriding.of(layers, base, base, base.rows().get(0), Vocabulary.shipped());
+        assertThat(major)
+                .extracting(answering -> answering.layer().id())
+                .containsExactly("deadlines/city-machinery", "deadlines/city");
+        assertThat(major.get(0).example().values().get("level").text()).isEqualTo("MAJOR");
+        var ofTheCity =
+                Overriding.of(layers, base, layers.get(2), layers.get(2).rows().get(0), Vocabulary.shipped());
+        assertThat(ofTheCity)
+                .extracting(answering -> answering.layer().id())
+                .containsExactly("deadlines/city-machinery");
     }
 
     @Test

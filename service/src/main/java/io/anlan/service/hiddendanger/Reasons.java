@@ -7,10 +7,15 @@ import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.determination.ExplainedDeadline;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
+import io.anlan.service.hiddendanger.register.OtherRules;
+import io.anlan.service.hiddendanger.register.OtherRules.DecidedOtherwise;
+import io.anlan.service.hiddendanger.register.StoredCase;
+import io.anlan.service.hiddendanger.register.StoredCases;
 import io.anlan.service.platform.audit.AuditEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +29,22 @@ public class Reasons {
     private final Determiner determiner;
     private final RectificationWorkflow workflow;
     private final Chronicle chronicle;
+    private final StoredCases cases;
+    private final OtherRules otherRules;
 
-    Reasons(HiddenDangers hiddenDangers, Determiner determiner, RectificationWorkflow workflow, Chronicle chronicle) {
+    Reasons(
+            HiddenDangers hiddenDangers,
+            Determiner determiner,
+            RectificationWorkflow workflow,
+            Chronicle chronicle,
+            StoredCases cases,
+            OtherRules otherRules) {
         this.hiddenDangers = hiddenDangers;
         this.determiner = determiner;
         this.workflow = workflow;
         this.chronicle = chronicle;
+        this.cases = cases;
+        this.otherRules = otherRules;
     }
 
     /** Who did what, oldest first. */
@@ -65,7 +80,28 @@ public class Reasons {
         boolean same = again.outcome() == stored.outcome()
                 && again.criteria().equals(stored.criteria())
                 && chronicle.storedAs(last, again.explanation());
-        return new Replay(same, ExplainedDecision.of(again.explanation()));
+        return new Replay(same, ExplainedDecision.of(again.explanation()), null);
+    }
+
+    /**
+     * Decides what is known today by a revision of rules, whether it is law or a draft; nothing is changed, and the asking is
+     * kept with the revision.
+     */
+    @Transactional
+    public Replay replay(String number, UUID revision) {
+        HiddenDanger it = hiddenDangers.demand(number);
+        Part.Decision last = it.decisions().get(it.decisions().size() - 1);
+        StoredCase one = cases.find(number).orElseThrow();
+        DecidedOtherwise then = otherRules.decide(revision, one);
+        Part.Order order = it.order();
+        ExplainedDeadline deadline = order == null ? null : explained(order);
+        Determination stored = last.determination();
+        boolean same = stored.outcome() == then.decision().outcome()
+                && stored.criteria().equals(then.criteria())
+                && (deadline == null
+                        || then.deadline() == null
+                        || deadline.dueOn().equals(then.deadline().dueOn()));
+        return new Replay(same, ExplainedDecision.of(stored.explanation()), new OtherReplay(deadline, then));
     }
 
     /** @param deadline null until the order is issued */
@@ -83,6 +119,17 @@ public class Reasons {
         }
     }
 
-    /** @param same whether outcome, criteria and every reason are as stored */
-    public record Replay(boolean same, ExplainedDecision decision) {}
+    /**
+     * @param same whether outcome, criteria and every reason are as stored; beside other rules, whether outcome, criteria and
+     *     last day are
+     * @param decision decided again; beside other rules, as it was stored
+     * @param other null when no other rules were asked
+     */
+    public record Replay(
+            boolean same,
+            ExplainedDecision decision,
+            @Nullable OtherReplay other) {}
+
+    /** @param deadline as it was ordered; null without an order */
+    public record OtherReplay(@Nullable ExplainedDeadline deadline, DecidedOtherwise then) {}
 }

@@ -27,6 +27,24 @@ public final class RulebookRefusals {
                 "rulebook/unknown-row", HttpStatus.NOT_FOUND, new Wording("草稿中没有这一行", "The draft has no such line."));
     }
 
+    /** A hidden danger that is not there for whoever asks. */
+    public static Refusal unknownRecord() {
+        return new Refusal(
+                "rulebook/unknown-record",
+                HttpStatus.NOT_FOUND,
+                new Wording("没有这条隐患，或不在您的管辖范围内", "There is no such hidden danger, or it is outside your scope."));
+    }
+
+    /** Rules of a kind that is not asked about hidden dangers. */
+    public static Refusal noSimulation() {
+        return new Refusal(
+                "rulebook/no-simulation",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording(
+                        "只有判定和期限规则可以用隐患试算",
+                        "Only rules of determination and deadlines can be tried on hidden dangers."));
+    }
+
     public static Refusal notYours() {
         return new Refusal(
                 "rulebook/not-yours",

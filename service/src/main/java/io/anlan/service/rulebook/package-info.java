@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "organization",
             "hiddendanger",
             "hiddendanger::determination",
             "hiddendanger::register",

@@ -9,6 +9,8 @@ import io.anlan.rules.Snapshot;
 import io.anlan.rules.vocabulary.AllowedValue;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +60,7 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
 
     private Counted count(ToRectify what, LocalDate from) {
         Snapshot snapshot = rules.get();
-        RulePackVersion pack = snapshot.deadlines(Places.of(what.under()), from);
+        RulePackVersion pack = inForce(snapshot, what, from);
         Decision decision = decide(snapshot, pack, what, what.accidentType(), from);
         if (decision.outcome() == Outcome.DECIDED) {
             return new Counted(count(pack, decision, from), what.accidentType() != null);
@@ -72,6 +75,18 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
                 .orElseThrow(
                         () -> new IllegalStateException("Pack " + pack.pack().id() + " gives no deadline for " + what
                                 + ". Maybe its last row does not apply to everything."));
+    }
+
+    private static RulePackVersion inForce(Snapshot snapshot, ToRectify what, LocalDate from) {
+        try {
+            return snapshot.deadlines(Places.of(what.under()), from);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                            "compliance/no-criteria-in-force",
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            new Wording(from + " 没有已知的整改期限规则", "No rules for deadlines are known for " + from))
+                    .because(e);
+        }
     }
 
     private static Decision decide(

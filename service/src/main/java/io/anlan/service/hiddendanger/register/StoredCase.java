@@ -2,6 +2,7 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its place in the order of all
  * @param circumstances as known today
+ * @param level null while facts are missing
  * @param startedOn day the period to rectify began; the day of registration while no order was issued
  */
 public record StoredCase(
@@ -21,4 +23,5 @@ public record StoredCase(
         Circumstances circumstances,
         String source,
         @Nullable String accidentType,
+        @Nullable HiddenDangerLevel level,
         LocalDate startedOn) {}

@@ -2,6 +2,7 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.hiddendanger.determination.Circumstances;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ public class StoredCases {
 
     private static final String COLUMNS = """
             select h.ordinal, h.number, h.scope, h.industry, h.enterprise_code, h.enterprise_name, h.district_code, h.field,
-                   h.found_on, h.source, h.accident_type, h.enterprise_attributes, h.facts,
+                   h.found_on, h.source, h.accident_type, h.level, h.enterprise_attributes, h.facts,
                    (coalesce(h.ordered_at, h.registered_at) at time zone 'Asia/Shanghai')::date as started_on
               from hidden_danger.hidden_danger h where\s""";
 
@@ -95,6 +96,7 @@ public class StoredCases {
                         JsonMapper.shared().readValue(row.getString("facts"), OBJECTS)),
                 row.getString("source"),
                 row.getString("accident_type"),
+                row.getString("level") == null ? null : HiddenDangerLevel.valueOf(row.getString("level")),
                 row.getObject("started_on", LocalDate.class));
     }
 

@@ -6,10 +6,12 @@ import io.anlan.service.platform.audit.AuditEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,9 +37,11 @@ class ReasonController {
         return reasons.explanation(number);
     }
 
+    /** Decides again from stored facts, by the version that decided, or by a revision of rules beside it. */
     @PostMapping("/replay")
-    Reasons.Replay replay(@PathVariable String number) {
-        return reasons.replay(number);
+    Reasons.Replay replay(@PathVariable String number, @RequestBody(required = false) @Nullable ReplayOrder order) {
+        UUID revision = order == null ? null : order.revision();
+        return revision == null ? reasons.replay(number) : reasons.replay(number, revision);
     }
 
     @GetMapping("/process")
@@ -45,6 +49,9 @@ class ReasonController {
         var position = reasons.position(number);
         return new ProcessView(position.bpmn(), position.active(), position.completed());
     }
+
+    /** @param revision of rules, law or draft; without it the version that decided */
+    record ReplayOrder(@Nullable UUID revision) {}
 
     record Timeline(List<TimelineItem> items) {}
 

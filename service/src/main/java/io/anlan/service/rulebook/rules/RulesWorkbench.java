@@ -159,7 +159,7 @@ class RulesWorkbench implements Workbench {
         }
     }
 
-    private static boolean ofCatalogue(PackHead head) {
+    static boolean ofCatalogue(PackHead head) {
         return head.kind().equals(PackKind.CONTROL_MEASURES.name());
     }
 }

@@ -14,6 +14,7 @@ import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
+import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.draft.RevisionContent;
 import io.anlan.service.rulebook.simulation.Differences.Placed;
@@ -124,12 +125,7 @@ public class SimulationManagement {
 
     private UUID order(Revision tried, SimulationKind kind, Window window, Extent extent) {
         if (!trials.possible(tried.kind())) {
-            throw new Refusal(
-                    "rulebook/no-simulation",
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    new Wording(
-                            "只有判定和期限规则可以用隐患试算",
-                            "Only rules of determination and deadlines can be tried on hidden dangers."));
+            throw RulebookRefusals.noSimulation();
         }
         PackTexts texts = content.texts(tried);
         trials.of(texts); // refused now rather than by the job
@@ -195,13 +191,7 @@ public class SimulationManagement {
     public BothReasons reasons(UUID id, String number) {
         return read(() -> {
             Trial trial = trials.of(simulations.texts(demand(id).id()));
-            StoredCase one = cases.find(number)
-                    .orElseThrow(() -> new Refusal(
-                            "rulebook/unknown-record",
-                            HttpStatus.NOT_FOUND,
-                            new Wording(
-                                    "没有这条隐患，或不在您的管辖范围内",
-                                    "There is no such hidden danger, or it is outside your scope.")));
+            StoredCase one = cases.find(number).orElseThrow(RulebookRefusals::unknownRecord);
             return new BothReasons(trial.reasonsNow(one), trial.reasonsThen(one));
         });
     }
