@@ -8,6 +8,7 @@ data=${1:?the data directory of the running city}
 shift
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT
-(cd "$classes" && jar xf "$top/service/target/anlan-service.jar" BOOT-INF/lib && mv BOOT-INF/lib/postgresql-*.jar driver.jar && rm -r BOOT-INF)
-javac -d "$classes" "$top"/service/src/bench/java/io/anlan/service/bench/{City,CityPages,CityJobs,CityLogin,CityMemory,Percentiles}.java
-java -Xmx256m "$@" -classpath "$classes:$classes/driver.jar" io.anlan.service.bench.City "$data"
+(cd "$classes" && jar xf "$top/service/target/anlan-service.jar" BOOT-INF/lib \
+    && mv BOOT-INF/lib/postgresql-*.jar driver.jar && mkdir json && mv BOOT-INF/lib/jackson-*.jar json && rm -r BOOT-INF)
+javac -classpath "$classes/json/*" -d "$classes" "$top"/service/src/bench/java/io/anlan/service/bench/{City,CityPages,CityJobs,CityRules,CityLogin,CityMemory,Percentiles}.java
+java -Xmx256m "$@" -classpath "$classes:$classes/driver.jar:$classes/json/*" io.anlan.service.bench.City "$data"

@@ -31,6 +31,7 @@ create table rulebook.revision (
     examples       text,
     standards      text,
     unique (pack_id, version),
+    check (layer_of is null or kind in ('DETERMINATION', 'DEADLINES')),
     check ((origin = 'SHIPPED') = (shipped_digest is not null)),
     check (num_nulls(digest, header, rows) in (0, 3)),
     check (state in ('DRAFT', 'RETURNED', 'WITHDRAWN') or digest is not null)

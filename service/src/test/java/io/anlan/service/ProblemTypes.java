@@ -172,6 +172,7 @@ final class ProblemTypes {
             Map.entry("rulebook/own-work", "ReleaseIT"),
             Map.entry("rulebook/same-eyes", "ReleaseIT"),
             Map.entry("rulebook/in-the-past", "ReleaseIT"),
+            Map.entry("rulebook/not-by-place", "DraftIT"),
             Map.entry("rulebook/not-by-district", "RollOutIT"),
             Map.entry("rulebook/unknown-district", "RollOutIT"),
             Map.entry("rulebook/rolling-out", "RollOutIT"),

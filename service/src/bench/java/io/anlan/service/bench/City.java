@@ -11,9 +11,12 @@ import java.util.List;
  *
  * <p>Properties: {@code city.calls} of each page (240), {@code city.rate} of them per second (10), {@code city.only} pages
  * whose name contains this, {@code city.rows} of the export (100000), {@code city.imported} rows (10000); {@code city.jobs}
- * which of {@code export,regrade,import} (export). Regrading and import change the records: run them on a copy.
+ * which of {@code export,regrade,import,simulate,check,publish} (export). Regrading, import and publishing change what is
+ * there: run them on a copy.
  */
 public final class City {
+
+    private static final int CHANGES = 60;
 
     private City() {}
 
@@ -39,6 +42,18 @@ public final class City {
                     "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password)) {
                 jobs.regrade(owner);
             }
+        }
+        var rules = new CityRules(pages, new CityMemory(run[0]));
+        if (wanted.contains("simulate")) {
+            rules.simulate();
+        }
+        if (wanted.contains("check")) {
+            rules.check("determination/mem-order-10-2023", "zh", CHANGES);
+            rules.check("control-measures/machinery", "measure", CHANGES);
+        }
+        if (wanted.contains("publish")) {
+            rules.publish("determination/mem-order-10-2023", "zh", CHANGES);
+            rules.publish("control-measures/machinery", "measure", CHANGES);
         }
         if (wanted.contains("import")) {
             jobs.importing(Integer.getInteger("city.imported", 10_000));

@@ -4,6 +4,7 @@ package io.anlan.service.rulebook;
 import io.anlan.service.platform.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,20 @@ public record Revision(
         long changes,
         @Nullable String digest) {
 
+    private static final Set<String> PLACED = Set.of("DETERMINATION", "DEADLINES");
+
     /** Where its text comes from. */
     public enum Origin {
         SHIPPED,
         AUTHORED
+    }
+
+    /**
+     * Whether it is asked for an enterprise in its district and industry. Levels of risk points and measures are the same
+     * over the whole city, so that they can be compared.
+     */
+    public boolean askedByPlace() {
+        return PLACED.contains(kind);
     }
 
     /** As people and processes name it, e.g. {@code deadlines/default@2}. */

@@ -31,6 +31,7 @@ public class RulebookPolicy {
     public boolean mayLayer(Revision base) {
         return actor().is(Role.RULE_AUTHOR)
                 && base.layerOf() == null
+                && base.askedByPlace()
                 && !actor().unit().isEmpty();
     }
 

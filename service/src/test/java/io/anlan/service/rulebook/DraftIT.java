@@ -246,13 +246,15 @@ class DraftIT {
     void anOfficeWritesItsOwnRulesOnly() {
         assertThat(call(office.district(), "POST", DEADLINES + "/drafts", null).type())
                 .isEqualTo("rulebook/not-yours");
-        String layered = "/api/rulebook/packs/risk-grading/control";
-        Answer layer =
-                call(office.district(), "POST", layered + "/layers", Map.of("industries", List.of("METALLURGY")));
+        Map<String, Object> metallurgy = Map.of("industries", List.of("METALLURGY"));
+        assertThat(call(office.district(), "POST", "/api/rulebook/packs/risk-grading/control/layers", metallurgy)
+                        .type())
+                .isEqualTo("rulebook/not-by-place");
+        Answer layer = call(office.district(), "POST", DEADLINES + "/layers", metallurgy);
         assertThat(layer.status()).as(layer.toString()).isEqualTo(201);
         assertThat(layer.body().path("jurisdiction").asString()).isEqualTo("310115");
-        assertThat(layer.body().path("packId").asString()).isEqualTo("risk-grading/control-310115-metallurgy");
-        assertThat(call(office.district(), "POST", layered + "/layers", Map.of("industries", List.of("METALLURGY")))
+        assertThat(layer.body().path("packId").asString()).isEqualTo("deadlines/default-310115-metallurgy");
+        assertThat(call(office.district(), "POST", DEADLINES + "/layers", metallurgy)
                         .type())
                 .isEqualTo("rulebook/layer-exists");
         assertThat(lines(office.district(), layer.id(), "ROWS", cells -> true)).isEmpty();

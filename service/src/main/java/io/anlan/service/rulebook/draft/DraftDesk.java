@@ -80,10 +80,19 @@ public class DraftDesk {
      * A layer of the present person's own unit over a pack.
      *
      * @param industries codes; empty for all
-     * @throws Refusal {@code rulebook/unknown-pack}, {@code rulebook/not-yours}, {@code rulebook/layer-exists}
+     * @throws Refusal {@code rulebook/unknown-pack}, {@code rulebook/not-yours}, {@code rulebook/layer-exists},
+     *     {@code rulebook/not-by-place}
      */
     public Revision layer(String packId, List<String> industries) {
         Revision base = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
+        if (!base.askedByPlace()) {
+            throw new Refusal(
+                    "rulebook/not-by-place",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    new Wording(
+                            "风险分级和管控措施全市统一，不按地区、行业另设规则层",
+                            "Risk grading and control measures are the same over the whole city; there are no layers over them."));
+        }
         if (!policy.mayLayer(base)) {
             throw RulebookRefusals.notYours();
         }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RollOut {
 
-    /** What is decided for an enterprise in its district; levels of risk points and measures are compared over the city. */
-    private static final Set<String> BY_DISTRICT = Set.of("DETERMINATION", "DEADLINES");
-
     private final PublicationLog log;
     private final RulebookPolicy policy;
     private final Organization organization;
@@ -42,7 +39,7 @@ class RollOut {
         if (more == null || more.isEmpty()) {
             return List.of();
         }
-        if (!BY_DISTRICT.contains(revision.kind())
+        if (!revision.askedByPlace()
                 || revision.jurisdiction().replaceAll("0+$", "").length() > 4
                 || policy.actor().unit().contains("/")) {
             throw notByDistrict();
