@@ -61,9 +61,8 @@ public final class Snapshot {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
         Published<RulePackVersion> tried = published.learned(version).alone(VersionRef.of(version));
         tried.meetings()
-                .forEach(met -> new StackCheck(
-                                met.stream().map(RulePackVersion::pack).toList(), vocabulary)
-                        .refuseMisfits());
+                .forEach(met ->
+                        new StackCheck(met.stream().map(RulePackVersion::pack).toList(), vocabulary).refuseMisfits());
         return new Snapshot(tried, vocabulary, stacks());
     }
 
