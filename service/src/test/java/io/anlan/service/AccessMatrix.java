@@ -165,7 +165,7 @@ final class AccessMatrix {
             get(RECORD + "/timeline", ALL),
             get(RECORD + "/explanation", ALL),
             get(RECORD + "/process", ALL),
-            post(RECORD + "/replay", "", 200, ALL),
+            post(RECORD + "/replay", "{}", 200, ALL),
             act(Stage.FACTS_MISSING_TO_THE_AUTHORITY, "facts", UNKNOWN_FACT, THE_AUTHORITY_KNOWS),
             act(Stage.FACTS_MISSING_TO_THE_ENTERPRISE, "facts", UNKNOWN_FACT, THE_ENTERPRISE_KNOWS),
             act(Stage.GRADED, "plan", "{}", SAFETY),
