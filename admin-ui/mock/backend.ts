@@ -42,8 +42,8 @@ const STEPS: Record<string, string> = { REGISTERED: "userTask_supplyFacts", GRAD
 const ADDRESSES: Record<string, Action> = { facts: "SUPPLY_FACTS", plan: "SUBMIT_PLAN", "plan-approval": "APPROVE_PLAN", "plan-rejection": "REJECT_PLAN", rectification: "RECTIFY", acceptance: "ACCEPT", rejection: "REJECT", dismissal: "DISMISS" };
 const PACK = { id: "determination/mem-order-10-2023", kind: "DETERMINATION", title: { zh: "工贸企业重大事故隐患判定标准", en: "Criteria for major hidden dangers in industry and trade" }, version: "1", validFrom: "2023-05-15", validTo: null, digest: "3f9c2a77e1b04d58a6c1e0f2b7d94c33" };
 const notices = [
-  { id: "1", at: new Date().toISOString(), kind: "OVERDUE", number: "HD-2026-000105", text: { zh: "隐患 HD-2026-000105 已逾期，请尽快整改。", en: "HD-2026-000105 is overdue." }, readAt: null as string | null },
-  { id: "2", at: new Date(Date.now() - 9e7).toISOString(), kind: "REMINDER", number: "HD-2026-000101", text: { zh: "隐患 HD-2026-000101 等待验收。", en: "HD-2026-000101 awaits acceptance." }, readAt: new Date().toISOString() },
+  { id: "1", at: new Date().toISOString(), kind: "OVERDUE", number: "HD-2026-000105", subject: { kind: "HIDDEN_DANGER" as "HIDDEN_DANGER" | "RULES", revision: null as string | null }, text: { zh: "隐患 HD-2026-000105 已逾期，请尽快整改。", en: "HD-2026-000105 is overdue." }, readAt: null as string | null },
+  { id: "2", at: new Date(Date.now() - 9e7).toISOString(), kind: "REMINDER", number: "HD-2026-000101", subject: { kind: "HIDDEN_DANGER" as "HIDDEN_DANGER" | "RULES", revision: null as string | null }, text: { zh: "隐患 HD-2026-000101 等待验收。", en: "HD-2026-000101 awaits acceptance." }, readAt: new Date().toISOString() },
 ];
 
 /** Answers as the service does, from memory. */

@@ -1472,6 +1472,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/packs/{folder}/{name}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleRowUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/publications": {
         parameters: {
             query?: never;
@@ -3016,6 +3032,12 @@ export interface components {
             industries: components["schemas"]["Term"][];
             sources: components["schemas"]["Term"][];
         };
+        FiredByVersion: {
+            /** Format: int64 */
+            fired: number;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
         GradeChange: {
@@ -3417,6 +3439,7 @@ export interface components {
             number: string;
             /** Format: date-time */
             readAt: string | null;
+            subject: components["schemas"]["NoticeSubject"];
             text: components["schemas"]["Wording"];
         };
         NoticePage: {
@@ -3434,6 +3457,11 @@ export interface components {
             number: string;
             place: string;
             responsible: string;
+        };
+        NoticeSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            revision: string | null;
         };
         ObservedFact: {
             ref: string;
@@ -4040,6 +4068,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RowBasis: {
+            clause: string;
+            regulation: string;
+            verified: boolean;
+        };
+        RowChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            revision: string;
+            /** Format: int32 */
+            version: number;
+        };
         RowCoverage: {
             /** Format: int32 */
             asks: number;
@@ -4056,6 +4098,20 @@ export interface components {
         RowPosition: {
             /** Format: uuid */
             after?: string | null;
+        };
+        RowUsage: {
+            counted: boolean;
+            /** Format: int32 */
+            days: number;
+            /** Format: int64 */
+            dead: number;
+            items: components["schemas"]["UsedRow"][];
+            packId: string;
+            /** Format: uuid */
+            revision: string;
+            upToDate: boolean;
+            /** Format: int32 */
+            version: number;
         };
         RuleAttribute: {
             allowed: components["schemas"]["RuleTerm"][];
@@ -4251,6 +4307,17 @@ export interface components {
             note?: string | null;
             reasons?: components["schemas"]["WarningReason"][] | null;
         };
+        RuleTask: {
+            packId: string;
+            reference: string;
+            /** Format: uuid */
+            revision: string;
+            /** Format: date-time */
+            since: string;
+            task: components["schemas"]["RuleWait"];
+            title: components["schemas"]["Wording"];
+            words: string | null;
+        };
         RuleTerm: {
             code: string;
             labels: components["schemas"]["Wording"];
@@ -4268,8 +4335,15 @@ export interface components {
             factTypes: components["schemas"]["RuleFactType"][];
             operators: components["schemas"]["RuleTerm"][];
         };
+        /** @enum {string} */
+        RuleWait: "REVIEW_RULES" | "REVIEW_RULES_AS_LAWYER" | "APPROVE_RULES" | "PUBLISH_RULES" | "REVISE_RULES";
         RuleWithdrawal: {
             reason?: string | null;
+        };
+        RuleWork: {
+            /** Format: int64 */
+            count: number;
+            items: components["schemas"]["RuleTask"][];
         };
         Sampling: {
             /** Format: int32 */
@@ -4442,6 +4516,8 @@ export interface components {
             /** Format: uuid */
             riskPoint: string;
         };
+        /** @enum {string} */
+        SubjectKind: "HIDDEN_DANGER" | "RULES";
         SubmissionView: {
             accepted: boolean | null;
             /** Format: date-time */
@@ -4525,6 +4601,25 @@ export interface components {
             message: components["schemas"]["Wording"];
             rowId: string;
         };
+        UsedRow: {
+            basis: components["schemas"]["RowBasis"];
+            byVersion: components["schemas"]["FiredByVersion"][];
+            criterion: string;
+            dead: boolean;
+            /** Format: int64 */
+            fired: number;
+            /** Format: int64 */
+            firedLastYear: number;
+            lastChange: components["schemas"]["RowChange"];
+            /** Format: date-time */
+            lastFiredAt: string | null;
+            rowId: string;
+            sentence: components["schemas"]["Wording"];
+            /** Format: date */
+            since: string | null;
+            /** Format: date */
+            until: string | null;
+        };
         /** @enum {string} */
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
         WarningReason: {
@@ -4545,6 +4640,7 @@ export interface components {
             counts: components["schemas"]["Counts"];
             done: components["schemas"]["WorkItem"][];
             overdue: components["schemas"]["WorkItem"][];
+            rules: components["schemas"]["RuleWork"] | null;
             todo: components["schemas"]["WorkItem"][];
         };
         WorkItem: {
@@ -7934,6 +8030,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ruleRowUsage: {
+        parameters: {
+            query?: {
+                days?: number;
+                dead?: boolean;
+            };
+            header?: never;
+            path: {
+                folder: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowUsage"];
                 };
             };
             /** @description Refused or failed */

@@ -39,6 +39,7 @@ final class RulebookAccess {
             about("POST", PACK + "/layers", "{}", RULE_AUTHORS),
             about("POST", PACK + "/rollback", "{\"reason\": \"x\"}", Set.of(RULE_APPROVER)),
             about("GET", PACK + "/applicable", "", RULE_READERS),
+            about("GET", PACK + "/rows", "", RULE_READERS),
             about("POST", REVISION + "/steps", "{}", RULE_READERS),
             about("GET", REVISION, "", RULE_READERS),
             about("GET", REVISION + "/process", "", RULE_READERS),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param kind e.g. {@code OVERDUE}
  * @param number of the hidden danger, or the reference of the rules such as {@code deadlines/default@2}
+ * @param subject what it is about, and so where it leads
  * @param readAt when the present person read it; null while unread
  */
 public record Notice(
@@ -18,5 +19,6 @@ public record Notice(
         Instant at,
         String kind,
         String number,
+        NoticeSubject subject,
         Wording text,
         @Nullable Instant readAt) {}

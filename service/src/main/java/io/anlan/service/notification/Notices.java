@@ -2,6 +2,7 @@
 package io.anlan.service.notification;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent;
+import io.anlan.service.notification.NoticeSubject.SubjectKind;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,19 +31,30 @@ class Notices {
     /** Tells each role once per cause; a repetition changes nothing. */
     void add(HiddenDangerEvent event, String cause, List<Role> roles, NoticeKind kind, Wording text) {
         var about = event.about();
-        add(about.number(), cause, roles, new Reach(about.scope(), about.industry()), kind, event.at(), text);
+        var reach = new Reach(about.scope(), about.industry());
+        add(about.number(), NoticeSubject.HIDDEN_DANGER, cause, roles, reach, kind, event.at(), text);
     }
 
     /** Tells each role, within reach, once per cause; a repetition changes nothing. */
-    void add(String number, String cause, List<Role> roles, Reach reach, NoticeKind kind, Instant at, Wording text) {
+    void add(
+            String number,
+            NoticeSubject subject,
+            String cause,
+            List<Role> roles,
+            Reach reach,
+            NoticeKind kind,
+            Instant at,
+            Wording text) {
         database.sql("""
                         insert into notification.notice
-                               (cause, number, role, scope, industry, kind, at, text_zh, text_en)
-                        select :cause, :number, role, :scope, :industry::text, :kind, :at, :zh, :en
+                               (cause, number, subject_kind, revision, role, scope, industry, kind, at, text_zh, text_en)
+                        select :cause, :number, :subject, :revision::uuid, role, :scope, :industry::text, :kind, :at, :zh, :en
                           from unnest(:roles::text[]) role
                         on conflict do nothing""")
                 .param("cause", cause)
                 .param("number", number)
+                .param("subject", subject.kind().name())
+                .param("revision", subject.revision())
                 .param("roles", names(roles))
                 .param("scope", reach.scope())
                 .param("industry", reach.industry())
@@ -55,7 +68,7 @@ class Notices {
     /** Newest first. The bounds on the unit repeat what the policy says, in a form an index can use. */
     List<Notice> of(Actor reader, boolean unreadOnly, long before, int limit) {
         return database.sql("""
-                        select n.id, n.at, n.kind, n.number, n.text_zh, n.text_en, r.at as read_at
+                        select n.id, n.at, n.kind, n.number, n.subject_kind, n.revision, n.text_zh, n.text_en, r.at as read_at
                           from notification.notice n
                           left join notification.reading r on r.notice = n.id and r.username = :username
                          where n.role = any (:roles) and n.id < :before and (not :unread or r.at is null)
@@ -99,6 +112,8 @@ class Notices {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("kind"),
                 row.getString("number"),
+                new NoticeSubject(
+                        SubjectKind.valueOf(row.getString("subject_kind")), row.getObject("revision", UUID.class)),
                 new Wording(row.getString("text_zh"), row.getString("text_en")),
                 instant(row.getObject("read_at", OffsetDateTime.class)));
     }

@@ -67,7 +67,9 @@ class RuleNoticeWriter {
     private void alarm(String what, String cause, NoticeKind kind, String why, Instant at) {
         var text = kind.wording(what, why);
         for (String city : organization.cities()) {
-            notices.add(what, cause + "/" + city, List.of(RULE_APPROVER), new Reach(city, null), kind, at, text);
+            var reach = new Reach(city, null);
+            notices.add(
+                    what, NoticeSubject.rules(null), cause + "/" + city, List.of(RULE_APPROVER), reach, kind, at, text);
         }
     }
 
@@ -76,7 +78,8 @@ class RuleNoticeWriter {
         String cause = event.state() + "/" + event.round() + "/" + event.at();
         List<String> scopes = event.scope().isEmpty() ? organization.cities() : List.of(event.scope());
         for (String scope : scopes) {
-            notices.add(event.reference(), cause, roles, new Reach(scope, null), kind, event.at(), text);
+            var subject = NoticeSubject.rules(event.revision());
+            notices.add(event.reference(), subject, cause, roles, new Reach(scope, null), kind, event.at(), text);
         }
     }
 }

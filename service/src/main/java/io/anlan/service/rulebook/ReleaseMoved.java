@@ -3,6 +3,7 @@ package io.anlan.service.rulebook;
 
 import io.anlan.service.platform.Wording;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of whoever moved it
  */
 public record ReleaseMoved(
+        UUID revision,
         String reference,
         Wording title,
         String scope,
@@ -24,6 +26,7 @@ public record ReleaseMoved(
 
     public static ReleaseMoved of(Revision revision, Instant at, @Nullable String words) {
         return new ReleaseMoved(
+                revision.id(),
                 revision.reference(),
                 revision.title(),
                 revision.scope(),

@@ -29,6 +29,11 @@ public enum RevisionState {
         return this == APPROVED || this == STAGED;
     }
 
+    /** Whether it is, was or is going to be law, and so may be read by all readers of rules. */
+    public boolean published() {
+        return this == SCHEDULED || this == LIVE || this == STAGED || this == SUPERSEDED || this == ROLLED_BACK;
+    }
+
     /** Whether it was submitted and not decided on yet. */
     public boolean inRelease() {
         return this == IN_REVIEW || this == LEGAL_REVIEW || this == IN_APPROVAL;

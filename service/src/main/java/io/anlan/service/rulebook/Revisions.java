@@ -52,6 +52,15 @@ public class Revisions {
         return query("order by r.pack_id, r.version desc", Map.of());
     }
 
+    /** Those that may be seen and wait for somebody: sent back, in release, or approved and not published. */
+    public List<Revision> waiting() {
+        return query(
+                "where r.state in ('RETURNED', 'IN_REVIEW', 'LEGAL_REVIEW', 'IN_APPROVAL') or (r.state = 'APPROVED'"
+                        + " and not exists (select from rulebook.publication p where p.revision = r.id)"
+                        + " and r.origin = 'AUTHORED')",
+                Map.of());
+    }
+
     /** Those of one pack, youngest first. */
     public List<Revision> of(String packId) {
         return query("where r.pack_id = :pack order by r.version desc", Map.of("pack", packId));

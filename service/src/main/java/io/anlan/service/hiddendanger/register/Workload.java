@@ -49,10 +49,12 @@ public class Workload {
 
     private final JdbcClient database;
     private final CurrentActor currentActor;
+    private final RuleTasks rules;
 
-    Workload(JdbcClient database, CurrentActor currentActor) {
+    Workload(JdbcClient database, CurrentActor currentActor, RuleTasks rules) {
         this.database = database;
         this.currentActor = currentActor;
+        this.rules = rules;
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +68,11 @@ public class Workload {
         Listing overdue =
                 listing(FROM, new Conditions().near(actor).and(Conditions.OVERDUE), "h.overdue_since, h.ordinal");
         return new Work(
-                new Counts(todo.count(), done.count(), overdue.count()), todo.items(), done.items(), overdue.items());
+                new Counts(todo.count(), done.count(), overdue.count()),
+                todo.items(),
+                done.items(),
+                overdue.items(),
+                rules.ofCurrentActor());
     }
 
     private Listing todo(Actor actor) {
@@ -151,6 +157,15 @@ public class Workload {
             @Nullable WorkTask task,
             Instant since) {}
 
-    /** The first of each list, and how many there are of each. */
-    public record Work(Counts counts, List<WorkItem> todo, List<WorkItem> done, List<WorkItem> overdue) {}
+    /**
+     * The first of each list, and how many there are of each.
+     *
+     * @param rules that wait; null for whoever has nothing to do with the making of rules
+     */
+    public record Work(
+            Counts counts,
+            List<WorkItem> todo,
+            List<WorkItem> done,
+            List<WorkItem> overdue,
+            RuleTasks.@Nullable RuleWork rules) {}
 }

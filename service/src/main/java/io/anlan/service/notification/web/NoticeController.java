@@ -3,6 +3,7 @@ package io.anlan.service.notification.web;
 
 import io.anlan.service.notification.Notice;
 import io.anlan.service.notification.NoticeBoard;
+import io.anlan.service.notification.NoticeSubject;
 import io.anlan.service.platform.Wording;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,6 +55,7 @@ class NoticeController {
             Instant at,
             String kind,
             String number,
+            NoticeSubject subject,
             Wording text,
             @Nullable Instant readAt) {
         static NoticeItem of(Notice notice) {
@@ -62,6 +64,7 @@ class NoticeController {
                     notice.at(),
                     notice.kind(),
                     notice.number(),
+                    notice.subject(),
                     notice.text(),
                     notice.readAt());
         }

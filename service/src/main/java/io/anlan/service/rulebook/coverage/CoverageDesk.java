@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.coverage;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.draft.DraftLine;
 import io.anlan.service.rulebook.draft.RevisionContent;
 import java.util.List;
@@ -18,17 +19,20 @@ public class CoverageDesk {
     private final Revisions revisions;
     private final RevisionContent content;
     private final ExampleProof proof;
+    private final RulebookTrail trail;
 
-    CoverageDesk(Revisions revisions, RevisionContent content, ExampleProof proof) {
+    CoverageDesk(Revisions revisions, RevisionContent content, ExampleProof proof, RulebookTrail trail) {
         this.revisions = revisions;
         this.content = content;
         this.proof = proof;
+        this.trail = trail;
     }
 
     /** @param typed lines that are not saved yet */
-    @Transactional(readOnly = true)
+    @Transactional
     public RuleCoverage coverage(UUID id, List<DraftLine> typed) {
         Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "coverage");
         return proof.of(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
     }
 }

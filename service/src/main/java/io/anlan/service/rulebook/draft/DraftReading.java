@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What revisions say. Opening what is not yet law, comparing it and taking it away as a file is kept in the trail; what a
- * page that was opened asks again and again, while somebody types, is not.
+ * What revisions say. Opening what is not yet law, comparing it and taking it away as a file is kept in the trail each time;
+ * what a page that was opened asks again and again, while somebody types, once an hour.
  */
 @Service
 @Transactional
@@ -75,6 +75,7 @@ public class DraftReading {
     /** Lines changed since a count, and who is there. */
     public Changes changes(UUID id, long since) {
         Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "changes");
         return new Changes(revision.changes(), revision.state(), rows.since(id, since), presence.at(id));
     }
 
@@ -85,30 +86,29 @@ public class DraftReading {
         return presence.at(id);
     }
 
-    @Transactional(readOnly = true)
     public List<LostText> conflicts(UUID id) {
-        revisions.demand(id);
+        trail.read(revisions.demand(id), "conflicts");
         return conflicts.of(id);
     }
 
-    @Transactional(readOnly = true)
     public List<RuleFinding> check(UUID id, List<DraftLine> typed) {
         Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "check");
         return bench.check(
                 PackHead.of(revision),
                 RevisionContent.overlaid(content.sheets(revision), typed),
                 content.before(revision).orElse(null));
     }
 
-    @Transactional(readOnly = true)
     public Map<UUID, Wording> sentences(UUID id, List<DraftLine> typed) {
         Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "sentences");
         return bench.sentences(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
     }
 
-    @Transactional(readOnly = true)
     public List<ExampleOutcome> examples(UUID id, List<DraftLine> typed) {
         Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "example-runs");
         return bench.examples(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
     }
 

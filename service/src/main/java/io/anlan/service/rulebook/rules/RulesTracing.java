@@ -32,6 +32,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the rules in the rulebook's name where a decision comes from. */
 @Component
@@ -109,6 +110,24 @@ class RulesTracing implements Tracing {
                 .toList();
         return new RowAnswering(row.id(), owner.id(), Integer.parseInt(owner.version()), rows);
     }
+
+    @Override
+    public RowOwner owner(String packId, String version, String layers, String rowId) {
+        if (!layers.equals("[]")) {
+            for (StoredLayer layer : JsonMapper.shared().readValue(layers, StoredLayer[].class)) {
+                boolean its = packs.find(layer.packId(), layer.version()).stream()
+                        .flatMap(known -> known.pack().rows().stream())
+                        .anyMatch(row -> row.id().equals(rowId));
+                if (its) {
+                    return new RowOwner(layer.packId(), Integer.parseInt(layer.version()));
+                }
+            }
+        }
+        return new RowOwner(packId, Integer.parseInt(version));
+    }
+
+    /** As a decision names it. */
+    private record StoredLayer(String packId, String version, String digest) {}
 
     @Override
     public StepView steps(PackHead head, Sheets sheets, RuleCase asked) {

@@ -190,7 +190,9 @@ public class SimulationManagement {
      */
     public BothReasons reasons(UUID id, String number) {
         return read(() -> {
-            Trial trial = trials.of(simulations.texts(demand(id).id()));
+            Simulation it = demand(id);
+            trail.readAgain(revisions.demand(it.revision()), "simulation");
+            Trial trial = trials.of(simulations.texts(id));
             StoredCase one = cases.find(number).orElseThrow(RulebookRefusals::unknownRecord);
             return new BothReasons(trial.reasonsNow(one), trial.reasonsThen(one));
         });

@@ -87,6 +87,7 @@ public class DrlDesk {
     public DrlCheck check(UUID id, String text) {
         return inTransaction(() -> {
             Revision revision = withForm(revisions.demand(id));
+            trail.readAgain(revision, "drl-check");
             PackHead head = PackHead.of(revision);
             Sheets now = content.sheets(revision);
             Read read = texts.read(head, now, text);

@@ -48,7 +48,7 @@ public class StepDesk {
     public StepView steps(UUID id, StepQuestion question) {
         Revision revision = revisions.demand(id);
         demandOne(question);
-        trail.read(revision, "steps");
+        trail.readAgain(revision, "steps");
         PackHead head = PackHead.of(revision);
         Sheets sheets = RevisionContent.overlaid(content.sheets(revision), question.typed());
         String number = question.number();

@@ -29,6 +29,13 @@ public interface Tracing {
     RowAnswering answering(String packId, String division, @Nullable String industry, LocalDate on, String rowId);
 
     /**
+     * Which pack a row belongs to that decided: the pack named, or one of its layers.
+     *
+     * @param layers as a decision stores them, JSON
+     */
+    RowOwner owner(String packId, String version, String layers, String rowId);
+
+    /**
      * Walks a case through the rows of a pack as its sheets write them.
      *
      * @throws io.anlan.service.platform.Refusal {@code rulebook/invalid-facts}, {@code rulebook/no-steps}
@@ -55,6 +62,8 @@ public interface Tracing {
      * @param packId whose row it is: the pack or a layer
      */
     record RowAnswering(String rowId, String packId, int version, List<OverridingRow> overriddenBy) {}
+
+    record RowOwner(String packId, int version) {}
 
     /** @param example a case in which it answers */
     record OverridingRow(String packId, int version, String rowId, Wording sentence, RuleCase example) {}

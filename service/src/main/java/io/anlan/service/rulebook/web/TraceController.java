@@ -3,9 +3,13 @@ package io.anlan.service.rulebook.web;
 
 import io.anlan.service.rulebook.trace.ApplicableDesk;
 import io.anlan.service.rulebook.trace.ApplicableRules;
+import io.anlan.service.rulebook.trace.RowDesk;
+import io.anlan.service.rulebook.trace.RowUsage;
 import io.anlan.service.rulebook.trace.StepDesk;
 import io.anlan.service.rulebook.trace.StepQuestion;
 import io.anlan.service.rulebook.trace.StepView;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -29,10 +33,12 @@ class TraceController {
 
     private final ApplicableDesk applicable;
     private final StepDesk steps;
+    private final RowDesk rows;
 
-    TraceController(ApplicableDesk applicable, StepDesk steps) {
+    TraceController(ApplicableDesk applicable, StepDesk steps, RowDesk rows) {
         this.applicable = applicable;
         this.steps = steps;
+        this.rows = rows;
     }
 
     /**
@@ -52,6 +58,21 @@ class TraceController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Size(max = 200) @Nullable String row) {
         return applicable.applicable(folder + "/" + name, district, industry, on, row);
+    }
+
+    /**
+     * The rows that are law, with how often each decided, whose hand changed it last, and from which law it comes.
+     *
+     * @param days since when a row has to be in force to be called dead
+     * @param dead only rows in force since then that never decided anything
+     */
+    @GetMapping("/packs/{folder}/{name}/rows")
+    RowUsage ruleRowUsage(
+            @PathVariable String folder,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "365") @Min(0) @Max(36500) int days,
+            @RequestParam(defaultValue = "false") boolean dead) {
+        return rows.usage(folder + "/" + name, days, dead);
     }
 
     /** How a case goes through the rows, also with lines that are not saved yet; changes nothing. */
