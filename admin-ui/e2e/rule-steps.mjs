@@ -67,6 +67,50 @@ export async function release({ as, baseUrl }, draft, look = async () => {}) {
   }
 }
 
+/** Tries a version on what was found lately, and opens the reasons of one difference. */
+export async function tried(page) {
+  await tab(page, "试算影响");
+  await page.getByRole("button", { name: "开始试算" }).click();
+  await page.locator('.simulation[data-kind="HISTORY"][data-status="DONE"]').waitFor();
+  await reasons(page);
+}
+
+async function reasons(page) {
+  const difference = page.locator(".simulation .change-group").first();
+  await difference.getByRole("button", { name: "为什么不同" }).click();
+  await difference.locator(".both-reasons > div").nth(1).waitFor();
+  return difference;
+}
+
+/** Runs an approved version beside the law, and waits for the disagreement about a record. */
+export async function shadowed(page, draft, report) {
+  await page.goto(`${draft}?tab=simulation`);
+  await page.getByRole("button", { name: "开始影子运行" }).click();
+  const run = page.locator('.simulation[data-kind="SHADOW"]');
+  await run.waitFor();
+  const number = await report();
+  await run.locator(".change-group", { hasText: number }).waitFor();
+  return reasons(page);
+}
+
+/** Published at the next full minute of Shanghai that is far enough away; the version waits until then. */
+export async function schedule(page, draft, reason) {
+  await page.goto(`${draft}?tab=release`);
+  await page.getByLabel("发布依据或理由").fill(reason);
+  await page.getByLabel("指定时间", { exact: true }).check({ force: true });
+  const minute = new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000);
+  await page.getByLabel("生效时间").fill(new Date(minute.getTime() + 8 * 3_600_000).toISOString().slice(0, 16));
+  await page.getByRole("button", { name: "按时发布" }).click();
+  await state(page, "待生效");
+  return minute;
+}
+
+/** Waits for the clock and a little longer, then for the page to say that the version is law. */
+export async function inForce(page, minute) {
+  await page.waitForTimeout(Math.max(0, minute.getTime() - Date.now()));
+  await page.locator(".page-title .status", { hasText: "现行" }).waitFor({ timeout: 30_000 });
+}
+
 export async function publish(page, baseUrl, draft, reason) {
   await page.goto(`${draft}?tab=release`);
   await page.getByLabel("发布依据或理由").fill(reason);

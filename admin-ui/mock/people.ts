@@ -39,6 +39,7 @@ export const people: Person[] = [
   person("rule.legal", "罗敏", "RULE_LEGAL", city),
   person("rule.approver", "朱琳", "RULE_APPROVER", city),
   person("rule.author.pudong", "唐洁", "RULE_AUTHOR", district),
+  person("rule.author.second", "程远", "RULE_AUTHOR", city),
   person("auditor", "孙立", "AUDITOR", city),
 ];
 

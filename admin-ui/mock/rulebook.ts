@@ -107,6 +107,8 @@ function reading(found: MockRevision, method: string, what: string, query: URLSe
       const before = revisions.get(query.get("from") ?? found.revision.basedOn ?? "") ?? found;
       return ok({ earlier: before.revision, later: found.revision, changes: difference(before, found) });
     }
+    case "drl":
+      return refused(409, "rulebook/no-drl", "演示数据中的规则没有文本形式");
     case "comments":
       found.comments.push({ id: randomUUID(), round: found.revision.round, row: (json?.row as string) ?? null, rowId: found.sheets.flatMap(({ rows: lines }) => lines).find(({ key }) => key === json?.row)?.cells.id ?? null, text: String(json?.text), by: me.username, byName: me.name, at: new Date().toISOString() });
       return ok(found.comments.at(-1), 201);

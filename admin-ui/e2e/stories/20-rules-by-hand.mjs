@@ -1,7 +1,8 @@
 import { ask, enterpriseOf, fillReport, send, status } from "../steps.mjs";
-import { begin, cell, errors, paste, publish, release, saved, sheet, tab, take, type } from "../rule-steps.mjs";
+import { begin, cell, errors, inForce, paste, release, saved, schedule, shadowed, sheet, tab, take, tried, type } from "../rule-steps.mjs";
+import { together } from "../rule-together.mjs";
 
-export const title = "A regulator tightens a deadline by hand; others review and publish it; a live report follows it; it is rolled back";
+export const title = "A regulator tightens a deadline by hand and sees the effect; others review it; it runs in the shadow, is published at a date, decides a live report and is rolled back";
 
 const PACK = /默认整改期限/;
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -14,10 +15,22 @@ export async function run(story) {
   await inspect(author, "packs");
   const draft = await begin(author, baseUrl, PACK);
   await tightened(story, author);
+  await tried(author);
+  await inspect(author, "effect");
   await submitted(story, author);
   await reviewed(story, draft);
   const approver = await as("RULE_APPROVER", "/rules/packs");
-  await publish(approver, baseUrl, draft, "执法检查发现的隐患应当更快整改");
+  let shadow;
+  await shadowed(approver, draft, async () => {
+    shadow = await report(story, enterprise, "影子运行期间");
+    return shadow.number;
+  });
+  await inspect(approver, "shadow");
+  expect(shadow.days === before, "a shadow run has no effect on a report");
+  const minute = await schedule(approver, draft, "执法检查发现的隐患应当更快整改");
+  await inspect(approver, "scheduled");
+  await together(story);
+  await inForce(approver, minute);
   expect((await days(story, enterprise, "新规则发布之后")) === 5, "a report made after the publication is dated by the new row");
 
   await approver.locator(".record-crumb a").last().click();
@@ -100,8 +113,10 @@ async function reviewed(story, draft) {
   });
 }
 
+const days = async (story, enterprise, words) => (await report(story, enterprise, words)).days;
+
 /** Reports a general hidden danger and says how many days it was given. */
-async function days({ as, photos }, enterprise, words) {
+async function report({ as, photos }, enterprise, words) {
   const page = await as("INSPECTOR", "/report");
   await fillReport(page, {
     enterprise,
@@ -116,5 +131,5 @@ async function days({ as, photos }, enterprise, words) {
   await status(page, "整改中");
   const { deadline } = await ask(page, `/hidden-dangers/${number}/explanation`);
   await page.context().close();
-  return deadline.days;
+  return { number, days: deadline.days };
 }

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 /** A native file field, large enough to drop a file on. */
-export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+export function FileDrop({ busy, onFile, accept = ".xlsx,.csv" }: { busy: boolean; onFile: (file: File) => void; accept?: string }) {
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -16,7 +16,7 @@ export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File)
       <input
         id={id}
         type="file"
-        accept=".xlsx,.csv"
+        accept={accept}
         disabled={busy}
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -24,7 +24,7 @@ export function FilesTab({ page, applied }: { page: RevisionPage; applied: () =>
   const { id, packId, version } = page.revision;
   const address = revisionAddress(id);
   const name = `${packId.replace("/", "-")}-${version}`;
-  const taking = useMutation({ mutationFn: async (form: "xlsx" | "csv") => saveFile(await download(`${address}/content.${form}${form === "csv" ? `?sheet=${sheet}` : ""}`), form === "csv" ? `${name}-${sheet}.csv` : `${name}.xlsx`) });
+  const taking = useMutation({ mutationFn: async (form: "xlsx" | "csv" | "dmn") => saveFile(await download(`${address}/content.${form}${form === "csv" ? `?sheet=${sheet}` : ""}`), form === "csv" ? `${name}-${sheet}.csv` : `${name}.${form}`) });
   const comparing = useMutation({ mutationFn: (file: File) => upload<RuleImport>(`${address}/imports`, file, { sheet }) });
   const applying = useMutation({
     mutationFn: (comparison: string) => post<{ changes: number }>(`${address}/imports/${comparison}/application`),
@@ -43,6 +43,7 @@ export function FilesTab({ page, applied }: { page: RevisionPage; applied: () =>
         <div className="button-row">
           <Button icon={<DownloadOutlined aria-hidden />} loading={taking.isPending} onClick={() => taking.mutate("xlsx")}>{t("rules.files.xlsx")}</Button>
           <Button icon={<DownloadOutlined aria-hidden />} loading={taking.isPending} onClick={() => taking.mutate("csv")}>{t("rules.files.csv")}</Button>
+          <Button icon={<DownloadOutlined aria-hidden />} loading={taking.isPending} onClick={() => taking.mutate("dmn")}>{t("rules.files.dmn")}</Button>
         </div>
         <Field id="files-sheet" label={t("rules.files.sheet")}>
           <Select id="files-sheet" className="typed" value={sheet} options={SHEETS.map((one) => ({ value: one, label: t(`rules.sheet.${one}`) }))} onChange={setSheet} />
@@ -52,7 +53,7 @@ export function FilesTab({ page, applied }: { page: RevisionPage; applied: () =>
       {writes && (
         <Section title={t("rules.files.bring")}>
           <p className="muted">{t("rules.files.bringText")}</p>
-          <FileDrop busy={comparing.isPending} onFile={(file) => comparing.mutate(file)} />
+          <FileDrop accept=".xlsx,.csv,.dmn" busy={comparing.isPending} onFile={(file) => comparing.mutate(file)} />
           <FileProblems error={comparing.error} />
           {comparing.data && <ImportDifference found={comparing.data} applying={applying.isPending} apply={() => applying.mutate(comparing.data.id)} discard={() => comparing.reset()} revision={id} />}
           <ProblemAlert error={applying.error} />

@@ -8,6 +8,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 import { ChangesTab } from "./changes-tab";
 import { DraftEditor } from "./draft-editor";
+import { ExpertTab } from "./expert/expert-tab";
 import { FilesTab } from "./files-tab";
 import { revisionQuery, ruleVocabularyQuery, sheetsQuery } from "./queries";
 import { ReleaseSteps } from "./release-steps";
@@ -16,7 +17,7 @@ import { RevisionMark, Turn } from "./revision-marks";
 import { SimulationTab } from "./simulation-tab";
 import { usePlaceNames } from "./use-place-names";
 
-const TABS = ["sheets", "changes", "simulation", "release", "files"] as const;
+const TABS = ["sheets", "changes", "simulation", "release", "files", "expert"] as const;
 
 /** One version of a pack: its sheets, what it changes, and its way to being law. */
 export default function RevisionPage() {
@@ -41,7 +42,7 @@ export default function RevisionPage() {
       <PageTitle title={`${words(revision.title)} · ${t("rules.version", { version: revision.version })}`} lead={<><RevisionMark state={revision.state} /> <Turn revision={revision} /> · {place(revision)}</>} />
       {revision.origin === "AUTHORED" && <ReleaseSteps page={page.data} />}
       <div className="tabs rule-tabs" role="group" aria-label={t("rules.tabs.title")}>
-        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets" || name === "files").map((name) => (
+        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets" || name === "files" || name === "expert").map((name) => (
           <button key={name} type="button" aria-pressed={name === tab} onClick={() => setSearch(name === "sheets" && !judges ? {} : { tab: name }, { replace: true })}>
             {t(`rules.tabs.${name}`)}
           </button>
@@ -51,6 +52,7 @@ export default function RevisionPage() {
       {tab === "simulation" && <SimulationTab page={page.data} />}
       {tab === "release" && <ReleaseTab page={page.data} />}
       {tab === "files" && <FilesTab page={page.data} applied={() => setSearch({ tab: "sheets" })} />}
+      {tab === "expert" && <ExpertTab page={page.data} />}
       <div hidden={tab !== "sheets"}>
         <ProblemAlert error={content.error ?? vocabulary.error} retry={() => void content.refetch()} />
         {(content.isPending || vocabulary.isPending) && <Waiting />}

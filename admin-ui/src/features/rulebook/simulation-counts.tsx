@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { districtsQuery } from "../../api/queries";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { countsQuery } from "./queries";
 
@@ -15,6 +16,7 @@ interface Props {
 export function SimulationCounts({ simulation, changed, kind, district, choose }: Props) {
   const { t } = useTranslation();
   const counts = useQuery(countsQuery(simulation, changed, kind));
+  const districts = useQuery(districtsQuery()).data?.items ?? [];
   if (!counts.data) return <ProblemAlert error={counts.error} />;
   return (
     <div className="scroll">
@@ -28,9 +30,9 @@ export function SimulationCounts({ simulation, changed, kind, district, choose }
           </tr>
         </thead>
         <tbody>
-          {counts.data.items.map(({ key, name, changed: moved, earlier, later }) => (
+          {counts.data.items.map(({ key, changed: moved, earlier, later }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">{districts.find(({ code }) => code === key)?.name ?? t("rules.division", { code: key })}</th>
               <td>
                 <button type="button" className="text-button" aria-pressed={district === key} onClick={() => choose(district === key ? undefined : key)}>
                   {moved}

@@ -40,15 +40,15 @@ function DifferenceItem({ simulation, item }: { simulation: string; item: Simula
         <Link className="number" to={paths.record(item.number)}>{item.number}</Link> {item.enterpriseName} <span className="muted">{item.foundOn}</span>
       </p>
       <p className="simulated">
-        <Said of={item.then} /> <span aria-hidden="true">→</span> <Said of={item.now} />
+        <Said of={item.now} /> <span aria-hidden="true">→</span> <Said of={item.then} />
       </p>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{t("rules.simulation.why")}</Button>
       {open && reasons.isPending && <Waiting />}
       <ProblemAlert error={reasons.error} />
       {open && reasons.data && (
         <div className="both-reasons">
-          <Reasons title={t("rules.simulation.then")} of={reasons.data.then} />
           <Reasons title={t("rules.simulation.now")} of={reasons.data.now} />
+          <Reasons title={t("rules.simulation.then")} of={reasons.data.then} />
         </div>
       )}
     </li>
