@@ -34,7 +34,7 @@ export function ReleaseTab({ page }: { page: RevisionPage }) {
         )}
         {allowedActions.includes("SUBMIT") && <SubmitForm page={page} />}
         {verdict && <VerdictForm page={page} action={verdict} address={VERDICTS[verdict]} />}
-        {allowedActions.includes("PUBLISH") && <PublishForm page={page} />}
+        {allowedActions.includes("PUBLISH") && <PublishForm key={page.revision.state} page={page} />}
         <Section title={t("rules.release.decisions")}>
           <DecisionList decisions={page.decisions} />
           <RowComments page={page} row={null} />
