@@ -4,6 +4,7 @@ import { Difference } from "./changes-tab";
 import { DecisionList } from "./decision-list";
 import type { ReleaseAction, RevisionPage } from "./draft-types";
 import { PublishForm } from "./publish-form";
+import { ReleaseEffect } from "./release-effect";
 import { RowComments } from "./row-comments";
 import { SubmitForm } from "./submit-form";
 import { Turn } from "./revision-marks";
@@ -25,6 +26,7 @@ export function ReleaseTab({ page }: { page: RevisionPage }) {
         <Section title={t("rules.changes.title")}>
           <Difference page={page} />
         </Section>
+        <ReleaseEffect revision={revision} />
       </div>
       <div className="column">
         {idle && (

@@ -11,8 +11,7 @@ import { ShadowForm } from "./shadow-form";
 import { SimulationForm } from "./simulation-form";
 import { SimulationList } from "./simulation-list";
 import { SimulationResult } from "./simulation-result";
-
-const TRIED = ["DETERMINATION", "DEADLINES"];
+import { canBeTried } from "./turns";
 
 /** What the version would have done to what was found, or does beside what is being found; nothing is changed by trying it. */
 export function SimulationTab({ page }: { page: RevisionPage }) {
@@ -21,7 +20,7 @@ export function SimulationTab({ page }: { page: RevisionPage }) {
   const { id, kind } = page.revision;
   const me = useQuery(meQuery());
   const found = useQuery(simulationsQuery(id));
-  if (!TRIED.includes(kind)) return <Empty title={t("rules.simulation.notThisKind")} hint={t("rules.simulation.notThisKindHint")} />;
+  if (!canBeTried(kind)) return <Empty title={t("rules.simulation.notThisKind")} hint={t("rules.simulation.notThisKindHint")} />;
   const items = found.data?.items ?? [];
   const shown = items.find((one) => one.id === chosen) ?? items[0];
   const mayTry = me.data?.roles.some((role) => role.startsWith("RULE_"));
