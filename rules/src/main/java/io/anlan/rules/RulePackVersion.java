@@ -80,6 +80,11 @@ public final class RulePackVersion implements PublishedVersion {
                 : new RulePackVersion(pack, executable, held, new DecidedBy(digest(), by.layers(), publication));
     }
 
+    /** The same to whom more can be said: a vocabulary that has all that was said in this one and more. */
+    RulePackVersion speaking(Vocabulary vocabulary) {
+        return new RulePackVersion(pack, new Executable(pack, vocabulary), null, by);
+    }
+
     /** The same for whoever decides with it all the time: ready, and staying so. */
     RulePackVersion live(long publication) {
         return new RulePackVersion(

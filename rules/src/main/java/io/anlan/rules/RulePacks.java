@@ -7,6 +7,7 @@ import io.anlan.rules.layers.StackCheck;
 import io.anlan.rules.publication.Published;
 import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
+import io.anlan.rules.vocabulary.Declaration;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,23 +23,35 @@ import java.util.function.UnaryOperator;
  */
 public final class RulePacks {
 
-    private final Vocabulary vocabulary;
     private final AtomicReference<Snapshot> current;
 
     public RulePacks(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
         this.current = new AtomicReference<>(new Snapshot(Published.nothing(), vocabulary, List.of()));
     }
 
     /** A new registry with the packs in the resources of this module, all of them live. */
     public static RulePacks shipped() {
         RulePacks packs = new RulePacks(Vocabulary.shipped());
-        ShippedPacks.read(packs.vocabulary).forEach(packs::publish);
+        ShippedPacks.read(packs.vocabulary()).forEach(packs::publish);
         return packs;
     }
 
+    /** Everything a rule may mention now. */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return snapshot().vocabulary();
+    }
+
+    /**
+     * Lets rules and facts mention what is declared, by one swap: what was decided is decided again as it was.
+     *
+     * @throws io.anlan.rules.vocabulary.InvalidDeclaration naming everything that cannot be taken; then all stays as it was
+     */
+    public synchronized Snapshot declare(Declaration declared) {
+        Snapshot before = snapshot();
+        Vocabulary more = before.vocabulary().with(declared);
+        Published<RulePackVersion> speaking = before.published().mapped(version -> version.speaking(more));
+        current.set(new Snapshot(speaking, more, List.of()));
+        return snapshot();
     }
 
     /** What holds now; it stays as it is whatever is published afterwards. */
@@ -52,7 +65,7 @@ public final class RulePacks {
      * @throws InvalidPack naming row or example; also when this id and version are known with other content
      */
     public RulePackVersion learn(RulePack pack) {
-        RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
+        RulePackVersion version = RulePackVersion.compile(pack, vocabulary());
         return change(now -> now.learned(version.remembered()))
                 .find(VersionRef.of(version))
                 .orElse(version);
@@ -91,7 +104,7 @@ public final class RulePacks {
                     || !after.stages().equals(before.published().stages())) {
                 refuseMisfits(after);
             }
-            current.set(new Snapshot(after, vocabulary, before.stacks()));
+            current.set(new Snapshot(after, before.vocabulary(), before.stacks()));
         }
         return after;
     }
@@ -99,7 +112,7 @@ public final class RulePacks {
     private void refuseMisfits(Published<RulePackVersion> published) {
         published.meetings().forEach(met -> {
             List<RulePack> together = met.stream().map(RulePackVersion::pack).toList();
-            new StackCheck(together, vocabulary).refuseMisfits();
+            new StackCheck(together, vocabulary()).refuseMisfits();
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,11 @@ public record Published<V extends PublishedVersion>(
         List<V> longer = new ArrayList<>(known);
         longer.add(version);
         return new Published<>(publication, longer, live, stages);
+    }
+
+    /** With every known version as another value of the same id, version and content. */
+    public Published<V> mapped(UnaryOperator<V> same) {
+        return new Published<>(publication, known.stream().map(same).toList(), live, stages);
     }
 
     /** With a known version live beside the others, everywhere. */

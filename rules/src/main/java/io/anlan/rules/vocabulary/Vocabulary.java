@@ -4,6 +4,7 @@ package io.anlan.rules.vocabulary;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class Vocabulary {
     private static final class Shipped {
         static final Vocabulary INSTANCE = VocabularyReader.read();
     }
+
+    static final String DEVICE_STATES = "deviceState";
 
     private final Map<String, FactType> types;
     private final List<FactType> observable;
@@ -34,6 +37,45 @@ public final class Vocabulary {
     /** The vocabulary in the resources of this module. */
     public static Vocabulary shipped() {
         return Shipped.INSTANCE;
+    }
+
+    /**
+     * This vocabulary and what is declared. Nothing of it is lost or changed: what it takes, the other takes in the same way.
+     *
+     * @throws InvalidDeclaration naming everything that cannot be taken
+     */
+    public Vocabulary with(Declaration declared) {
+        new DeclarationCheck(this, declared).refuse();
+        FactType known = types.get(declared.factType());
+        List<Attribute> attributes = new ArrayList<>(known == null ? List.of() : known.attributes());
+        declared.attributes().forEach(attribute -> attributes.add(withDeviceStates(attribute)));
+        Labels labels = declared.labels();
+        Map<String, FactType> more = new LinkedHashMap<>(types);
+        more.put(
+                declared.factType(),
+                known == null && labels != null
+                        ? new FactType(declared.factType(), labels, List.copyOf(attributes), declared.industries())
+                        : new FactType(
+                                declared.factType(),
+                                factType(declared.factType()).labels(),
+                                List.copyOf(attributes),
+                                factType(declared.factType()).industries()));
+        return new Vocabulary(more, lists);
+    }
+
+    private Attribute withDeviceStates(Attribute attribute) {
+        return attribute.kind() != AttributeKind.DEVICE
+                ? attribute
+                : new Attribute(
+                        attribute.name(),
+                        attribute.labels(),
+                        attribute.kind(),
+                        null,
+                        list(DEVICE_STATES),
+                        null,
+                        null,
+                        attribute.question(),
+                        null);
     }
 
     /** What can be observed; without the pseudo fact types {@code enterprise} and {@code outcome}. */

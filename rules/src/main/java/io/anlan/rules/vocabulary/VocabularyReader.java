@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the three tables of the shipped vocabulary and refuses a table that contradicts itself. */
 final class VocabularyReader {
 
-    private static final String DEVICE_LIST = "deviceState";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -77,7 +76,7 @@ final class VocabularyReader {
     private static Attribute attribute(
             CSVRecord line, Map<String, List<AllowedValue>> lists, Map<String, Strictness> strictness) {
         AttributeKind kind = AttributeKind.valueOf(line.get("kind"));
-        String list = kind == AttributeKind.DEVICE ? DEVICE_LIST : line.get("list");
+        String list = kind == AttributeKind.DEVICE ? Vocabulary.DEVICE_STATES : line.get("list");
         boolean chosen = kind == AttributeKind.CHOICE || kind == AttributeKind.CHOICES || kind == AttributeKind.DEVICE;
         check(chosen != list.isEmpty(), line, "a list belongs to a choice and only to a choice");
         check(list.isEmpty() || lists.containsKey(list), line, "unknown list " + list);
