@@ -30,6 +30,7 @@ create table rulebook.revision (
     rows           text,
     examples       text,
     standards      text,
+    scenarios      text,
     unique (pack_id, version),
     check (layer_of is null or kind in ('DETERMINATION', 'DEADLINES')),
     check ((origin = 'SHIPPED') = (shipped_digest is not null)),
@@ -42,7 +43,7 @@ create index revision_by_layer on rulebook.revision (layer_of) where layer_of is
 create table rulebook.draft_row (
     revision   uuid        not null references rulebook.revision,
     key        uuid        not null,
-    sheet      text        not null check (sheet in ('HEADER', 'PARAMETERS', 'ROWS', 'EXAMPLES', 'STANDARDS')),
+    sheet      text        not null check (sheet in ('HEADER', 'PARAMETERS', 'ROWS', 'EXAMPLES', 'SCENARIOS', 'STANDARDS')),
     position   numeric     not null,
     cells      jsonb       not null check (jsonb_typeof(cells) = 'object'),
     version    bigint      not null default 0,

@@ -24,9 +24,9 @@ begin
         raise exception 'revision %: what it is stays', old.id using errcode = 'AN403';
     end if;
     if old.state not in ('DRAFT', 'RETURNED')
-       and (new.digest, new.header, new.rows, new.examples, new.standards, new.changes, new.title_zh, new.title_en,
+       and (new.digest, new.header, new.rows, new.examples, new.standards, new.scenarios, new.changes, new.title_zh, new.title_en,
             new.jurisdiction, new.industries)
-           is distinct from (old.digest, old.header, old.rows, old.examples, old.standards, old.changes, old.title_zh, old.title_en,
+           is distinct from (old.digest, old.header, old.rows, old.examples, old.standards, old.scenarios, old.changes, old.title_zh, old.title_en,
                              old.jurisdiction, old.industries) then
         raise exception 'revision %: its content is no draft any more', old.id using errcode = 'AN404';
     end if;
@@ -180,7 +180,7 @@ create policy publication_may_be_read on rulebook.publication for select using (
 create policy publication_is_added on rulebook.publication for insert with check (platform.in_scope(scope, null));
 
 grant select, insert on all tables in schema rulebook to anlan_app;
-grant update (state, round, record_version, changes, digest, header, rows, examples, standards, title_zh, title_en, jurisdiction,
+grant update (state, round, record_version, changes, digest, header, rows, examples, standards, scenarios, title_zh, title_en, jurisdiction,
               industries) on rulebook.revision to anlan_app;
 grant update (position, cells, version, changed_by, changed_at, changed, deleted_at) on rulebook.draft_row to anlan_app;
 grant update on rulebook.draft_presence to anlan_app;

@@ -61,6 +61,7 @@ final class RulebookAccess {
             about("POST", REVISION + "/example-runs", "{}", RULE_READERS),
             about("GET", REVISION + "/content.xlsx", "", RULE_READERS),
             about("POST", REVISION + "/coverage", "{}", RULE_READERS),
+            about("POST", REVISION + "/scenario-runs", "{}", RULE_READERS),
             about("GET", REVISION + "/content.dmn", "", RULE_READERS),
             about("GET", REVISION + "/content.csv", "", RULE_READERS),
             about("GET", REVISION + "/drl", "", RULE_READERS),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The packs in the resources of this module; {@code packs/index.txt} names them. */
 public final class ShippedPacks {
@@ -27,6 +28,14 @@ public final class ShippedPacks {
     /** The texts of one shipped pack as they were authored, for example {@code determination/mem-order-10-2023}. */
     public static PackText text(String name) {
         return new PackText(resource(name + ".yaml"), resource(name + ".csv"), resource(name + ".examples.csv"));
+    }
+
+    /** The scenarios of a shipped pack as they were written; none for a pack that comes without. */
+    public static Optional<String> scenarios(String name) {
+        String file = name + ".scenarios.csv";
+        return ShippedPacks.class.getResource("/packs/" + file) == null
+                ? Optional.empty()
+                : Optional.of(resource(file));
     }
 
     static String resource(String name) {

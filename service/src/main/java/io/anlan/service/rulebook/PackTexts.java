@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows CSV
  * @param examples CSV; null for a catalogue of control measures
  * @param standards CSV; null for every other pack
+ * @param scenarios CSV; null for a pack that comes without
  * @param digest SHA-256 over all of it
  */
 public record PackTexts(
@@ -17,4 +18,5 @@ public record PackTexts(
         String rows,
         @Nullable String examples,
         @Nullable String standards,
+        @Nullable String scenarios,
         String digest) {}

@@ -93,6 +93,7 @@ public class Revisions {
                         row.getString("rows"),
                         row.getString("examples"),
                         row.getString("standards"),
+                        row.getString("scenarios"),
                         row.getString("digest")))
                 .optional();
     }
@@ -113,11 +114,11 @@ public class Revisions {
         database.sql("""
                         insert into rulebook.revision (id, pack_id, version, kind, state, origin, scope, layer_of, jurisdiction,
                                industries, title_zh, title_en, based_on, author, author_name, created_at, shipped_digest, digest,
-                               header, rows, examples, standards)
+                               header, rows, examples, standards, scenarios)
                         values (:id, :pack, :version, :kind, :state, :origin, :scope, cast(:layer as text), :jurisdiction,
                                :industries, :zh, :en, cast(:based as uuid), :author, :name, :at, cast(:shipped as text),
                                cast(:digest as text), cast(:header as text), cast(:rows as text), cast(:examples as text),
-                               cast(:standards as text))""")
+                               cast(:standards as text), cast(:scenarios as text))""")
                 .param("id", revision.id())
                 .param("pack", revision.packId())
                 .param("version", revision.version())
@@ -140,6 +141,7 @@ public class Revisions {
                 .param("rows", texts == null ? null : texts.rows())
                 .param("examples", texts == null ? null : texts.examples())
                 .param("standards", texts == null ? null : texts.standards())
+                .param("scenarios", texts == null ? null : texts.scenarios())
                 .update();
     }
 
@@ -148,7 +150,7 @@ public class Revisions {
         database.sql("""
                         update rulebook.revision
                            set digest = :digest, header = :header, rows = :rows, examples = cast(:examples as text),
-                               standards = cast(:standards as text), title_zh = :zh, title_en = :en, round = round + 1
+                               standards = cast(:standards as text), scenarios = cast(:scenarios as text), title_zh = :zh, title_en = :en, round = round + 1
                          where id = :id""")
                 .param("id", id)
                 .param("digest", texts.digest())
@@ -156,6 +158,7 @@ public class Revisions {
                 .param("rows", texts.rows())
                 .param("examples", texts.examples())
                 .param("standards", texts.standards())
+                .param("scenarios", texts.scenarios())
                 .param("zh", title.zh())
                 .param("en", title.en())
                 .update();

@@ -51,9 +51,9 @@ class RuleFileIT {
     void aWorkbookThatNobodyTouchedChangesNothing() {
         Answer compared = compare(taken("content.xlsx"), "ROWS");
         assertThat(compared.status()).as(compared.toString()).isEqualTo(201);
-        assertThat(compared.body().path("sheets")).hasSize(4);
+        assertThat(compared.body().path("sheets")).hasSize(5);
         assertThat(compared.body().path("changes")).isEmpty();
-        for (String sheet : new String[] {"ROWS", "EXAMPLES", "HEADER"}) {
+        for (String sheet : new String[] {"ROWS", "EXAMPLES", "SCENARIOS", "HEADER"}) {
             Answer csv = compare(taken("content.csv?sheet=" + sheet), sheet);
             assertThat(csv.body().path("changes")).as(csv.toString()).isEmpty();
         }

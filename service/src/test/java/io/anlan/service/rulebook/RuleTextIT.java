@@ -270,6 +270,50 @@ class RuleTextIT {
         assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
     }
 
+    @Test
+    void aScenarioThatDoesNotComeTrueIsAnErrorAndKeepsTheDraftFromReview() {
+        String path = revision(id) + "/scenario-runs";
+        JsonNode runs = call(office.author(), "POST", path, Map.of()).body();
+        assertThat(runs.path("failed").asLong()).as(runs.toString()).isZero();
+        assertThat(runs.path("passed").asLong()).isEqualTo(6);
+        JsonNode festival = line(office.author(), id, "SCENARIOS", "on", "2024-09-27");
+        Answer right = write(office.author(), id, festival, "due_on", "2024-10-10");
+        assertThat(call(office.author(), "POST", path, Map.of())
+                        .body()
+                        .path("failed")
+                        .asLong())
+                .as("the 29th is a working day, the holiday ends on the 7th")
+                .isZero();
+        assertThat(write(office.author(), id, right.body(), "due_on", "2024-10-04")
+                        .status())
+                .isEqualTo(200);
+        JsonNode failed = call(office.author(), "POST", path, Map.of())
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(step -> !step.path("passed").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertThat(failed.path("key")).isEqualTo(festival.path("key"));
+        assertThat(failed.path("mismatches").get(0).path("actual").asString())
+                .as("working days around the festival, by the arrangement of the State Council")
+                .isEqualTo("2024-10-10");
+        assertThat(call(office.author(), "POST", revision(id) + "/checks", Map.of())
+                        .body()
+                        .path("findings")
+                        .valueStream()
+                        .filter(finding -> finding.path("code").asString().equals("failing-scenario")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path("severity").asString()).isEqualTo("ERROR");
+                    assertThat(finding.path("key")).isEqualTo(festival.path("key"));
+                    assertThat(finding.path("column").asString()).isEqualTo("due_on");
+                });
+        assertThat(office.act(office.author(), id, "submission", office.submission(id))
+                        .type())
+                .isEqualTo("rulebook/not-ready");
+    }
+
     private String taken() {
         byte[] file = office.author()
                 .get()

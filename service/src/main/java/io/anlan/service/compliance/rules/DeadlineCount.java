@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts the days that a row of the deadline pack gives, and says how it counted. */
 final class DeadlineCount {
@@ -33,7 +34,19 @@ final class DeadlineCount {
         this.calendar = calendar;
         this.days = ((FactValue.Quantity) answer("days")).value().intValueExact();
         this.unit = ((FactValue.Choice) answer("dayUnit")).code();
-        this.dueOn = unit.equals(WORKING_DAYS) ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
+        this.dueOn = dueOn(from, days, unit, calendar);
+    }
+
+    private static LocalDate dueOn(LocalDate from, int days, String unit, WorkingCalendar calendar) {
+        return unit.equals(WORKING_DAYS) ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
+    }
+
+    /** The last day of the period that answers give; none when they give none. */
+    static Optional<LocalDate> dueOn(LocalDate from, Map<String, FactValue> answers, WorkingCalendar calendar) {
+        return answers.get("days") instanceof FactValue.Quantity days
+                        && answers.get("dayUnit") instanceof FactValue.Choice unit
+                ? Optional.of(dueOn(from, days.value().intValueExact(), unit.code(), calendar))
+                : Optional.empty();
     }
 
     LocalDate dueOn() {

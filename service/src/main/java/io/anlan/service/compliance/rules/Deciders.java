@@ -2,6 +2,7 @@
 package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.Decision;
+import io.anlan.rules.FactValue;
 import io.anlan.rules.Snapshot;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
@@ -10,6 +11,8 @@ import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Decides as the service does, under rules of the caller's choice: what if they were others? */
 public final class Deciders {
@@ -40,6 +43,11 @@ public final class Deciders {
     /** The last day alone, for very many. */
     public LocalDate dueOn(ToRectify what, LocalDate from) {
         return deadlines.dueOn(what, from);
+    }
+
+    /** The last day of the period that the answers of a deadline pack give; none when they give none. */
+    public static Optional<LocalDate> dueOn(LocalDate from, Map<String, FactValue> answers, WorkingCalendar calendar) {
+        return DeadlineCount.dueOn(from, answers, calendar);
     }
 
     /** @param criteria clauses that are met */

@@ -19,12 +19,19 @@ public class CoverageDesk {
     private final Revisions revisions;
     private final RevisionContent content;
     private final ExampleProof proof;
+    private final ScenarioProof scenarios;
     private final RulebookTrail trail;
 
-    CoverageDesk(Revisions revisions, RevisionContent content, ExampleProof proof, RulebookTrail trail) {
+    CoverageDesk(
+            Revisions revisions,
+            RevisionContent content,
+            ExampleProof proof,
+            ScenarioProof scenarios,
+            RulebookTrail trail) {
         this.revisions = revisions;
         this.content = content;
         this.proof = proof;
+        this.scenarios = scenarios;
         this.trail = trail;
     }
 
@@ -34,5 +41,13 @@ public class CoverageDesk {
         Revision revision = revisions.demand(id);
         trail.readAgain(revision, "coverage");
         return proof.of(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
+    }
+
+    /** Every scenario told to the revision, step by step. */
+    @Transactional
+    public List<ScenarioOutcome> scenarios(UUID id, List<DraftLine> typed) {
+        Revision revision = revisions.demand(id);
+        trail.readAgain(revision, "scenarios");
+        return scenarios.tell(PackHead.of(revision), RevisionContent.overlaid(content.sheets(revision), typed));
     }
 }

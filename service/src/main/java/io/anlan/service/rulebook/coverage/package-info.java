@@ -1,4 +1,4 @@
-/** Whether the examples of a pack would notice a mistake in it. */
+/** Whether the examples and scenarios of a pack would notice a mistake in it. */
 @NullMarked
 package io.anlan.service.rulebook.coverage;
 

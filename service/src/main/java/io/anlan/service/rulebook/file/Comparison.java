@@ -89,6 +89,7 @@ final class Comparison {
             case ROWS -> cells.getOrDefault("measure_id", cells.getOrDefault("id", ""));
             case PARAMETERS -> cells.getOrDefault("name", "") + "\n" + cells.getOrDefault("from", "");
             case STANDARDS -> cells.getOrDefault("number", "");
+            case SCENARIOS -> cells.getOrDefault("scenario", "") + "\n" + cells.getOrDefault("on", "");
             case EXAMPLES ->
                 cells.getOrDefault("row", "") + "\n" + cells.getOrDefault("note", "") + "\n"
                         + cells.getOrDefault("expectation", "");

@@ -11,6 +11,7 @@ enum SheetTitle {
     PARAMETERS("参数 Parameters"),
     ROWS("规则 Rows"),
     EXAMPLES("示例 Examples"),
+    SCENARIOS("情景 Scenarios"),
     STANDARDS("标准 Standards");
 
     private final String title;

@@ -11,7 +11,7 @@ import java.util.Set;
 public interface LivePacks {
 
     /**
-     * Compiles a text and runs its examples, changing nothing.
+     * Compiles a text and runs its examples and scenarios, changing nothing.
      *
      * @throws io.anlan.service.platform.Refusal {@code rulebook/not-ready}
      */
@@ -37,7 +37,7 @@ public interface LivePacks {
     void replace(Collection<Ref> packs, Collection<StagedRef> staged, Collection<Ref> catalogues, long publication)
             throws NotCompiled;
 
-    /** What runs now decides these examples of its live rows otherwise than they say, pack by pack. */
+    /** What runs now decides these examples and scenarios of its live rows otherwise than they say, pack by pack. */
     List<FailingExamples> failingExamples();
 
     /** The texts that come with the application. */

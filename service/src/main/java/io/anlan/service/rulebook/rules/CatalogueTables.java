@@ -80,7 +80,7 @@ final class CatalogueTables {
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(header),
                 CsvSheet.write(ROWS, sheets.of(SheetName.ROWS)),
                 CsvSheet.write(STANDARDS, sheets.of(SheetName.STANDARDS)));
-        return new PackTexts(text.header(), text.rows(), null, text.standards(), text.digest());
+        return new PackTexts(text.header(), text.rows(), null, text.standards(), null, text.digest());
     }
 
     static Sheets sheets(PackTexts texts, String titleZh, String titleEn) {

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Where in the sheets something stands that the rules name by text, line and column. */
 final class FindingPlace {
 
-    private static final Map<String, SheetName> TEXTS =
-            Map.of("header", SheetName.HEADER, "rows", SheetName.ROWS, "examples", SheetName.EXAMPLES);
+    private static final Map<String, SheetName> TEXTS = Map.of(
+            "header",
+            SheetName.HEADER,
+            "rows",
+            SheetName.ROWS,
+            "examples",
+            SheetName.EXAMPLES,
+            "scenarios",
+            SheetName.SCENARIOS);
     private static final int FIRST_LINE = 2;
 
     private final Sheets sheets;
@@ -55,6 +62,23 @@ final class FindingPlace {
             return sheet == SheetName.PARAMETERS ? null : column;
         }
         return column.replace("header.", "").replace('.', '_');
+    }
+
+    /** Of a text in which lines are called by what stands first in them. */
+    RuleFinding finding(Problem problem, String name) {
+        Cell cell = problem.cell();
+        SheetName sheet = cell == null ? null : sheet(cell.sheet(), cell.column());
+        SheetLine line = cell == null ? null : line(sheet, cell.line());
+        return new RuleFinding(
+                RuleSeverity.ERROR,
+                problem.code(),
+                sheet,
+                line == null ? null : line.key(),
+                line == null ? null : line.cell(name),
+                cell == null ? null : cell.column(),
+                PackReading.wording(problem),
+                List.of(),
+                null);
     }
 
     RuleFinding finding(Problem problem, PackDraft draft) {

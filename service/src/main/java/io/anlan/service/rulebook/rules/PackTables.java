@@ -3,6 +3,8 @@ package io.anlan.service.rulebook.rules;
 
 import io.anlan.rules.RulePack;
 import io.anlan.rules.authoring.PackText;
+import io.anlan.rules.authoring.ScenarioText;
+import io.anlan.rules.publication.ContentDigest;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.sheet.SheetLine;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Packs of rows as sheets and as texts. */
 final class PackTables {
@@ -31,9 +34,13 @@ final class PackTables {
         return new PackText(texts.header(), texts.rows(), Objects.requireNonNull(texts.examples())).read(vocabulary);
     }
 
-    static PackTexts texts(RulePack pack, Vocabulary vocabulary) {
+    /** @param scenarios CSV; null for a pack without, whose digest is that of its rules alone */
+    static PackTexts texts(RulePack pack, @Nullable String scenarios, Vocabulary vocabulary) {
         PackText text = PackText.of(pack, vocabulary);
-        return new PackTexts(text.header(), text.rows(), text.examples(), null, text.digest());
+        String digest = scenarios == null
+                ? text.digest()
+                : ContentDigest.of(text.header(), text.rows(), text.examples(), scenarios);
+        return new PackTexts(text.header(), text.rows(), text.examples(), null, scenarios, digest);
     }
 
     static Sheets sheets(PackTexts texts, Vocabulary vocabulary) {
@@ -43,11 +50,20 @@ final class PackTables {
                 SheetName.PARAMETERS, HeaderSheet.parameters(pack, texts.digest()),
                 SheetName.ROWS, CsvSheet.read(SheetName.ROWS, texts.rows(), texts.digest()),
                 SheetName.EXAMPLES,
-                        CsvSheet.read(SheetName.EXAMPLES, Objects.requireNonNull(texts.examples()), texts.digest())));
+                        CsvSheet.read(SheetName.EXAMPLES, Objects.requireNonNull(texts.examples()), texts.digest()),
+                SheetName.SCENARIOS,
+                        texts.scenarios() == null
+                                ? List.of()
+                                : CsvSheet.read(SheetName.SCENARIOS, texts.scenarios(), texts.digest())));
     }
 
     static String rows(List<SheetLine> lines) {
         return CsvSheet.write(rowColumns(lines, 0), lines);
+    }
+
+    /** Null without lines. */
+    static @Nullable String scenarios(List<SheetLine> lines) {
+        return lines.isEmpty() ? null : CsvSheet.write(ScenarioText.COLUMNS, lines);
     }
 
     static String examples(List<SheetLine> lines) {

@@ -14,7 +14,9 @@ import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.TEXT;
 import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.YES_NO;
 
 import io.anlan.rules.Example.Expectation;
+import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
+import io.anlan.rules.authoring.ScenarioText;
 import io.anlan.rules.catalogue.CheckFrequency;
 import io.anlan.rules.catalogue.CheckedBy;
 import io.anlan.rules.catalogue.MeasureKind;
@@ -77,6 +79,7 @@ final class RuleColumns {
                                 .toList();
             case PARAMETERS -> plain(HeaderSheet.PARAMETERS);
             case EXAMPLES -> plain(PackTables.EXAMPLES);
+            case SCENARIOS -> ofScenarios();
             case STANDARDS -> plain(CatalogueTables.STANDARDS);
             case ROWS ->
                 ofCatalogue()
@@ -98,6 +101,21 @@ final class RuleColumns {
 
     private boolean ofCatalogue() {
         return head.kind().equals(PackKind.CONTROL_MEASURES.name());
+    }
+
+    /** A step needs its story and its day, and says of the rest what it has to say. */
+    private List<RuleColumn> ofScenarios() {
+        return ScenarioText.COLUMNS.stream()
+                .map(name -> new RuleColumn(
+                        name,
+                        ColumnLabels.of(name),
+                        kind(name),
+                        name.equals("scenario") || name.equals("on"),
+                        false,
+                        allowed(name),
+                        null,
+                        null))
+                .toList();
     }
 
     private List<RuleColumn> plain(List<String> names) {
@@ -160,12 +178,11 @@ final class RuleColumns {
             case "id", "part_id", "point_id", "measure_id", "name", "number", "failedDevices_id" -> ID;
             case "fact_type" -> FACT_TYPE;
             case "verified", "boundary", "may_be_major", "complete", "failedDevices_verified" -> YES_NO;
-            case "valid_from", "valid_to", "validFrom", "validTo", "from", "on" -> DAY;
+            case "valid_from", "valid_to", "validFrom", "validTo", "from", "on", "due_on" -> DAY;
             case "value", "l", "e", "c" -> NUMBER;
             case "accident_types", "criteria", "sensors", "categories", "mayLoosen" -> CODES;
-            case "expectation", "hitPolicy", "kind", "checked_by", "frequency", "accident_type" -> CHOICE;
-            case "values" -> FACTS;
-            case "enterprise" -> FACTS;
+            case "expectation", "outcome", "hitPolicy", "kind", "checked_by", "frequency", "accident_type" -> CHOICE;
+            case "values", "enterprise", "answers" -> FACTS;
             default -> TEXT;
         };
     }
@@ -173,6 +190,7 @@ final class RuleColumns {
     private List<RuleTerm> allowed(String name) {
         return switch (name) {
             case "expectation" -> codes(Expectation.values());
+            case "outcome" -> codes(Outcome.values());
             case "hitPolicy" -> codes(HitPolicy.values());
             case "kind" -> codes(MeasureKind.values());
             case "checked_by" -> codes(CheckedBy.values());

@@ -21,6 +21,8 @@ import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.publication.LivePacks;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,17 @@ class RulesLivePacks implements LivePacks {
 
     private final RulePacks packs;
     private final Catalogues catalogues;
+    private final ScenarioRuns scenarios;
+
+    /** Scenarios of what was learnt, for as long as this node runs. */
+    private final Map<Ref, String> stories = new ConcurrentHashMap<>();
+
     private final Vocabulary vocabulary;
 
-    RulesLivePacks(RulePacks packs, Catalogues catalogues) {
+    RulesLivePacks(RulePacks packs, Catalogues catalogues, ScenarioRuns scenarios) {
         this.packs = packs;
         this.catalogues = catalogues;
+        this.scenarios = scenarios;
         this.vocabulary = packs.vocabulary();
     }
 
@@ -48,6 +56,7 @@ class RulesLivePacks implements LivePacks {
             }
             RulePack pack = PackTables.pack(texts, vocabulary);
             packs.snapshot().trying(pack);
+            scenarios.refuseFailing(pack, texts.scenarios());
         } catch (InvalidPack e) {
             throw RulebookRefusals.notReady(e.problems().stream()
                             .map(problem -> new Violation(
@@ -70,7 +79,10 @@ class RulesLivePacks implements LivePacks {
             if (ofCatalogue(kind)) {
                 catalogues.learn(CatalogueTables.text(texts));
             } else {
-                packs.learn(PackTables.pack(texts, vocabulary));
+                RulePackVersion learnt = packs.learn(PackTables.pack(texts, vocabulary));
+                if (texts.scenarios() != null) {
+                    stories.put(new Ref(learnt.id(), Integer.parseInt(learnt.version())), texts.scenarios());
+                }
             }
         } catch (InvalidPack e) {
             throw new NotCompiled(String.valueOf(e.getMessage()), e);
@@ -99,13 +111,19 @@ class RulesLivePacks implements LivePacks {
         Snapshot now = packs.snapshot();
         return Stream.concat(now.live().stream(), now.staged().stream().map(Snapshot.Staged::version))
                 .map(live -> new FailingExamples(
-                        new Ref(live.id(), Integer.parseInt(live.version())),
-                        live.failingExamples().stream()
+                        ref(live),
+                        Stream.concat(
+                                        live.failingExamples().stream(),
+                                        scenarios.problems(live.pack(), stories.get(ref(live))).stream())
                                 .map(problem -> problem.place() + ": "
                                         + problem.message().zh())
                                 .collect(Collectors.joining("; "))))
                 .filter(examined -> !examined.why().isEmpty())
                 .toList();
+    }
+
+    private static Ref ref(RulePackVersion version) {
+        return new Ref(version.id(), Integer.parseInt(version.version()));
     }
 
     private static List<VersionRef> refs(Collection<Ref> refs) {
@@ -132,7 +150,7 @@ class RulesLivePacks implements LivePacks {
                 pack.scope().jurisdiction(),
                 List.copyOf(pack.scope().industries()),
                 RuleTerms.wording(pack.title()),
-                PackTables.texts(pack, vocabulary));
+                PackTables.texts(pack, ShippedPacks.scenarios(pack.id()).orElse(null), vocabulary));
     }
 
     private ShippedText shipped(CatalogueText text) {
@@ -144,7 +162,7 @@ class RulesLivePacks implements LivePacks {
                 "CN",
                 List.of(catalogue.industry()),
                 CatalogueTitle.of(catalogue.industry(), vocabulary),
-                new PackTexts(text.header(), text.rows(), null, text.standards(), text.digest()));
+                new PackTexts(text.header(), text.rows(), null, text.standards(), null, text.digest()));
     }
 
     private static boolean ofCatalogue(String kind) {

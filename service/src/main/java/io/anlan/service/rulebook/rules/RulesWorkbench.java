@@ -20,6 +20,7 @@ import io.anlan.service.rulebook.sheet.RuleVocabulary;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ import org.springframework.stereotype.Component;
 class RulesWorkbench implements Workbench {
 
     private final RulePacks packs;
+    private final ScenarioRuns scenarios;
     private final Vocabulary vocabulary;
 
-    RulesWorkbench(RulePacks packs) {
+    RulesWorkbench(RulePacks packs, ScenarioRuns scenarios) {
         this.packs = packs;
+        this.scenarios = scenarios;
         this.vocabulary = packs.vocabulary();
     }
 
@@ -48,7 +51,12 @@ class RulesWorkbench implements Workbench {
     public List<SheetName> sheetNames(PackHead head) {
         return ofCatalogue(head)
                 ? List.of(SheetName.HEADER, SheetName.ROWS, SheetName.STANDARDS)
-                : List.of(SheetName.HEADER, SheetName.PARAMETERS, SheetName.ROWS, SheetName.EXAMPLES);
+                : List.of(
+                        SheetName.HEADER,
+                        SheetName.PARAMETERS,
+                        SheetName.ROWS,
+                        SheetName.EXAMPLES,
+                        SheetName.SCENARIOS);
     }
 
     @Override
@@ -86,8 +94,10 @@ class RulesWorkbench implements Workbench {
         }
         var reading = new PackReading(head, sheets);
         PackDraft draft = reading.draft(vocabulary);
-        refuse(reading.unread(draft));
-        return PackTables.texts(draft.pack(), vocabulary);
+        List<RuleFinding> unread = new ArrayList<>(reading.unread(draft));
+        unread.addAll(scenarios.unread(sheets));
+        refuse(unread);
+        return PackTables.texts(draft.pack(), PackTables.scenarios(sheets.of(SheetName.SCENARIOS)), vocabulary);
     }
 
     static void refuse(List<RuleFinding> findings) {
@@ -110,7 +120,9 @@ class RulesWorkbench implements Workbench {
             return CatalogueTables.findings(head, sheets, vocabulary);
         }
         RulePack earlier = before == null ? null : PackTables.pack(before, vocabulary);
-        return PackFindings.of(head, sheets, packs.snapshot(), earlier);
+        List<RuleFinding> findings = new ArrayList<>(PackFindings.of(head, sheets, packs.snapshot(), earlier));
+        findings.addAll(scenarios.findings(head, sheets));
+        return findings;
     }
 
     @Override

@@ -9,6 +9,8 @@ public enum SheetName {
     PARAMETERS,
     ROWS,
     EXAMPLES,
+    /** One line for each step of each scenario. */
+    SCENARIOS,
     /** Of a catalogue of control measures: the standards its rows name. */
     STANDARDS
 }

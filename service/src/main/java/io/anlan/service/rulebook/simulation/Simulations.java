@@ -85,8 +85,8 @@ class Simulations {
     PackTexts texts(UUID id) {
         return database.sql("select header, rows, examples, digest from rulebook.simulation where id = ?")
                 .param(id)
-                .query((row, index) ->
-                        new PackTexts(row.getString(1), row.getString(2), row.getString(3), null, row.getString(4)))
+                .query((row, index) -> new PackTexts(
+                        row.getString(1), row.getString(2), row.getString(3), null, null, row.getString(4)))
                 .single();
     }
 

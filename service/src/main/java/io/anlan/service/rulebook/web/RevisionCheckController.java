@@ -7,6 +7,7 @@ import io.anlan.service.rulebook.Workbench.RuleFinding;
 import io.anlan.service.rulebook.Workbench.RuleFinding.RuleSeverity;
 import io.anlan.service.rulebook.coverage.CoverageDesk;
 import io.anlan.service.rulebook.coverage.RuleCoverage;
+import io.anlan.service.rulebook.coverage.ScenarioOutcome;
 import io.anlan.service.rulebook.draft.DraftLine;
 import io.anlan.service.rulebook.draft.DraftReading;
 import java.util.List;
@@ -70,6 +71,16 @@ class RevisionCheckController {
         return coverage.coverage(revision, typed.orNone());
     }
 
+    /** Every scenario told to the rules day by day, each step by the calendar of its own day. */
+    @PostMapping("/scenario-runs")
+    ScenarioRunResult runScenarios(@PathVariable UUID revision, @RequestBody TypedLines typed) {
+        List<ScenarioOutcome> outcomes = coverage.scenarios(revision, typed.orNone());
+        return new ScenarioRunResult(
+                outcomes,
+                outcomes.stream().filter(ScenarioOutcome::passed).count(),
+                outcomes.stream().filter(outcome -> !outcome.passed()).count());
+    }
+
     /**
      * What changes, in words.
      *
@@ -94,6 +105,8 @@ class RevisionCheckController {
     record RuleSentences(List<RuleSentence> items) {}
 
     record RuleSentence(UUID key, Wording sentence) {}
+
+    record ScenarioRunResult(List<ScenarioOutcome> items, long passed, long failed) {}
 
     record ExampleRunResult(List<ExampleOutcome> items, long passed, long failed) {}
 }
