@@ -1920,6 +1920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/scenario-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runScenarios"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/sentences": {
         parameters: {
             query?: never;
@@ -4366,6 +4382,29 @@ export interface components {
         };
         /** @enum {string} */
         Scale: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        ScenarioMismatch: {
+            actual: string;
+            column: string;
+            wanted: string;
+        };
+        ScenarioOutcome: {
+            /** Format: uuid */
+            key: string;
+            mismatches: components["schemas"]["ScenarioMismatch"][];
+            /** Format: date */
+            on: string;
+            passed: boolean;
+            scenario: string;
+            /** Format: int32 */
+            step: number;
+        };
+        ScenarioRunResult: {
+            /** Format: int64 */
+            failed: number;
+            items: components["schemas"]["ScenarioOutcome"][];
+            /** Format: int64 */
+            passed: number;
+        };
         ScoreInput: {
             labels: components["schemas"]["Wording"];
             name: string;
@@ -4392,7 +4431,7 @@ export interface components {
             days: number;
         };
         /** @enum {string} */
-        SheetName: "HEADER" | "PARAMETERS" | "ROWS" | "EXAMPLES" | "STANDARDS";
+        SheetName: "HEADER" | "PARAMETERS" | "ROWS" | "EXAMPLES" | "SCENARIOS" | "STANDARDS";
         SignedCommitment: {
             accepted?: boolean | null;
             signatory?: string | null;
@@ -9056,6 +9095,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    runScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioRunResult"];
                 };
             };
             /** @description Refused or failed */

@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.rules;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
+import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
 import io.anlan.rules.authoring.CatalogueText;
@@ -14,7 +15,6 @@ import io.anlan.rules.catalogue.CatalogueVersion;
 import io.anlan.rules.catalogue.Catalogues;
 import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
-import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.RulebookRefusals;
@@ -38,23 +38,20 @@ class RulesLivePacks implements LivePacks {
     /** Scenarios of what was learnt, for as long as this node runs. */
     private final Map<Ref, String> stories = new ConcurrentHashMap<>();
 
-    private final Vocabulary vocabulary;
-
     RulesLivePacks(RulePacks packs, Catalogues catalogues, ScenarioRuns scenarios) {
         this.packs = packs;
         this.catalogues = catalogues;
         this.scenarios = scenarios;
-        this.vocabulary = packs.vocabulary();
     }
 
     @Override
     public void tryOut(String kind, PackTexts texts) {
         try {
             if (ofCatalogue(kind)) {
-                CatalogueVersion.compile(CatalogueTables.text(texts), vocabulary);
+                CatalogueVersion.compile(CatalogueTables.text(texts), packs.vocabulary());
                 return;
             }
-            RulePack pack = PackTables.pack(texts, vocabulary);
+            RulePack pack = PackTables.pack(texts, packs.vocabulary());
             packs.snapshot().trying(pack);
             scenarios.refuseFailing(pack, texts.scenarios());
         } catch (InvalidPack e) {
@@ -79,9 +76,9 @@ class RulesLivePacks implements LivePacks {
             if (ofCatalogue(kind)) {
                 catalogues.learn(CatalogueTables.text(texts));
             } else {
-                RulePackVersion learnt = packs.learn(PackTables.pack(texts, vocabulary));
+                RulePackVersion learnt = packs.learn(PackTables.pack(texts, packs.vocabulary()));
                 if (texts.scenarios() != null) {
-                    stories.put(new Ref(learnt.id(), Integer.parseInt(learnt.version())), texts.scenarios());
+                    stories.put(refOf(learnt), texts.scenarios());
                 }
             }
         } catch (InvalidPack e) {
@@ -111,10 +108,10 @@ class RulesLivePacks implements LivePacks {
         Snapshot now = packs.snapshot();
         return Stream.concat(now.live().stream(), now.staged().stream().map(Snapshot.Staged::version))
                 .map(live -> new FailingExamples(
-                        ref(live),
+                        refOf(live),
                         Stream.concat(
                                         live.failingExamples().stream(),
-                                        scenarios.problems(live.pack(), stories.get(ref(live))).stream())
+                                        scenarios.problems(live.pack(), stories.get(refOf(live))).stream())
                                 .map(problem -> problem.place() + ": "
                                         + problem.message().zh())
                                 .collect(Collectors.joining("; "))))
@@ -122,7 +119,7 @@ class RulesLivePacks implements LivePacks {
                 .toList();
     }
 
-    private static Ref ref(RulePackVersion version) {
+    private static Ref refOf(RulePackVersion version) {
         return new Ref(version.id(), Integer.parseInt(version.version()));
     }
 
@@ -137,7 +134,7 @@ class RulesLivePacks implements LivePacks {
     @Override
     public List<ShippedText> shipped() {
         return Stream.concat(
-                        ShippedPacks.read(vocabulary).stream().map(this::shipped),
+                        ShippedPacks.read(packs.vocabulary()).stream().map(this::shipped),
                         ShippedCatalogues.texts().stream().map(this::shipped))
                 .toList();
     }
@@ -150,7 +147,7 @@ class RulesLivePacks implements LivePacks {
                 pack.scope().jurisdiction(),
                 List.copyOf(pack.scope().industries()),
                 RuleTerms.wording(pack.title()),
-                PackTables.texts(pack, ShippedPacks.scenarios(pack.id()).orElse(null), vocabulary));
+                PackTables.texts(pack, ShippedPacks.scenarios(pack.id()).orElse(null), packs.vocabulary()));
     }
 
     private ShippedText shipped(CatalogueText text) {
@@ -161,7 +158,7 @@ class RulesLivePacks implements LivePacks {
                 Integer.parseInt(catalogue.version()),
                 "CN",
                 List.of(catalogue.industry()),
-                CatalogueTitle.of(catalogue.industry(), vocabulary),
+                CatalogueTitle.of(catalogue.industry(), packs.vocabulary()),
                 new PackTexts(text.header(), text.rows(), null, text.standards(), null, text.digest()));
     }
 

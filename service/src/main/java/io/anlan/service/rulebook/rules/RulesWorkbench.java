@@ -8,7 +8,6 @@ import io.anlan.rules.RulePacks;
 import io.anlan.rules.authoring.PackDraft;
 import io.anlan.rules.reading.PackDiff;
 import io.anlan.rules.reading.Sentences;
-import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackHead;
@@ -34,17 +33,15 @@ class RulesWorkbench implements Workbench {
 
     private final RulePacks packs;
     private final ScenarioRuns scenarios;
-    private final Vocabulary vocabulary;
 
     RulesWorkbench(RulePacks packs, ScenarioRuns scenarios) {
         this.packs = packs;
         this.scenarios = scenarios;
-        this.vocabulary = packs.vocabulary();
     }
 
     @Override
     public RuleVocabulary vocabulary() {
-        return RuleTerms.vocabulary(vocabulary);
+        return RuleTerms.vocabulary(packs.vocabulary());
     }
 
     @Override
@@ -62,10 +59,10 @@ class RulesWorkbench implements Workbench {
     @Override
     public Sheets sheets(PackHead head, PackTexts texts) {
         if (ofCatalogue(head)) {
-            Wording title = CatalogueTitle.of(head, vocabulary);
+            Wording title = CatalogueTitle.of(head, packs.vocabulary());
             return CatalogueTables.sheets(texts, title.zh(), title.en());
         }
-        return PackTables.sheets(texts, vocabulary);
+        return PackTables.sheets(texts, packs.vocabulary());
     }
 
     @Override
@@ -77,27 +74,27 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public List<RuleColumn> columns(PackHead head, SheetName name, Sheets sheets) {
-        return new RuleColumns(vocabulary, head).of(name, sheets);
+        return new RuleColumns(packs.vocabulary(), head).of(name, sheets);
     }
 
     @Override
     public boolean hasColumn(PackHead head, SheetName name, String column) {
-        return new RuleColumns(vocabulary, head).has(name, column);
+        return new RuleColumns(packs.vocabulary(), head).has(name, column);
     }
 
     @Override
     public PackTexts texts(PackHead head, Sheets sheets) {
         if (ofCatalogue(head)) {
             PackTexts texts = CatalogueTables.texts(head, sheets);
-            refuse(CatalogueTables.findings(head, sheets, vocabulary));
+            refuse(CatalogueTables.findings(head, sheets, packs.vocabulary()));
             return texts;
         }
         var reading = new PackReading(head, sheets);
-        PackDraft draft = reading.draft(vocabulary);
+        PackDraft draft = reading.draft(packs.vocabulary());
         List<RuleFinding> unread = new ArrayList<>(reading.unread(draft));
         unread.addAll(scenarios.unread(sheets));
         refuse(unread);
-        return PackTables.texts(draft.pack(), PackTables.scenarios(sheets.of(SheetName.SCENARIOS)), vocabulary);
+        return PackTables.texts(draft.pack(), PackTables.scenarios(sheets.of(SheetName.SCENARIOS)), packs.vocabulary());
     }
 
     static void refuse(List<RuleFinding> findings) {
@@ -117,9 +114,9 @@ class RulesWorkbench implements Workbench {
     @Override
     public List<RuleFinding> check(PackHead head, Sheets sheets, @Nullable PackTexts before) {
         if (ofCatalogue(head)) {
-            return CatalogueTables.findings(head, sheets, vocabulary);
+            return CatalogueTables.findings(head, sheets, packs.vocabulary());
         }
-        RulePack earlier = before == null ? null : PackTables.pack(before, vocabulary);
+        RulePack earlier = before == null ? null : PackTables.pack(before, packs.vocabulary());
         List<RuleFinding> findings = new ArrayList<>(PackFindings.of(head, sheets, packs.snapshot(), earlier));
         findings.addAll(scenarios.findings(head, sheets));
         return findings;
@@ -130,7 +127,11 @@ class RulesWorkbench implements Workbench {
         if (ofCatalogue(head)) {
             return LineDiff.of(head, sheets(head, before), sheets(head, after), this);
         }
-        return PackDiff.of(PackTables.pack(before, vocabulary), PackTables.pack(after, vocabulary), vocabulary).stream()
+        return PackDiff.of(
+                        PackTables.pack(before, packs.vocabulary()),
+                        PackTables.pack(after, packs.vocabulary()),
+                        packs.vocabulary())
+                .stream()
                 .map(change -> new RuleChange(
                         change.row(),
                         change.field(),
@@ -145,8 +146,8 @@ class RulesWorkbench implements Workbench {
         if (ofCatalogue(head)) {
             return Map.of();
         }
-        RulePack pack = new PackReading(head, sheets).draft(vocabulary).pack();
-        var sentences = new Sentences(pack, vocabulary);
+        RulePack pack = new PackReading(head, sheets).draft(packs.vocabulary()).pack();
+        var sentences = new Sentences(pack, packs.vocabulary());
         Map<String, Wording> byId = new LinkedHashMap<>();
         pack.rows().forEach(row -> RowSentence.of(row, sentences).ifPresent(said -> byId.put(row.id(), said)));
         Map<UUID, Wording> byKey = new LinkedHashMap<>();
@@ -165,7 +166,7 @@ class RulesWorkbench implements Workbench {
             return List.of();
         }
         try {
-            return ExampleRuns.of(head, sheets, vocabulary);
+            return ExampleRuns.of(head, sheets, packs.vocabulary());
         } catch (InvalidPack e) {
             throw PackReading.refusal(e);
         }
