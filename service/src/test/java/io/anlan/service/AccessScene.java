@@ -78,6 +78,7 @@ final class AccessScene {
                 .replace("notices/{id}", "notices/" + notice)
                 .replace("{regrading}", NOWHERE)
                 .replace("{revision}", NOWHERE)
+                .replace("{declaration}", NOWHERE)
                 .replace("{simulation}", NOWHERE)
                 .replace("{row}", NOWHERE)
                 .replace("{comparison}", NOWHERE)

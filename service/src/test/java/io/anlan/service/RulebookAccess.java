@@ -12,6 +12,7 @@ import static io.anlan.service.platform.Role.RULE_LEGAL;
 import static io.anlan.service.platform.Role.RULE_REVIEWER;
 
 import io.anlan.service.AccessMatrix.Entry;
+import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,10 @@ final class RulebookAccess {
             get("/api/rulebook/packs", RULE_READERS),
             get("/api/rulebook/vocabulary", RULE_READERS),
             get("/api/rulebook/publications", RULE_READERS),
+            get("/api/rulebook/declarations", RULE_READERS),
+            new Entry("POST", "/api/rulebook/declarations", "{}", Stage.RECTIFYING, RULE_AUTHORS, 422, 403),
+            about("POST", "/api/rulebook/declarations/{declaration}/confirmation", "", Set.of(RULE_APPROVER)),
+            about("POST", "/api/rulebook/declarations/{declaration}/rejection", "{}", Set.of(RULE_APPROVER)),
             get("/api/rulebook/in-force", RULE_READERS),
             about("GET", PACK, "", RULE_READERS),
             about("POST", PACK + "/drafts", "", RULE_AUTHORS),

@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.publication;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulesNotLoaded;
+import io.anlan.service.rulebook.attribute.NodeVocabulary;
 import io.anlan.service.rulebook.publication.LivePacks.NotCompiled;
 import io.anlan.service.rulebook.publication.LivePacks.Ref;
 import io.anlan.service.rulebook.publication.LivePacks.StagedRef;
@@ -42,6 +43,7 @@ class NodeRules implements SmartInitializingSingleton {
     private final Revisions revisions;
     private final ShippedRevisions shipped;
     private final LivePacks packs;
+    private final NodeVocabulary vocabulary;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -54,6 +56,7 @@ class NodeRules implements SmartInitializingSingleton {
             Revisions revisions,
             ShippedRevisions shipped,
             LivePacks packs,
+            NodeVocabulary vocabulary,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -61,6 +64,7 @@ class NodeRules implements SmartInitializingSingleton {
         this.revisions = revisions;
         this.shipped = shipped;
         this.packs = packs;
+        this.vocabulary = vocabulary;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,6 +74,7 @@ class NodeRules implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         ServiceScope.run(() -> {
+            vocabulary.follow();
             transaction.executeWithoutResult(status -> shipped.takeOver());
             List<LiveRevision> published = Objects.requireNonNull(transaction.execute(status -> log.published()));
             published.forEach(this::learn);
@@ -80,8 +85,9 @@ class NodeRules implements SmartInitializingSingleton {
         }
     }
 
-    /** Looks what is law now and follows it; whether anything changed. */
+    /** Looks what may be mentioned and what is law now, and follows both; whether the law changed. */
     synchronized boolean follow() {
+        vocabulary.follow();
         Law law = Objects.requireNonNull(transaction.execute(status -> law()));
         if (law.equals(tried)) {
             return false;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.rulebook.attribute;
+
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.rulebook.attribute.FactDeclaration.DeclarationState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One person of the city declares what rules may mention, and somebody else confirms it. */
+@Service
+public class FactDeclarationManagement {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final FactDeclarations declarations;
+    private final DeclaredFacts rules;
+    private final NodeVocabulary node;
+    private final DeclarationTrail trail;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    FactDeclarationManagement(
+            FactDeclarations declarations,
+            DeclaredFacts rules,
+            NodeVocabulary node,
+            DeclarationTrail trail,
+            CurrentActor current,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.declarations = declarations;
+        this.rules = rules;
+        this.node = node;
+        this.trail = trail;
+        this.current = current;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Newest first. */
+    public List<FactDeclaration> all() {
+        return Objects.requireNonNull(transaction.execute(status -> declarations.all()));
+    }
+
+    /**
+     * Proposes attributes; nothing may mention them yet.
+     *
+     * @throws Refusal {@code rulebook/invalid-declaration}, {@code rulebook/not-the-city}, {@code
+     *     rulebook/declaration-needs-reason}
+     */
+    public FactDeclaration propose(NewFacts facts, @Nullable String reason) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Actor actor = ofCity();
+            String why = words(reason);
+            rules.check(facts);
+            UUID id = UUID.randomUUID();
+            declarations.propose(id, facts, why, actor, now());
+            trail.keep(id, actor, "declared", Map.of("facts", facts), why);
+            return demand(id);
+        }));
+    }
+
+    /**
+     * Lets everybody mention what somebody else proposed, for ever; every node hears of it.
+     *
+     * @throws Refusal {@code rulebook/own-declaration}, {@code rulebook/declaration-decided}, {@code
+     *     rulebook/unknown-declaration}, and those of {@link #propose}
+     */
+    public FactDeclaration confirm(UUID id) {
+        FactDeclaration confirmed = Objects.requireNonNull(transaction.execute(status -> {
+            FactDeclaration proposed = undecided(id);
+            Actor actor = other(proposed);
+            node.follow();
+            rules.check(proposed.facts());
+            declarations.decide(id, true, null, actor, now());
+            trail.keep(
+                    id, actor, "confirmed", Map.of("factType", proposed.facts().factType()), null);
+            return demand(id);
+        }));
+        node.follow();
+        return confirmed;
+    }
+
+    /** Refuses what somebody else proposed; it may be proposed again. Throws like {@link #confirm}. */
+    public FactDeclaration reject(UUID id, @Nullable String reason) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            FactDeclaration proposed = undecided(id);
+            Actor actor = other(proposed);
+            String why = words(reason);
+            declarations.decide(id, false, why, actor, now());
+            trail.keep(
+                    id, actor, "rejected", Map.of("factType", proposed.facts().factType()), why);
+            return demand(id);
+        }));
+    }
+
+    /** Holds off every other confirmation until the transaction ends. */
+    private FactDeclaration undecided(UUID id) {
+        declarations.lock();
+        FactDeclaration declaration = demand(id);
+        if (declaration.state() != DeclarationState.PROPOSED) {
+            throw DeclarationRefusals.decided();
+        }
+        return declaration;
+    }
+
+    private Actor other(FactDeclaration proposed) {
+        Actor actor = ofCity();
+        if (proposed.proposedBy().equals(actor.username())) {
+            throw DeclarationRefusals.ownDeclaration();
+        }
+        return actor;
+    }
+
+    private FactDeclaration demand(UUID id) {
+        return declarations.find(id).orElseThrow(DeclarationRefusals::unknown);
+    }
+
+    private Actor ofCity() {
+        Actor actor = current.actor();
+        if (actor.unit().isEmpty() || actor.unit().contains("/")) {
+            throw DeclarationRefusals.notTheCity();
+        }
+        return actor;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String words(@Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw DeclarationRefusals.reasonNeeded();
+        }
+        return reason.strip();
+    }
+}
