@@ -137,7 +137,7 @@ public class DrlDesk {
     /** Texts that came too late, newest first. */
     public List<LostDrl> lost(UUID id) {
         return inTransaction(() -> {
-            revisions.demand(id);
+            trail.readAgain(revisions.demand(id), "conflicts");
             return lost.of(id);
         });
     }
