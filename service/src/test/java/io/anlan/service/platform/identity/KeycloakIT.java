@@ -92,10 +92,21 @@ class KeycloakIT {
         assertThat(me(foreignToken()).statusCode()).isEqualTo(401);
     }
 
+    /** Those in which every role logs in, acts and is refused; what pages do beyond that does not depend on the issuer. */
     @Test
     @Order(4)
-    void theBrowserStoriesPassWithKeycloak() throws Exception {
-        Stories.pass(url, "keycloak");
+    void theStoriesOfEveryRolePassWithKeycloak() throws Exception {
+        Stories.pass(
+                url,
+                "keycloak",
+                "01-landing",
+                "02-general",
+                "03-major",
+                "05-denied",
+                "09-enterprise",
+                "10-offline-inspection",
+                "20-rules-by-hand",
+                "22-rule-roles");
     }
 
     @Test
