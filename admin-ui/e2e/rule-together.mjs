@@ -18,7 +18,7 @@ export async function together({ as, users, inspect, expect, baseUrl }) {
   await type(second, line, "条款", "乙的条款");
   await second.context().setOffline(false);
   const dialog = second.getByRole("dialog");
-  await dialog.getByText("甲的说明").waitFor();
+  await dialog.getByText("甲的说明").first().waitFor();
   await inspect(second, "collision");
   await dialog.getByRole("button", { name: "用对方的" }).click();
   await second.locator(".lost-texts summary").click();

@@ -46,6 +46,8 @@ function pack(id: string, act: string | undefined, json: { reason?: string; to?:
   if (versions.length === 0) return refused(404, "rulebook/unknown-pack", "没有这个规则集");
   const author = has(me, "RULE_AUTHOR");
   const city = me.unit?.level === "CITY";
+  if (act === "applicable") return ok({ packId: id, district: "", industry: null, on: "", row: null, layers: live ? [{ packId: id, version: live.revision.version, revision: live.revision.id, title: live.revision.title, layer: false, jurisdiction: live.revision.jurisdiction, industries: [], publication: 1, lawSince: live.revision.createdAt, since: "2023-05-15", until: null, reason: { zh: "基础规则，适用于全国", en: "The base, for the whole country." } }] : [] });
+  if (act === "rows") return ok({ packId: id, revision: live?.revision.id, version: live?.revision.version, days: 90, counted: true, upToDate: true, dead: 0, items: [] });
   if (act === undefined) return ok({ pack: overview(id), versions: versions.map(({ revision }) => revision), publications: publications.filter(({ packId }) => packId === id), mayDraft: author && city && !!live, mayLayer: author && !live?.revision.layerOf, mayRollBack: has(me, "RULE_APPROVER") && versions.length > 1 && !!live });
   if (!live) return refused(409, "rulebook/nothing-to-roll-back", "没有现行版本");
   if (act === "rollback") {
@@ -107,6 +109,10 @@ function reading(found: MockRevision, method: string, what: string, query: URLSe
       const before = revisions.get(query.get("from") ?? found.revision.basedOn ?? "") ?? found;
       return ok({ earlier: before.revision, later: found.revision, changes: difference(before, found) });
     }
+    case "coverage":
+      return ok({ rows: linesOf(found, "ROWS").map(({ key, cells }) => ({ key, rowId: cells.id ?? "", fires: 1, silent: 1, asks: 0, whole: true, conditions: [] })), whole: linesOf(found, "ROWS").length, tried: 0, unnoticed: [] });
+    case "steps":
+      return ok({ on: new Date().toISOString().slice(0, 10), answer: null, answerKey: null, sure: true, unread: [], rows: linesOf(typed(), "ROWS").map((row) => ({ key: row.key, rowId: row.cells.id ?? "", factRef: null, standing: "NO_SUCH_FACT", why: { zh: "演示数据不判定", en: "The mock decides nothing." }, answers: null, checks: [] })) });
     case "drl":
       return refused(409, "rulebook/no-drl", "演示数据中的规则没有文本形式");
     case "comments":

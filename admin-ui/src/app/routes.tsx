@@ -54,6 +54,7 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.rulePacks, lazy: page(() => import("../features/rulebook/rule-packs-page")) },
           { path: paths.rulebook, lazy: page(() => import("../features/rulebook/packs-page")) },
           { path: paths.rulePack(":folder/:name"), lazy: page(() => import("../features/rulebook/pack-page")) },
+          { path: paths.rulePackRows(":folder/:name"), lazy: page(() => import("../features/rulebook/row-usage-page")) },
           { path: paths.ruleRevision(":revision"), lazy: page(() => import("../features/rulebook/revision-page")) },
           { path: paths.inspections, lazy: page(() => import("../features/inspection/inspections-page")) },
           { path: paths.newInspection, lazy: page(() => import("../features/inspection/new-inspection-page")) },

@@ -35,7 +35,10 @@ export default function NoticesPage() {
 }
 
 /** Notices about rules name a pack, perhaps with its version; the others name a hidden danger. */
-const subject = ({ kind, number }: Notice) => (kind.startsWith("RULES_") ? paths.rulePack(number.split("@")[0] ?? "") : paths.record(number));
+function subjectOf({ subject, number }: Notice): string {
+  if (subject.kind !== "RULES") return paths.record(number);
+  return subject.revision ? paths.ruleRevision(subject.revision) : paths.rulePack(number.split("@")[0] ?? "");
+}
 
 function NoticeLine({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
@@ -54,7 +57,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
           {notice.number && (
             <>
               {" · "}
-              <Link to={subject(notice)} onClick={() => !notice.readAt && reading.mutate()}>
+              <Link to={subjectOf(notice)} onClick={() => !notice.readAt && reading.mutate()}>
                 {notice.number}
               </Link>
             </>

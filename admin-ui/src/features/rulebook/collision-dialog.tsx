@@ -3,17 +3,17 @@ import { useTranslation } from "react-i18next";
 import { cellWords, type Speech } from "./cell-words";
 import type { Collision } from "./draft-lines";
 import type { DraftStore } from "./draft-store";
-import type { Cells, Column } from "./draft-types";
+import type { Cells, Column, Sheet } from "./draft-types";
 import { changedColumns } from "./edits";
 
 interface Props {
   store: DraftStore;
-  columns: readonly Column[];
+  sheets: readonly Sheet[];
   speech: Speech;
 }
 
 /** Two people wrote the same cell: both texts side by side, and no choice loses one. */
-export function CollisionDialog({ store, columns, speech }: Props) {
+export function CollisionDialog({ store, sheets, speech }: Props) {
   const { t } = useTranslation();
   const collision = [...store.collisions.values()][0];
   return (
@@ -37,7 +37,7 @@ export function CollisionDialog({ store, columns, speech }: Props) {
       {collision && (
         <>
           <p>{t(collision.theirs.deleted ? "rules.collision.removed" : "rules.collision.text", { name: collision.theirs.changedBy })}</p>
-          <SideBySide collision={collision} columns={columns} speech={speech} />
+          <SideBySide collision={collision} columns={sheets.find(({ name }) => name === collision.theirs.sheet)?.columns ?? []} speech={speech} />
           <p className="muted">{t("rules.collision.kept")}</p>
         </>
       )}

@@ -16,21 +16,25 @@ import { PresenceLine } from "./presence-line";
 import { RowCards } from "./row-cards";
 import { RowDrawer } from "./row-drawer";
 import { SheetTabs } from "./sheet-tabs";
+import { StepPanel } from "./step-panel";
 import { useChecks } from "./use-checks";
 import { useDraft } from "./use-draft";
 import { useJump } from "./use-jump";
 import { useNarrow } from "./use-narrow";
 import { usePresence } from "./use-presence";
 import { useSpeech } from "./use-speech";
+import { useSteps } from "./use-steps";
 
 interface Props {
   content: Content;
   page: RevisionPage;
   vocabulary: RuleVocabulary;
+  /** Key of a line to open, asked for by the address. */
+  row: string | null;
 }
 
 /** The sheets of a revision; of a draft that is one's own, to write in. */
-export function DraftEditor({ content, page, vocabulary }: Props) {
+export function DraftEditor({ content, page, vocabulary, row }: Props) {
   const { t } = useTranslation();
   const { id } = page.revision;
   const editable = page.allowedActions.includes("WRITE");
@@ -44,11 +48,16 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
   const speech = useSpeech(vocabulary, store.list("PARAMETERS"));
   const checks = useChecks(id, store, editable);
   const jump = useJump(store, setSheet);
+  const steps = useSteps(id, store, checks.rested);
   usePresence(id, editable, place.key, place.column);
   const shown = content.sheets.find(({ name }) => name === sheet) ?? content.sheets[0];
   const others = store.present.filter(({ username }) => username !== me.data?.username);
+  const [asked, setAsked] = useState<string | null>(null);
+  if (row !== asked) {
+    setAsked(row);
+    setOpened(row);
+  }
   if (!shown) return null;
-  const allColumns = content.sheets.flatMap(({ columns: known }) => known);
   const rows = store.list(shown.name);
   const columns = shownColumns(shown.name, shown.columns, all);
   const show = (key: string, column: string | null) => {
@@ -61,8 +70,9 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         <SheetTabs sheets={content.sheets} store={store} chosen={shown.name} onChoose={setSheet} />
         <EditorToolbar store={store} sheet={shown.name} place={place.key} all={all} setAll={setAll} editable={editable} onAdded={(key) => show(key, null)} />
         <PresenceLine present={others} store={store} go={show} />
-        {editable && <LostTexts id={id} store={store} columns={allColumns} speech={speech} go={show} />}
+        {editable && <LostTexts id={id} store={store} sheets={content.sheets} speech={speech} go={show} />}
         <ProblemAlert error={store.error} />
+        {shown.name === "ROWS" && <StepPanel steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
         {shown.name === "HEADER" ? (
           <HeaderForm store={store} columns={shown.columns} speech={speech} editable={editable} />
         ) : rows.length === 0 ? (
@@ -70,7 +80,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         ) : narrow ? (
           <RowCards rows={rows} columns={columns} speech={speech} findings={checks.byCell} open={setOpened} />
         ) : (
-          <SheetGrid key={shown.name} store={store} sheet={shown.name} columns={columns} speech={speech} editable={editable} findings={checks.byCell} visitors={others} jump={jump.target} open={setOpened} onPlace={(key, column) => setPlace({ key, column })} />
+          <SheetGrid key={shown.name} store={store} sheet={shown.name} columns={columns} speech={speech} editable={editable} findings={checks.byCell} visitors={others} steps={steps.byKey} jump={jump.target} open={setOpened} onPlace={(key, column) => setPlace({ key, column })} />
         )}
         {editable && !narrow && shown.name !== "HEADER" && <p className="muted small">{t("rules.edit.keys")}</p>}
       </div>
@@ -79,7 +89,7 @@ export function DraftEditor({ content, page, vocabulary }: Props) {
         if (narrow && finding.key) setOpened(finding.key);
       }} />}
       <RowDrawer keyOfRow={opened} close={() => setOpened(null)} store={store} content={content} page={page} speech={speech} editable={editable} check={checks.check} rested={checks.rested} show={setOpened} />
-      <CollisionDialog store={store} columns={allColumns} speech={speech} />
+      <CollisionDialog store={store} sheets={content.sheets} speech={speech} />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function LostLine({ text, store, columns, speech, go, leave }: Props) {
       {row.deleted && <p className="muted">{t("rules.lost.gone")}</p>}
       <ul>
         {columns
-          .filter((column, index) => differing.includes(column.name) && columns.findIndex((other) => other.name === column.name) === index)
+          .filter((column) => differing.includes(column.name))
           .map((column) => (
             <li key={column.name}>
               <span className="change-field">{speech.words(column.labels)}</span>

@@ -4,7 +4,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { useKeptState } from "../../ui/use-kept-state";
 import type { Speech } from "./cell-words";
 import type { DraftStore } from "./draft-store";
-import type { Column, LostText } from "./draft-types";
+import type { LostText, Sheet } from "./draft-types";
 import { changedColumns } from "./edits";
 import { LostLine } from "./lost-line";
 import { lostQuery } from "./queries";
@@ -12,14 +12,14 @@ import { lostQuery } from "./queries";
 interface Props {
   id: string;
   store: DraftStore;
-  columns: readonly Column[];
+  sheets: readonly Sheet[];
   speech: Speech;
   go: (key: string, column: string | null) => void;
 }
 const nameOf = ({ row, at, by }: LostText) => `${row} ${at} ${by}`;
 
 /** What lost a collision stays readable here, with what stands in its place, to be taken over or left. */
-export function LostTexts({ id, store, columns, speech, go }: Props) {
+export function LostTexts({ id, store, sheets, speech, go }: Props) {
   const { t } = useTranslation();
   const lost = useQuery({ ...lostQuery(id, store.collisions.size), placeholderData: (earlier) => earlier });
   const [left, setLeft] = useKeptState<string[]>(`rules-lost-${id}`, []);
@@ -36,7 +36,7 @@ export function LostTexts({ id, store, columns, speech, go }: Props) {
       {open.length === 0 && <p>{t("rules.lost.none")}</p>}
       <ul>
         {open.map((text) => (
-          <LostLine key={nameOf(text)} text={text} store={store} columns={columns} speech={speech} go={go} leave={() => setLeft((old) => [...old, nameOf(text)])} />
+          <LostLine key={nameOf(text)} text={text} store={store} columns={sheets.find(({ name }) => name === store.row(text.row)?.sheet)?.columns ?? []} speech={speech} go={go} leave={() => setLeft((old) => [...old, nameOf(text)])} />
         ))}
       </ul>
       {left.length > 0 && (

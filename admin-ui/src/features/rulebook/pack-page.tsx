@@ -10,6 +10,7 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty, Facts, Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { ApplicablePanel } from "./applicable-panel";
 import type { Revision } from "./draft-types";
 import { LayerForm } from "./layer-form";
 import { LiveRows } from "./live-rows";
@@ -58,7 +59,8 @@ export default function PackPage() {
       {form === "layer" && <LayerForm pack={overview} close={() => setForm(null)} />}
       <div className="two-columns">
         <div className="column">
-          <Section title={t("rules.pack.live")}>
+          {overview.liveVersion !== null && <ApplicablePanel pack={overview} />}
+          <Section title={t("rules.pack.live")} aside={overview.liveVersion !== null && <Link to={paths.rulePackRows(id)}>{t("rules.usage.link")}</Link>}>
             <Facts
               items={[
                 [t("rules.packs.live"), overview.liveVersion === null ? t("rules.packs.notLive") : t("rules.version", { version: overview.liveVersion })],

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { BothReasons, DifferenceCounts, DifferencePage, SimulationList } from "../../api/types";
+import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, RowUsage, RuleCase, RuleCoverage, SimulationList, StepView } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
@@ -17,6 +17,10 @@ export const sheetsQuery = (id: string) =>
   queryOptions({ queryKey: ["rulebook", "sheets", id], queryFn: () => get<Content>(`${revisionAddress(id)}/sheets`), staleTime: Infinity, gcTime: 0 });
 export const ruleVocabularyQuery = () =>
   queryOptions({ queryKey: ["rulebook", "vocabulary"], queryFn: () => get<RuleVocabulary>(`${RULEBOOK}/vocabulary`), staleTime: 10 * 60_000 });
+export const applicableQuery = (id: string, district: string, industry: string | undefined, on: string | undefined) =>
+  queryOptions({ queryKey: ["rulebook", "applicable", id, district, industry ?? "", on ?? ""], queryFn: () => get<ApplicableRules>(`${packAddress(id)}/applicable`, { district, industry, on }) });
+export const rowUsageQuery = (id: string, days: number, dead: boolean) =>
+  queryOptions({ queryKey: ["rulebook", "rows", id, days, dead], queryFn: () => get<RowUsage>(`${packAddress(id)}/rows`, { days, dead }) });
 /** `changes` of the revision names the state of the draft that is compared. */
 export const differenceQuery = (id: string, changes: number, from?: string) =>
   queryOptions({ queryKey: ["rulebook", "difference", id, changes, from ?? ""], queryFn: () => get<Difference>(`${revisionAddress(id)}/difference`, { from }), gcTime: 0 });
@@ -41,6 +45,11 @@ export const sentencesQuery = (id: string, count: string, lines: () => DraftLine
     queryFn: () => post<RuleSentences>(`${revisionAddress(id)}/sentences`, { lines: lines() }),
     gcTime: 0,
   });
+
+export const stepsQuery = (id: string, count: string, walked: { example?: string; number?: string; facts?: RuleCase }, lines: () => DraftLine[]) =>
+  queryOptions({ queryKey: ["rulebook", "steps", id, count], queryFn: () => post<StepView>(`${revisionAddress(id)}/steps`, { ...walked, lines: lines() }), gcTime: 0, retry: false });
+export const coverageQuery = (id: string, count: string) =>
+  queryOptions({ queryKey: ["rulebook", "coverage", id, count], queryFn: () => post<RuleCoverage>(`${revisionAddress(id)}/coverage`, { lines: [] }), gcTime: 0, retry: false });
 
 const WATCH_MILLIS = 1_500;
 const SHADOW_WATCH_MILLIS = 10_000;

@@ -7,6 +7,7 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 import { ChangesTab } from "./changes-tab";
+import { CoverageTab } from "./coverage-tab";
 import { DraftEditor } from "./draft-editor";
 import { ExpertTab } from "./expert/expert-tab";
 import { FilesTab } from "./files-tab";
@@ -17,7 +18,7 @@ import { RevisionMark, Turn } from "./revision-marks";
 import { SimulationTab } from "./simulation-tab";
 import { usePlaceNames } from "./use-place-names";
 
-const TABS = ["sheets", "changes", "simulation", "release", "files", "expert"] as const;
+const TABS = ["sheets", "changes", "coverage", "simulation", "release", "files", "expert"] as const;
 
 /** One version of a pack: its sheets, what it changes, and its way to being law. */
 export default function RevisionPage() {
@@ -42,13 +43,14 @@ export default function RevisionPage() {
       <PageTitle title={`${words(revision.title)} · ${t("rules.version", { version: revision.version })}`} lead={<><RevisionMark state={revision.state} /> <Turn revision={revision} /> · {place(revision)}</>} />
       {revision.origin === "AUTHORED" && <ReleaseSteps page={page.data} />}
       <div className="tabs rule-tabs" role="group" aria-label={t("rules.tabs.title")}>
-        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets" || name === "files" || name === "expert").map((name) => (
+        {TABS.filter((name) => revision.origin === "AUTHORED" || name === "sheets" || name === "files" || name === "expert" || name === "coverage").map((name) => (
           <button key={name} type="button" aria-pressed={name === tab} onClick={() => setSearch(name === "sheets" && !judges ? {} : { tab: name }, { replace: true })}>
             {t(`rules.tabs.${name}`)}
           </button>
         ))}
       </div>
       {tab === "changes" && <ChangesTab revision={revision} page={page.data} />}
+      {tab === "coverage" && <CoverageTab page={page.data} toRow={(key) => setSearch({ tab: "sheets", row: key })} />}
       {tab === "simulation" && <SimulationTab page={page.data} />}
       {tab === "release" && <ReleaseTab page={page.data} />}
       {tab === "files" && <FilesTab page={page.data} applied={() => setSearch({ tab: "sheets" })} />}
@@ -56,7 +58,7 @@ export default function RevisionPage() {
       <div hidden={tab !== "sheets"}>
         <ProblemAlert error={content.error ?? vocabulary.error} retry={() => void content.refetch()} />
         {(content.isPending || vocabulary.isPending) && <Waiting />}
-        {content.data && vocabulary.data && <DraftEditor content={content.data} page={page.data} vocabulary={vocabulary.data} />}
+        {content.data && vocabulary.data && <DraftEditor content={content.data} page={page.data} vocabulary={vocabulary.data} row={search.get("row")} />}
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { RuleTasks } from "./rule-tasks";
 import { WorkRow } from "./work-row";
 
 const QUEUES = ["todo", "overdue", "done"] as const;
@@ -53,6 +54,7 @@ export default function MyWorkPage() {
               </button>
             ))}
           </div>
+          {work.data.rules && queue === "todo" && <RuleTasks rules={work.data.rules} />}
           <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
           {items.length === 0 ? (
             <div className="panel">

@@ -1,7 +1,9 @@
 import { WarningOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { cellWords, type Speech } from "../cell-words";
+import type { StepCheck } from "../../../api/types";
 import type { Column, DraftRow, RuleFinding } from "../draft-types";
+import { StepMark } from "../step-mark";
 import { CellEditor } from "../editors/cell-editor";
 import { readTyped } from "../typed-words";
 import type { useGrid } from "./use-grid";
@@ -16,6 +18,8 @@ export interface CellProps {
   selected: boolean;
   editing: { seed?: string } | null;
   severity: RuleFinding["severity"] | undefined;
+  /** Whether the case being walked meets this condition. */
+  step: StepCheck | undefined;
   /** Who else is in this cell. */
   visitor: string | undefined;
   commit: ReturnType<typeof useGrid>["commit"];
@@ -24,12 +28,12 @@ export interface CellProps {
   onEdit: () => void;
 }
 
-export function GridCell({ id, row, column, index, speech, active, selected, editing, severity, visitor, commit, cancel, onSelect, onEdit }: CellProps) {
+export function GridCell({ id, row, column, index, speech, active, selected, editing, severity, step, visitor, commit, cancel, onSelect, onEdit }: CellProps) {
   const { t } = useTranslation();
   const text = row.cells[column.name] ?? "";
   const said = cellWords(column, row.cells, speech);
   const label = speech.words(column.labels);
-  const marks = [active && "cell-active", selected && "cell-selected", severity && `cell-${severity.toLowerCase()}`, said === undefined && "cell-unread", visitor && "cell-visited"];
+  const marks = [active && "cell-active", selected && "cell-selected", severity && `cell-${severity.toLowerCase()}`, said === undefined && "cell-unread", visitor && "cell-visited", step && `cell-step cell-step-${step.truth.toLowerCase()}`];
   return (
     <div
       id={id}
@@ -48,6 +52,7 @@ export function GridCell({ id, row, column, index, speech, active, selected, edi
         <span className="cell-said">{said ?? text}</span>
       )}
       {severity && !editing && <WarningOutlined className="cell-mark" aria-label={t(`rules.severity.${severity}`)} />}
+      {step && !editing && <StepMark check={step} speech={speech} />}
       {visitor && <span className="cell-visitor">{visitor}</span>}
     </div>
   );

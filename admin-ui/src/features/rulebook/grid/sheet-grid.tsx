@@ -4,6 +4,7 @@ import type { Speech } from "../cell-words";
 import type { DraftStore } from "../draft-store";
 import type { Column, Present, RuleFinding, SheetName } from "../draft-types";
 import type { Then } from "../editors/plain-editor";
+import type { RowSteps } from "../use-steps";
 import { HEAD_HEIGHT, ROW_HEIGHT, template, widthOf } from "./grid-columns";
 import { GridRow } from "./grid-row";
 import { at } from "./place";
@@ -20,6 +21,8 @@ export interface SheetGridProps {
   /** By key of the line, then by column; an empty column means the line as a whole. */
   findings: ReadonlyMap<string, ReadonlyMap<string, RuleFinding["severity"]>>;
   visitors: readonly Present[];
+  /** What became of each row, by its key, while a case is walked through them. */
+  steps: ReadonlyMap<string, RowSteps>;
   /** A cell to go to, asked for by somebody outside. */
   jump: { key: string; column: string | null; count: number } | null;
   open: (key: string) => void;
@@ -27,7 +30,7 @@ export interface SheetGridProps {
 }
 
 /** A sheet as a table of cells; only what can be seen is drawn. */
-export function SheetGrid({ store, sheet, columns, speech, editable, findings, visitors, jump, open, onPlace }: SheetGridProps) {
+export function SheetGrid({ store, sheet, columns, speech, editable, findings, visitors, steps, jump, open, onPlace }: SheetGridProps) {
   const { t } = useTranslation();
   const name = useId();
   const rows = store.list(sheet);
@@ -112,6 +115,7 @@ export function SheetGrid({ store, sheet, columns, speech, editable, findings, v
               editing={index === place.row ? editing : null}
               findings={findings.get(row.key)}
               visitors={visitorsOf(visitors, row.key)}
+              steps={steps.get(row.key)}
               acts={acts}
             />
           );

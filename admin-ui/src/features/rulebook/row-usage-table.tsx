@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { UsedRow } from "../../api/types";
+import { paths } from "../../app/paths";
+import { useLabels } from "../../i18n/use-labels";
+import { momentText } from "../../ui/dates";
+import { Tag } from "../../ui/tag";
+
+export function RowUsageTable({ rows }: { rows: UsedRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className="register usage-table">
+      <thead>
+        <tr>
+          {(["row", "fired", "last", "changed", "basis"] as const).map((column) => (
+            <th key={column} scope="col">{t(`rules.usage.column.${column}`)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <UsageLine key={row.rowId} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function UsageLine({ row }: { row: UsedRow }) {
+  const { t } = useTranslation();
+  const { words } = useLabels();
+  const { rowId, sentence, dead, fired, firedLastYear, byVersion, lastFiredAt, lastChange, basis } = row;
+  return (
+    <tr className="rail-none">
+      <td className="cell-name">
+        <span className="number">{rowId}</span> {dead && <Tag strong>{t("rules.usage.never")}</Tag>}
+        <small>{words(sentence)}</small>
+      </td>
+      <td>
+        {t("rules.usage.times", { year: firedLastYear, all: fired })}
+        {byVersion.length > 1 && <small className="muted">{byVersion.map(({ version, fired: times }) => t("rules.usage.ofVersion", { version, times })).join(" · ")}</small>}
+      </td>
+      <td>{lastFiredAt ? momentText(lastFiredAt) : <span className="muted">{t("rules.usage.neverFired")}</span>}</td>
+      <td>
+        <Link to={paths.ruleRevision(lastChange.revision)}>{t("rules.version", { version: lastChange.version })}</Link>
+        <small className="muted">{t("rules.by", { name: lastChange.by, at: momentText(lastChange.at) })}</small>
+      </td>
+      <td>
+        {basis.regulation} {basis.clause}
+      </td>
+    </tr>
+  );
+}
