@@ -204,3 +204,5 @@ export type StepRow = Described["StepRow"];
 export type StepCheck = Described["StepCheck"];
 export type StepStanding = Described["StepStanding"];
 export type RuleTask = Described["RuleTask"];
+export type ScenarioRunResult = Described["ScenarioRunResult"];
+export type ScenarioOutcome = Described["ScenarioOutcome"];

@@ -15,6 +15,7 @@ import { LostTexts } from "./lost-texts";
 import { PresenceLine } from "./presence-line";
 import { RowCards } from "./row-cards";
 import { RowDrawer } from "./row-drawer";
+import { ScenarioPanel } from "./scenario-panel";
 import { SheetTabs } from "./sheet-tabs";
 import { StepPanel } from "./step-panel";
 import { useChecks } from "./use-checks";
@@ -73,10 +74,11 @@ export function DraftEditor({ content, page, vocabulary, row }: Props) {
         {editable && <LostTexts id={id} store={store} sheets={content.sheets} speech={speech} go={show} />}
         <ProblemAlert error={store.error} />
         {shown.name === "ROWS" && <StepPanel steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
+        {shown.name === "SCENARIOS" && rows.length > 0 && <ScenarioPanel revision={id} store={store} columns={shown.columns} speech={speech} rested={checks.rested} go={show} />}
         {shown.name === "HEADER" ? (
           <HeaderForm store={store} columns={shown.columns} speech={speech} editable={editable} />
         ) : rows.length === 0 ? (
-          <Empty title={t("rules.edit.empty")} hint={editable && t("rules.edit.emptyHint")} />
+          <Empty title={t("rules.edit.empty")} hint={editable && t(shown.name === "SCENARIOS" ? "rules.scenario.emptyHint" : "rules.edit.emptyHint")} />
         ) : narrow ? (
           <RowCards rows={rows} columns={columns} speech={speech} findings={checks.byCell} open={setOpened} />
         ) : (

@@ -9,7 +9,7 @@ export function FileProblems({ error }: { error: unknown }) {
   if (!(error instanceof Problem) || error.violations.length === 0) return <ProblemAlert error={error} />;
   const place = (pointer: string) => {
     const [, sheet = "", cell = ""] = pointer.split("/");
-    return /^(HEADER|PARAMETERS|ROWS|EXAMPLES|STANDARDS)$/.test(sheet) ? `${t(`rules.sheet.${sheet}`)} ${cell}` : pointer.replaceAll("/", " ");
+    return /^(HEADER|PARAMETERS|ROWS|EXAMPLES|SCENARIOS|STANDARDS)$/.test(sheet) ? `${t(`rules.sheet.${sheet}`)} ${cell}` : pointer.replaceAll("/", " ");
   };
   return (
     <Alert

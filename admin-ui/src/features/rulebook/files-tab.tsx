@@ -1,5 +1,5 @@
 import { DownloadOutlined } from "@ant-design/icons";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,9 +12,9 @@ import { Section } from "../../ui/section";
 import type { RevisionPage, RuleImport, SheetName } from "./draft-types";
 import { FileProblems } from "./file-problems";
 import { ImportDifference } from "./import-difference";
-import { revisionAddress } from "./queries";
+import { revisionAddress, sheetsQuery } from "./queries";
 
-const SHEETS: SheetName[] = ["ROWS", "EXAMPLES", "PARAMETERS", "HEADER"];
+const SHEETS: SheetName[] = ["ROWS", "EXAMPLES", "SCENARIOS", "PARAMETERS", "HEADER"];
 
 /** The rules in a spreadsheet and back: what a file would change is shown before anything is changed. */
 export function FilesTab({ page, applied }: { page: RevisionPage; applied: () => void }) {
@@ -22,6 +22,7 @@ export function FilesTab({ page, applied }: { page: RevisionPage; applied: () =>
   const queries = useQueryClient();
   const [sheet, setSheet] = useState<SheetName>("ROWS");
   const { id, packId, version } = page.revision;
+  const content = useQuery(sheetsQuery(id));
   const address = revisionAddress(id);
   const name = `${packId.replace("/", "-")}-${version}`;
   const taking = useMutation({ mutationFn: async (form: "xlsx" | "csv" | "dmn") => saveFile(await download(`${address}/content.${form}${form === "csv" ? `?sheet=${sheet}` : ""}`), form === "csv" ? `${name}-${sheet}.csv` : `${name}.${form}`) });
@@ -46,7 +47,7 @@ export function FilesTab({ page, applied }: { page: RevisionPage; applied: () =>
           <Button icon={<DownloadOutlined aria-hidden />} loading={taking.isPending} onClick={() => taking.mutate("dmn")}>{t("rules.files.dmn")}</Button>
         </div>
         <Field id="files-sheet" label={t("rules.files.sheet")}>
-          <Select id="files-sheet" className="typed" value={sheet} options={SHEETS.map((one) => ({ value: one, label: t(`rules.sheet.${one}`) }))} onChange={setSheet} />
+          <Select id="files-sheet" className="typed" value={sheet} options={SHEETS.filter((one) => !content.data || content.data.sheets.some(({ name: known }) => known === one)).map((one) => ({ value: one, label: t(`rules.sheet.${one}`) }))} onChange={setSheet} />
         </Field>
         <ProblemAlert error={taking.error} />
       </Section>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, RowUsage, RuleCase, RuleCoverage, SimulationList, StepView } from "../../api/types";
+import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
@@ -48,6 +48,8 @@ export const sentencesQuery = (id: string, count: string, lines: () => DraftLine
 
 export const stepsQuery = (id: string, count: string, walked: { example?: string; number?: string; facts?: RuleCase }, lines: () => DraftLine[]) =>
   queryOptions({ queryKey: ["rulebook", "steps", id, count], queryFn: () => post<StepView>(`${revisionAddress(id)}/steps`, { ...walked, lines: lines() }), gcTime: 0, retry: false });
+export const scenariosQuery = (id: string, count: string, lines: () => DraftLine[]) =>
+  queryOptions({ queryKey: ["rulebook", "scenarios", id, count], queryFn: () => post<ScenarioRunResult>(`${revisionAddress(id)}/scenario-runs`, { lines: lines() }), gcTime: 0, retry: false });
 export const coverageQuery = (id: string, count: string) =>
   queryOptions({ queryKey: ["rulebook", "coverage", id, count], queryFn: () => post<RuleCoverage>(`${revisionAddress(id)}/coverage`, { lines: [] }), gcTime: 0, retry: false });
 
