@@ -1360,6 +1360,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["factDeclarations"];
+        put?: never;
+        post: operations["declareFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/declarations/{declaration}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/declarations/{declaration}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/in-force": {
         parameters: {
             query?: never;
@@ -2689,7 +2737,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DeclarationState: "DECLARED" | "COMMITTED" | "PUBLISHED";
+        DeclarationState: "PROPOSED" | "CONFIRMED" | "REJECTED";
         Declared: {
             address: string;
             enterprise: string;
@@ -3009,6 +3057,37 @@ export interface components {
         Explanation: {
             deadline: components["schemas"]["ExplainedDeadline"] | null;
             decisions: components["schemas"]["DatedDecision"][];
+        };
+        FactDeclaration: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedByName: string | null;
+            decisionReason: string | null;
+            facts: components["schemas"]["NewFacts"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedByName: string;
+            reason: string;
+            state: components["schemas"]["DeclarationState"];
+        };
+        FactDeclarationList: {
+            items: components["schemas"]["FactDeclaration"][];
+        };
+        FactProposal: {
+            attributes: components["schemas"]["ProposedAttribute"][];
+            factType: string;
+            industries?: string[] | null;
+            labels?: components["schemas"]["ProposedLabels"] | null;
+            reason?: string | null;
+        };
+        FactRejection: {
+            reason?: string | null;
         };
         FactType: {
             attributes: components["schemas"]["Attribute"][];
@@ -3414,6 +3493,17 @@ export interface components {
             factType: string;
             question: components["schemas"]["Wording"];
         };
+        NewAttribute: {
+            allowed: components["schemas"]["RuleTerm"][];
+            kind: string;
+            labels: components["schemas"]["Wording"];
+            max: number | null;
+            min: number | null;
+            name: string;
+            question: components["schemas"]["Wording"];
+            source: components["schemas"]["ValueSource"];
+            unit: string | null;
+        };
         NewComment: {
             /** Format: uuid */
             row?: string | null;
@@ -3422,6 +3512,12 @@ export interface components {
         NewEnterprise: {
             code?: string | null;
             enterprise?: components["schemas"]["EnterpriseContent"] | null;
+        };
+        NewFacts: {
+            attributes: components["schemas"]["NewAttribute"][];
+            factType: string;
+            industries: string[];
+            labels: components["schemas"]["Wording"] | null;
         };
         NewRow: {
             /** Format: uuid */
@@ -3750,6 +3846,25 @@ export interface components {
             active: string[];
             bpmn: string;
             completed: string[];
+        };
+        ProposedAttribute: {
+            allowed?: components["schemas"]["ProposedValue"][] | null;
+            kind: string;
+            labels: components["schemas"]["ProposedLabels"];
+            max?: number | null;
+            min?: number | null;
+            name: string;
+            question: components["schemas"]["ProposedLabels"];
+            source: components["schemas"]["ValueSource"];
+            unit?: string | null;
+        };
+        ProposedLabels: {
+            en: string;
+            zh: string;
+        };
+        ProposedValue: {
+            code: string;
+            labels: components["schemas"]["ProposedLabels"];
         };
         /** @enum {string} */
         PublicationKind: "PUBLISH" | "STAGE" | "ROLLBACK";
@@ -4661,6 +4776,8 @@ export interface components {
         };
         /** @enum {string} */
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
+        /** @enum {string} */
+        ValueSource: "ASKED" | "REGISTER" | "SENSOR";
         WarningReason: {
             code?: string | null;
             reason?: string | null;
@@ -7838,6 +7955,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    factDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDeclarationList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    declareFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactProposal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDeclaration"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    confirmFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDeclaration"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rejectFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDeclaration"];
                 };
             };
             /** @description Refused or failed */

@@ -28,6 +28,11 @@ final class RulebookAccess {
     private static final String PACK = "/api/rulebook/packs/{folder}/{name}";
     private static final String REVISION = "/api/rulebook/revisions/{revision}";
     private static final String SIMULATION = "/api/rulebook/simulations/{simulation}";
+    /** Right in form, so that only the role stands before the refusal of what it says. */
+    private static final String NO_REASON_TO_DECLARE =
+            "{\"factType\": \"x\", \"attributes\": [{\"name\": \"x\", \"kind\": \"FLAG\","
+                    + "\"labels\": {\"zh\": \"x\", \"en\": \"x\"}, \"question\": {\"zh\": \"x\", \"en\": \"x\"}, \"source\": \"ASKED\"}]}";
+
     private static final String CELLS = "{\"cells\": {}}";
 
     static final List<Entry> ENTRIES = List.of(
@@ -35,7 +40,14 @@ final class RulebookAccess {
             get("/api/rulebook/vocabulary", RULE_READERS),
             get("/api/rulebook/publications", RULE_READERS),
             get("/api/rulebook/declarations", RULE_READERS),
-            new Entry("POST", "/api/rulebook/declarations", "{}", Stage.RECTIFYING, RULE_AUTHORS, 422, 403),
+            new Entry(
+                    "POST",
+                    "/api/rulebook/declarations",
+                    NO_REASON_TO_DECLARE,
+                    Stage.RECTIFYING,
+                    RULE_AUTHORS,
+                    422,
+                    403),
             about("POST", "/api/rulebook/declarations/{declaration}/confirmation", "", Set.of(RULE_APPROVER)),
             about("POST", "/api/rulebook/declarations/{declaration}/rejection", "{}", Set.of(RULE_APPROVER)),
             get("/api/rulebook/in-force", RULE_READERS),

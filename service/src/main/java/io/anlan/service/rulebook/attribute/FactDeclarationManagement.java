@@ -61,8 +61,8 @@ public class FactDeclarationManagement {
      */
     public FactDeclaration propose(NewFacts facts, @Nullable String reason) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Actor actor = ofCity();
             String why = words(reason);
+            Actor actor = ofCity();
             rules.check(facts);
             UUID id = UUID.randomUUID();
             declarations.propose(id, facts, why, actor, now());
