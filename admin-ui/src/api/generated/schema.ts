@@ -2737,7 +2737,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DeclarationState: "PROPOSED" | "CONFIRMED" | "REJECTED";
+        DeclarationState: "DECLARED" | "COMMITTED" | "PUBLISHED";
         Declared: {
             address: string;
             enterprise: string;
@@ -3074,11 +3074,13 @@ export interface components {
             proposedBy: string;
             proposedByName: string;
             reason: string;
-            state: components["schemas"]["DeclarationState"];
+            state: components["schemas"]["FactDeclarationState"];
         };
         FactDeclarationList: {
             items: components["schemas"]["FactDeclaration"][];
         };
+        /** @enum {string} */
+        FactDeclarationState: "PROPOSED" | "CONFIRMED" | "REJECTED";
         FactProposal: {
             attributes: components["schemas"]["ProposedAttribute"][];
             factType: string;

@@ -17,7 +17,7 @@ public record FactDeclaration(
         UUID id,
         NewFacts facts,
         String reason,
-        DeclarationState state,
+        FactDeclarationState state,
         String proposedBy,
         String proposedByName,
         Instant proposedAt,
@@ -28,7 +28,7 @@ public record FactDeclaration(
         @Nullable Long number) {
 
     /** Where it stands. */
-    public enum DeclarationState {
+    public enum FactDeclarationState {
         PROPOSED,
         CONFIRMED,
         REJECTED

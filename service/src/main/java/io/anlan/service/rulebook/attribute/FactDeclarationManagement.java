@@ -4,7 +4,7 @@ package io.anlan.service.rulebook.attribute;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
-import io.anlan.service.rulebook.attribute.FactDeclaration.DeclarationState;
+import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -109,7 +109,7 @@ public class FactDeclarationManagement {
     private FactDeclaration undecided(UUID id) {
         declarations.lock();
         FactDeclaration declaration = demand(id);
-        if (declaration.state() != DeclarationState.PROPOSED) {
+        if (declaration.state() != FactDeclarationState.PROPOSED) {
             throw DeclarationRefusals.decided();
         }
         return declaration;

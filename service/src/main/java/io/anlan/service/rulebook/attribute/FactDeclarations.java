@@ -4,7 +4,7 @@ package io.anlan.service.rulebook.attribute;
 import static io.anlan.service.rulebook.Revisions.utc;
 
 import io.anlan.service.platform.Actor;
-import io.anlan.service.rulebook.attribute.FactDeclaration.DeclarationState;
+import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -96,9 +96,9 @@ class FactDeclarations {
 
     private static FactDeclaration declaration(ResultSet row, int index) throws SQLException {
         boolean confirmed = row.getBoolean("confirmed");
-        DeclarationState state = row.wasNull()
-                ? DeclarationState.PROPOSED
-                : confirmed ? DeclarationState.CONFIRMED : DeclarationState.REJECTED;
+        FactDeclarationState state = row.wasNull()
+                ? FactDeclarationState.PROPOSED
+                : confirmed ? FactDeclarationState.CONFIRMED : FactDeclarationState.REJECTED;
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new FactDeclaration(
                 row.getObject("id", UUID.class),
