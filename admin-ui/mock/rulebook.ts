@@ -21,6 +21,7 @@ export function rulebookAnswer({ method, path, query, json, ifMatch }: MockReque
   const [, root, part, first = "", second = "", third, fourth] = path.split("/");
   if (root !== "rulebook") return undefined;
   if (!READERS.some((role) => has(me, role))) return refused(403, "platform/denied", "您没有权限查看。");
+  if (part === "declarations") return ok({ items: [] });
   if (part === "vocabulary") return ok(ruleVocabulary);
   if (part === "publications") return ok({ items: publications });
   if (part === "packs" && !first) return ok({ items: [...new Set(all().map(({ revision }) => revision.packId))].map(overview) });

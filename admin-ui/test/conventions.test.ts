@@ -67,6 +67,7 @@ it("keeps every address, since people bookmark them", () => {
     rulePacks: "/rule-packs",
     rulebook: "/rules/packs",
     rulePack: "/rules/packs/deadlines/default",
+    ruleAttributes: "/rules/attributes",
     rulePackRows: "/rules/packs/deadlines/default/rows",
     ruleRevision: "/rules/revisions/1",
     inspections: "/inspections",

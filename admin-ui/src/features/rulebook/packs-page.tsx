@@ -32,7 +32,7 @@ export default function PacksPage() {
   const kinds = ORDER.filter((kind) => found.some((pack) => pack.kind === kind));
   return (
     <>
-      <PageTitle title={t("rules.packs.title")} lead={t("rules.packs.lead")} actions={<Link to={paths.rulePacks}>{t("rules.packs.criteria")}</Link>} />
+      <PageTitle title={t("rules.packs.title")} lead={t("rules.packs.lead")} actions={<><Link to={paths.ruleAttributes}>{t("rules.attributes.title")}</Link> <Link to={paths.rulePacks}>{t("rules.packs.criteria")}</Link></>} />
       <ProblemAlert error={packs.error} retry={() => void packs.refetch()} />
       {packs.isPending && <Waiting />}
       {packs.data && (

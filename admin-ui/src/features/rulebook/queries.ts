@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
+import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
@@ -15,6 +15,7 @@ export const revisionQuery = (id: string) =>
 /** Read once for each opening of the page; what changes afterwards arrives as changes. */
 export const sheetsQuery = (id: string) =>
   queryOptions({ queryKey: ["rulebook", "sheets", id], queryFn: () => get<Content>(`${revisionAddress(id)}/sheets`), staleTime: Infinity, gcTime: 0 });
+export const declarationsQuery = () => queryOptions({ queryKey: ["rulebook", "declarations"], queryFn: () => get<FactDeclarationList>(`${RULEBOOK}/declarations`) });
 export const ruleVocabularyQuery = () =>
   queryOptions({ queryKey: ["rulebook", "vocabulary"], queryFn: () => get<RuleVocabulary>(`${RULEBOOK}/vocabulary`), staleTime: 10 * 60_000 });
 export const applicableQuery = (id: string, district: string, industry: string | undefined, on: string | undefined) =>
