@@ -1552,6 +1552,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/publications/{publication}/redetermination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["redetermination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/publications/{publication}/redetermination/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["redeterminedReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/publications/{publication}/redetermination/{number}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/publications/{publication}/redetermination/{number}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveAsOrdered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}": {
         parameters: {
             query?: never;
@@ -2466,6 +2530,38 @@ export interface components {
             workedWeekends: string[];
             yearsNotCovered: number[];
         };
+        CaseAnswer: {
+            criteria: string[];
+            /** Format: date */
+            dueOn: string | null;
+            outcome: components["schemas"]["Outcome"];
+        };
+        CaseCounts: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: int64 */
+            toDecide: number;
+        };
+        CaseDecision: {
+            reason?: string | null;
+        };
+        CaseReasons: {
+            deadline: components["schemas"]["ExplainedDeadline"] | null;
+            decision: components["schemas"]["ExplainedDecision"];
+        };
+        CaseResolution: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        CaseState: "TAKEN" | "TO_DECIDE" | "ACCEPTED" | "LEFT";
         CaseView: {
             case: string;
             criteria: string[];
@@ -3604,6 +3700,15 @@ export interface components {
             evidence?: string[];
             opinion: string;
         };
+        OrdersToDecide: {
+            /** Format: int64 */
+            open: number;
+            packId: string;
+            /** Format: int64 */
+            publication: number;
+            /** Format: uuid */
+            revision: string;
+        };
         /** @enum {string} */
         Origin: "SHIPPED" | "AUTHORED";
         OtherReplay: {
@@ -3875,6 +3980,7 @@ export interface components {
             /** Format: date-time */
             effectiveAt?: string | null;
             reason?: string | null;
+            redetermine?: boolean | null;
         };
         Reason: {
             reason: string;
@@ -3889,6 +3995,47 @@ export interface components {
             cost?: number | null;
             evidence: string[];
             measures: string;
+        };
+        RedeterminationReport: {
+            counts: components["schemas"]["CaseCounts"];
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            effectiveAt: string;
+            items: components["schemas"]["RedeterminedCase"][];
+            next: string | null;
+            packId: string;
+            /** Format: int64 */
+            publication: number;
+            /** Format: uuid */
+            revision: string;
+            status: components["schemas"]["RedeterminationStatus"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @enum {string} */
+        RedeterminationStatus: "WAITING" | "RUNNING" | "DONE" | "LAPSED" | "FAILED";
+        RedeterminedCase: {
+            acceptable: boolean;
+            after: components["schemas"]["CaseAnswer"];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["CaseAnswer"];
+            districtCode: string;
+            enterpriseCode: string;
+            enterpriseName: string;
+            industry: string;
+            number: string;
+            resolution: components["schemas"]["CaseResolution"] | null;
+            state: components["schemas"]["CaseState"];
+            title: string;
+        };
+        RedeterminedReasons: {
+            about: components["schemas"]["RedeterminedCase"];
+            after: components["schemas"]["CaseReasons"];
+            before: components["schemas"]["CaseReasons"];
         };
         RegisterPage: {
             items: components["schemas"]["RegisterRow"][];
@@ -4477,6 +4624,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             items: components["schemas"]["RuleTask"][];
+            orders: components["schemas"]["OrdersToDecide"][];
         };
         Sampling: {
             /** Format: int32 */
@@ -8380,6 +8528,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulePublicationList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    redetermination: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CaseState"];
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                publication: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationReport"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    redeterminedReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminedReasons"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    acceptRedetermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminedCase"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    leaveAsOrdered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminedCase"];
                 };
             };
             /** @description Refused or failed */

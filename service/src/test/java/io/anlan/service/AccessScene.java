@@ -79,6 +79,7 @@ final class AccessScene {
                 .replace("{regrading}", NOWHERE)
                 .replace("{revision}", NOWHERE)
                 .replace("{declaration}", NOWHERE)
+                .replace("{publication}", "999999999")
                 .replace("{simulation}", NOWHERE)
                 .replace("{row}", NOWHERE)
                 .replace("{comparison}", NOWHERE)

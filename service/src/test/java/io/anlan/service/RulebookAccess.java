@@ -33,6 +33,8 @@ final class RulebookAccess {
             "{\"factType\": \"x\", \"attributes\": [{\"name\": \"x\", \"kind\": \"FLAG\","
                     + "\"labels\": {\"zh\": \"x\", \"en\": \"x\"}, \"question\": {\"zh\": \"x\", \"en\": \"x\"}, \"source\": \"ASKED\"}]}";
 
+    private static final String REDETERMINATION = "/api/rulebook/publications/{publication}/redetermination";
+    private static final Set<Role> REGULATORS = Set.of(CITY_REGULATOR, DISTRICT_REGULATOR);
     private static final String CELLS = "{\"cells\": {}}";
 
     static final List<Entry> ENTRIES = List.of(
@@ -57,6 +59,10 @@ final class RulebookAccess {
             about("POST", PACK + "/rollback", "{\"reason\": \"x\"}", Set.of(RULE_APPROVER)),
             about("GET", PACK + "/applicable", "", RULE_READERS),
             about("GET", PACK + "/rows", "", RULE_READERS),
+            about("GET", REDETERMINATION, "", RULE_READERS),
+            about("GET", REDETERMINATION + "/{number}", "", RULE_READERS),
+            about("POST", REDETERMINATION + "/{number}/acceptance", "{\"reason\": \"x\"}", REGULATORS),
+            about("POST", REDETERMINATION + "/{number}/retention", "{\"reason\": \"x\"}", REGULATORS),
             about("POST", REVISION + "/steps", "{}", RULE_READERS),
             about("GET", REVISION, "", RULE_READERS),
             about("GET", REVISION + "/process", "", RULE_READERS),

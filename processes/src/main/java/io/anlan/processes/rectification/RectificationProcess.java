@@ -10,6 +10,9 @@ public final class RectificationProcess {
     /** Name under which the drawing finds its {@link RectificationSteps}. */
     public static final String STEPS = "rectification";
 
+    /** Where the level is asked for, at the beginning and when rules are applied again. */
+    public static final String LEVEL = "gateway_level";
+
     public static final String SUPPLY_FACTS = "userTask_supplyFacts";
     public static final String SUBMIT_PLAN = "userTask_submitPlan";
     public static final String REVIEW_PLAN = "userTask_reviewPlan";

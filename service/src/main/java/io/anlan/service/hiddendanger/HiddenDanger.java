@@ -9,24 +9,18 @@ import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.platform.Actor;
-import io.anlan.service.platform.scope.Scoped;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -36,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A hidden danger (事故隐患): its state, its parts, and the only ways to change them. */
 @Entity
 @Table(schema = "hidden_danger", name = "hidden_danger")
-class HiddenDanger extends Scoped {
+class HiddenDanger extends Gathering {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -85,22 +79,6 @@ class HiddenDanger extends Scoped {
     private Part.@Nullable Closing closing;
     private Part.@Nullable Dismissal dismissal;
 
-    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<Part.Decision> decisions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<RectificationPlan> plans = new ArrayList<>();
-
-    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<Submission> submissions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "hiddenDanger", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<Part.Evidence> evidence = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     HiddenDanger() {}
 
@@ -122,7 +100,7 @@ class HiddenDanger extends Scoped {
     }
 
     void attach(int submission, List<EvidenceFile> files) {
-        files.forEach(file -> evidence.add(new Part.Evidence(this, submission, file)));
+        files.forEach(file -> add(new Part.Evidence(this, submission, file)));
     }
 
     /** Adds what is known now; what was known and is not named stays. */
@@ -130,23 +108,49 @@ class HiddenDanger extends Scoped {
         observed = observed.with(enterpriseAttributes, facts);
     }
 
-    /** Takes over what the criteria say; a level, once certain, stays. */
+    /** Takes over what the criteria say; a level, once certain, stays until rules are applied again. */
     void determined(Circumstances input, Determination result, Actor by, Instant at) {
-        decisions.add(new Part.Decision(this, decisions.size() + 1, input, result, by, at));
+        add(new Part.Decision(this, decisions().size() + 1, input, result, by, at));
+        takeOver(result);
+        if (level == HiddenDangerLevel.MAJOR) {
+            become(HiddenDangerStatus.GRADED, at);
+        }
+    }
+
+    /**
+     * Takes over what newer criteria say, by order of a publication. What was graded and is not major any more goes back to
+     * where its level is asked for; what was ordered as a general one and is major is planned anew, and its order ends.
+     */
+    void redetermined(long publication, Circumstances input, Determination result, Actor by, Instant at) {
+        boolean wasMajor = level == HiddenDangerLevel.MAJOR;
+        add(new Part.Decision(this, decisions().size() + 1, input, result, by, at).orderedBy(publication));
+        takeOver(result);
+        boolean isMajor = level == HiddenDangerLevel.MAJOR;
+        if (status == HiddenDangerStatus.REGISTERED && isMajor) {
+            become(HiddenDangerStatus.GRADED, at);
+        } else if (status.isOrdered() && isMajor && !wasMajor) {
+            returnTo(HiddenDangerStatus.GRADED, at);
+            order = null;
+            overdueSince = null;
+        } else if (!status.isOrdered() && wasMajor && !isMajor) {
+            returnTo(HiddenDangerStatus.REGISTERED, at);
+        }
+    }
+
+    private void takeOver(Determination result) {
         outcome = result.outcome();
         criteria = List.copyOf(result.criteria());
         questions = result.explanation().getOrDefault("needed", List.of());
-        if (outcome == Determination.Outcome.MAJOR) {
-            level = HiddenDangerLevel.MAJOR;
-            become(HiddenDangerStatus.GRADED, at);
-        } else if (outcome == Determination.Outcome.GENERAL) {
-            level = HiddenDangerLevel.GENERAL;
-        }
+        level = switch (outcome) {
+            case MAJOR -> HiddenDangerLevel.MAJOR;
+            case GENERAL -> HiddenDangerLevel.GENERAL;
+            case UNDETERMINED, ROUTED -> null;
+        };
     }
 
     void plan(RectificationPlan.Content content, Actor by, Instant at) {
         become(HiddenDangerStatus.PLAN_SUBMITTED, at);
-        plans.add(new RectificationPlan(this, plans.size() + 1, content, by, at));
+        add(new RectificationPlan(this, plans() + 1, content, by, at));
     }
 
     void reviewPlan(boolean approved, String opinion, Actor by, Instant at) {
@@ -161,15 +165,25 @@ class HiddenDanger extends Scoped {
         order = new Part.Order(deadline.dueOn(), at, deadline.reminders(), deadline.explanation());
     }
 
+    /** Another last day under the same order, by rules that are applied again. */
+    void reorder(DeadlinePolicy.Deadline deadline, Instant at) {
+        Instant orderedAt =
+                Objects.requireNonNull(order, "only what is ordered").orderedAt();
+        order = new Part.Order(deadline.dueOn(), orderedAt, deadline.reminders(), deadline.explanation());
+        if (!isPastDeadline(at)) {
+            overdueSince = null;
+        }
+    }
+
     void submit(String measures, @Nullable BigDecimal cost, List<EvidenceFile> files, Actor by, Instant at) {
         become(HiddenDangerStatus.SUBMITTED, at);
-        submissions.add(new Submission(this, submissions.size() + 1, measures, cost, by, at));
-        attach(submissions.size(), files);
+        add(new Submission(this, submissions().size() + 1, measures, cost, by, at));
+        attach(submissions().size(), files);
     }
 
     void accept(String opinion, List<EvidenceFile> files, Actor by, Instant at) {
         lastSubmission().orElseThrow().inspect(true, opinion, by, at);
-        attach(submissions.size(), files);
+        attach(submissions().size(), files);
     }
 
     void reject(String reason, Actor by, Instant at) {
@@ -208,6 +222,14 @@ class HiddenDanger extends Scoped {
             throw HiddenDangerAction.illegalTransition(number, status);
         }
         status = next;
+        statusSince = at;
+    }
+
+    private void returnTo(HiddenDangerStatus earlier, Instant at) {
+        if (!status.mayReturnTo(earlier)) {
+            throw HiddenDangerAction.illegalTransition(number, status);
+        }
+        status = earlier;
         statusSince = at;
     }
 
@@ -271,29 +293,5 @@ class HiddenDanger extends Scoped {
 
     Part.@Nullable Dismissal dismissal() {
         return dismissal;
-    }
-
-    List<Part.Decision> decisions() {
-        return decisions;
-    }
-
-    Optional<RectificationPlan> lastPlan() {
-        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
-    }
-
-    int plans() {
-        return plans.size();
-    }
-
-    Optional<Submission> lastSubmission() {
-        return submissions.isEmpty() ? Optional.empty() : Optional.of(submissions.get(submissions.size() - 1));
-    }
-
-    List<Submission> submissions() {
-        return submissions;
-    }
-
-    List<Part.Evidence> evidence() {
-        return evidence;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,26 @@ public sealed interface HiddenDangerEvent {
 
     /** The deadline passed without a submission that holds; published once for each deadline. */
     record BecameOverdue(About about, Instant at, LocalDate dueOn) implements HiddenDangerEvent {}
+
+    /**
+     * Newly published rules were applied to it again.
+     *
+     * @param publication its number
+     * @param before as it was
+     * @param after as it is
+     * @param reason of whoever accepted a change to an order; null where none was issued yet
+     */
+    record HiddenDangerRedetermined(
+            About about,
+            Instant at,
+            long publication,
+            Determined before,
+            Determined after,
+            @Nullable String reason) implements HiddenDangerEvent {}
+
+    /** @param dueOn null without an order */
+    record Determined(
+            Determination.Outcome outcome, @Nullable LocalDate dueOn) {}
 
     /** A reminder day came while rectification was not yet submitted; published once for each day. */
     record ReminderFell(About about, Instant at, LocalDate remindOn, LocalDate dueOn) implements HiddenDangerEvent {}

@@ -77,16 +77,16 @@ public class HiddenDangerManagement {
     }
 
     /**
-     * Adds facts and determines again, by the version of the criteria the case began with whatever was published since;
-     * attributes not named keep their value.
+     * Adds facts and determines again, by the version of the criteria the case began with whatever was published since, or
+     * by the one that was applied to it again; attributes not named keep their value.
      */
     public Dossier supplyFacts(
             String number, long version, Map<String, Object> enterprise, List<Map<String, Object>> facts) {
         return act(number, version, HiddenDangerAction.SUPPLY_FACTS, workflow::factsSupplied, (it, now) -> {
             it.supply(enterprise, facts);
             Circumstances circumstances = it.circumstances();
-            var begun = it.decisions().get(0).determination();
-            it.determined(circumstances, determiner.again(circumstances, begun.explanation()), chronicle.actor(), now);
+            var last = it.lastDecision().determination();
+            it.determined(circumstances, determiner.again(circumstances, last.explanation()), chronicle.actor(), now);
             return new Done(
                     "facts-supplied",
                     Map.of("outcome", it.outcome().name()),

@@ -34,6 +34,20 @@ public enum HiddenDangerStatus {
         return next == DISMISSED ? isOpen() : onwards().contains(next);
     }
 
+    /** Where rules that are applied again may take it back to. */
+    public boolean mayReturnTo(HiddenDangerStatus earlier) {
+        return switch (this) {
+            case GRADED, PLAN_SUBMITTED -> earlier == REGISTERED;
+            case RECTIFYING, SUBMITTED -> earlier == GRADED;
+            case REGISTERED, CLOSED, DISMISSED -> false;
+        };
+    }
+
+    /** Whether an order to the enterprise is in force. */
+    public boolean isOrdered() {
+        return this == RECTIFYING || this == SUBMITTED;
+    }
+
     private Set<HiddenDangerStatus> onwards() {
         return switch (this) {
             case REGISTERED -> Set.of(GRADED, RECTIFYING);

@@ -135,6 +135,10 @@ abstract class Part extends Scoped {
         @JdbcTypeCode(SqlTypes.JSON)
         private Map<String, Object> explanation;
 
+        /** By whose order it was decided again; null for what was decided in its turn. */
+        @SuppressWarnings("UnusedVariable") // read by the database
+        private @Nullable Long publication;
+
         @SuppressWarnings("NullAway.Init")
         Decision() {}
 
@@ -146,6 +150,12 @@ abstract class Part extends Scoped {
             this.explanation = result.explanation();
             this.decidedBy = by.username();
             this.decidedAt = at;
+        }
+
+        /** Before it is kept. */
+        Decision orderedBy(long number) {
+            publication = number;
+            return this;
         }
 
         Instant decidedAt() {

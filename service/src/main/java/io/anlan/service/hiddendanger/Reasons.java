@@ -74,7 +74,7 @@ public class Reasons {
     /** Decides the last determination again from its stored facts and version, and says whether it comes out the same. */
     public Replay replay(String number) {
         HiddenDanger it = hiddenDangers.demand(number);
-        Part.Decision last = it.decisions().get(it.decisions().size() - 1);
+        Part.Decision last = it.lastDecision();
         Determination stored = last.determination();
         Determination again = determiner.again(last.circumstances(), stored.explanation());
         boolean same = again.outcome() == stored.outcome()
@@ -90,7 +90,7 @@ public class Reasons {
     @Transactional
     public Replay replay(String number, UUID revision) {
         HiddenDanger it = hiddenDangers.demand(number);
-        Part.Decision last = it.decisions().get(it.decisions().size() - 1);
+        Part.Decision last = it.lastDecision();
         StoredCase one = cases.find(number).orElseThrow();
         DecidedOtherwise then = otherRules.decide(revision, one);
         Part.Order order = it.order();

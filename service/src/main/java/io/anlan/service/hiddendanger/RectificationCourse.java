@@ -93,14 +93,26 @@ public class RectificationCourse {
                         it.under(), level, it.found().accidentType(), it.found().source()),
                 today);
         DeadlinePolicy.Deadline deadline =
-                it.lastPlan().map(plan -> asPlanned(standard, plan)).orElse(standard);
+                plan(it).map(plan -> asPlanned(standard, plan)).orElse(standard);
+        it.order(ahead(deadline, now), now);
+        chronicle.keep(it, "ordered", before, Map.of(), null);
+        chronicle.publish(new RectificationOrdered(it.about(), now, deadline.dueOn()));
+    }
+
+    /** Plans made for what was major once do not count. */
+    private static Optional<RectificationPlan> plan(HiddenDanger it) {
+        return it.level() == HiddenDangerLevel.MAJOR
+                ? it.lastPlan().filter(RectificationPlan::isApproved)
+                : Optional.empty();
+    }
+
+    /** With those reminders only that are still to come. */
+    static DeadlinePolicy.Deadline ahead(DeadlinePolicy.Deadline deadline, Instant now) {
         List<LocalDate> ahead = deadline.reminders().stream()
                 .filter(day -> morningOf(day).isAfter(now))
                 .sorted()
                 .toList();
-        it.order(new DeadlinePolicy.Deadline(deadline.dueOn(), ahead, deadline.explanation()), now);
-        chronicle.keep(it, "ordered", before, Map.of(), null);
-        chronicle.publish(new RectificationOrdered(it.about(), now, deadline.dueOn()));
+        return new DeadlinePolicy.Deadline(deadline.dueOn(), ahead, deadline.explanation());
     }
 
     /** The time limit of an approved plan takes the place of the standard one; reminders keep their distance to it. */

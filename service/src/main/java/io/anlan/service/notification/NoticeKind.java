@@ -22,6 +22,7 @@ enum NoticeKind {
     RECTIFICATION_REJECTED("隐患 %s「%s」整改验收未通过：%s", "The rectification of hidden danger %s “%s” was not accepted: %s"),
     CLOSED("隐患 %s「%s」已验收销号。", "Hidden danger %s “%s” was accepted and closed."),
     DISMISSED("隐患 %s「%s」已排除：%s", "Hidden danger %s “%s” was dismissed: %s"),
+    REDETERMINED("隐患 %s「%s」按新规则重新判定：%s", "Hidden danger %s “%s” was determined again under new rules: %s"),
     RULES_TO_REVIEW("规则 %s「%s」待复核。", "Rules %s “%s” wait for your review."),
     RULES_FOR_LAWYERS("规则 %s「%s」待法制审查。", "Rules %s “%s” wait for legal review."),
     RULES_TO_APPROVE("规则 %s「%s」待审批。", "Rules %s “%s” wait for approval."),

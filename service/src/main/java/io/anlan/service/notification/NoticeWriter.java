@@ -10,9 +10,11 @@ import static io.anlan.service.platform.Role.SUPERVISOR;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.Determined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRedetermined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
@@ -22,6 +24,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -119,6 +123,36 @@ class NoticeWriter {
     void on(HiddenDangerDismissed event) {
         var kind = NoticeKind.DISMISSED;
         tell(event, "dismissed", kind, event.reason(), ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    /** With the old and the new, and with the words of whoever changed an order. */
+    @ApplicationModuleListener
+    void on(HiddenDangerRedetermined event) {
+        String zh = kind(event.before(), true) + " → " + kind(event.after(), true);
+        String en = kind(event.before(), false) + " → " + kind(event.after(), false);
+        String words = event.reason() == null ? "" : "（" + event.reason() + "）";
+        var about = event.about();
+        var text = new Wording(
+                NoticeKind.REDETERMINED
+                        .wording(about.number(), about.title(), zh + words)
+                        .zh(),
+                NoticeKind.REDETERMINED
+                        .wording(about.number(), about.title(), en + words)
+                        .en());
+        String cause = "redetermined/" + event.publication();
+        List<Role> roles = List.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR);
+        notices.add(event, cause, roles, NoticeKind.REDETERMINED, text);
+    }
+
+    private static String kind(Determined determined, boolean zh) {
+        String outcome = switch (determined.outcome()) {
+            case MAJOR -> zh ? "重大" : "major";
+            case GENERAL -> zh ? "一般" : "general";
+            case UNDETERMINED -> zh ? "待补充信息" : "facts missing";
+            case ROUTED -> zh ? "适用其他标准" : "other criteria apply";
+        };
+        LocalDate due = determined.dueOn();
+        return due == null ? outcome : outcome + (zh ? "，期限 " : ", due ") + due;
     }
 
     private void tell(HiddenDangerEvent event, String cause, NoticeKind kind, Object detail, Role... roles) {

@@ -220,7 +220,7 @@ public final class Road {
     }
 
     @SuppressWarnings("unchecked")
-    List<String> acts(String number) {
+    public List<String> acts(String number) {
         var items = (List<Map<String, Object>>)
                 read(regulator(), "/api/hidden-dangers/" + number + "/timeline").get("items");
         return items.stream().map(item -> (String) item.get("act")).toList();

@@ -130,6 +130,13 @@ final class RuleOffice {
                 "\"" + line.path("version").asLong() + "\"");
     }
 
+    /** Takes a line out as it was seen. */
+    static Answer takeOut(RestTestClient who, String id, JsonNode line) {
+        String path = revision(id) + "/rows/" + line.path("key").asString();
+        String seen = "\"" + line.path("version").asLong() + "\"";
+        return call(who, "DELETE", path, null, "If-Match", seen);
+    }
+
     /** Acts on a revision in the version it has now. */
     Answer act(RestTestClient who, String id, String act, Object body) {
         String tag = get(who, revision(id)).tag();

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +69,30 @@ public class RectificationWorkflow {
         runtime.createMessageCorrelation(RectificationProcess.DISMISSAL)
                 .processInstanceBusinessKey(number)
                 .correlate();
+    }
+
+    /** Asks for the level again, wherever the process stands. */
+    public void levelAgain(String number) {
+        goBackTo(number, RectificationProcess.LEVEL);
+    }
+
+    /** Begins the period again at the step its state waits for, so that its timers follow the new last day. */
+    public void periodAgain(String number, HiddenDangerStatus status) {
+        goBackTo(
+                number,
+                status == HiddenDangerStatus.SUBMITTED ? RectificationProcess.ACCEPT : RectificationProcess.RECTIFY);
+    }
+
+    private void goBackTo(String number, String activity) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, RectificationProcess.ID)
+                .singleResult()
+                .getId();
+        var modification = runtime.createProcessInstanceModification(instance);
+        for (ActivityInstance active : runtime.getActivityInstance(instance).getChildActivityInstances()) {
+            modification.cancelActivityInstance(active.getId());
+        }
+        modification.startBeforeActivity(activity).execute();
     }
 
     /** Goes on from the step a state waits for; there is none for what is over. */

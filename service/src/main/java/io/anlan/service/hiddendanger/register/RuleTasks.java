@@ -17,8 +17,15 @@ public interface RuleTasks {
     /**
      * @param count of all
      * @param items those that wait longest first, at most fifty
+     * @param orders that newly published rules would change, and that wait for a regulator to decide
      */
-    record RuleWork(long count, List<RuleTask> items) {}
+    record RuleWork(long count, List<RuleTask> items, List<OrdersToDecide> orders) {}
+
+    /**
+     * @param publication its number
+     * @param open how many orders wait
+     */
+    record OrdersToDecide(long publication, String packId, UUID revision, long open) {}
 
     /**
      * A revision that waits.

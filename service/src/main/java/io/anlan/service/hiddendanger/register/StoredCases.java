@@ -36,6 +36,8 @@ public class StoredCases {
             and (h.scope = :unit or h.scope like :unit || '/%')
             and (:anyIndustry or h.industry in (:industries))""";
 
+    private static final String OPEN = "status not in ('CLOSED', 'DISMISSED')";
+
     private final JdbcClient database;
 
     StoredCases(JdbcClient database) {
@@ -62,6 +64,22 @@ public class StoredCases {
                 .param("until", until)
                 .param("most", most)
                 .query(StoredCases::row)
+                .list();
+    }
+
+    /** Those that are neither closed nor dismissed: how many, and the ordinal of the last. */
+    public Extent openExtent() {
+        return database.sql("select count(*), coalesce(max(ordinal), 0) from hidden_danger.hidden_danger where " + OPEN)
+                .query((row, index) -> new Extent(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /** The next open ones behind an ordinal, up to and with another. */
+    public List<OpenCase> open(long after, long until, int most) {
+        return database.sql("select ordinal, number from hidden_danger.hidden_danger where " + OPEN
+                        + " and ordinal > ? and ordinal <= ? order by ordinal limit ?")
+                .params(after, until, most)
+                .query((row, index) -> new OpenCase(row.getLong(1), row.getString(2)))
                 .list();
     }
 
@@ -113,6 +131,8 @@ public class StoredCases {
             industries = List.copyOf(industries);
         }
     }
+
+    public record OpenCase(long ordinal, String number) {}
 
     public record Extent(long count, long lastOrdinal) {}
 }

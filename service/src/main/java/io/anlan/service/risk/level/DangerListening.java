@@ -7,6 +7,7 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRedetermined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.Subject;
@@ -47,6 +48,11 @@ class DangerListening {
 
     @ApplicationModuleListener(condition = AT_A_RISK_POINT)
     void on(HiddenDangerGraded event) {
+        follow(event);
+    }
+
+    @ApplicationModuleListener(condition = AT_A_RISK_POINT)
+    void on(HiddenDangerRedetermined event) {
         follow(event);
     }
 

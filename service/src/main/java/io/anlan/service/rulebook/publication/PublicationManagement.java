@@ -14,6 +14,7 @@ import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.process.ReleaseWorkflow;
 import io.anlan.service.rulebook.publication.PublicationLog.NewPublication;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
+import io.anlan.service.rulebook.redetermination.Redeterminations;
 import io.anlan.service.rulebook.release.ReleaseRefusals;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,12 +37,16 @@ public class PublicationManagement {
 
     private static final int LONGEST = 2000;
 
+    /** Kinds whose decisions cases under way rest on. */
+    private static final Set<String> REDETERMINED = Set.of("DETERMINATION", "DEADLINES");
+
     private final Revisions revisions;
     private final PublicationLog log;
     private final NodeRules node;
     private final LivePacks packs;
     private final RollOut rollOut;
     private final Retreat retreat;
+    private final Redeterminations redeterminations;
     private final ReleaseWorkflow workflow;
     private final RulebookPolicy policy;
     private final RulebookTrail trail;
@@ -55,6 +61,7 @@ public class PublicationManagement {
             LivePacks packs,
             RollOut rollOut,
             Retreat retreat,
+            Redeterminations redeterminations,
             ReleaseWorkflow workflow,
             RulebookPolicy policy,
             RulebookTrail trail,
@@ -67,6 +74,7 @@ public class PublicationManagement {
         this.packs = packs;
         this.rollOut = rollOut;
         this.retreat = retreat;
+        this.redeterminations = redeterminations;
         this.workflow = workflow;
         this.policy = policy;
         this.trail = trail;
@@ -99,13 +107,29 @@ public class PublicationManagement {
             List<String> districts = rollOut.districts(revision, order.districts(), from);
             packs.tryOut(revision.kind(), revisions.texts(id).orElseThrow());
             PublicationKind kind = districts.isEmpty() ? PublicationKind.PUBLISH : PublicationKind.STAGE;
-            append(new NewPublication(revision, kind, districts, from, words), now, "published");
+            long number = append(new NewPublication(revision, kind, districts, from, words), now, "published");
+            if (Boolean.TRUE.equals(order.redetermine())) {
+                redetermine(number, revision, from);
+            }
             workflow.published(revision.reference());
             if (kind == PublicationKind.STAGE) {
                 events.publishEvent(ReleaseMoved.of(revisions.demand(id), now, words));
             }
         });
         return followed(id);
+    }
+
+    private void redetermine(long number, Revision revision, Instant from) {
+        if (!REDETERMINED.contains(revision.kind())) {
+            throw new Refusal(
+                    "rulebook/no-redetermination",
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    new Wording(
+                            "只有判定和期限规则可以对办理中的隐患重新判定",
+                            "Only rules of determination and deadlines can be applied to cases under way."));
+        }
+        redeterminations.order(number, revision, from, policy.actor().username());
+        trail.keep(revision, "redetermination-ordered", Map.of(), Map.of("publication", number), null);
     }
 
     private static Instant from(PublicationOrder order, Instant now) {
@@ -143,7 +167,7 @@ public class PublicationManagement {
         return followed(target);
     }
 
-    private void append(NewPublication entry, Instant now, String act) {
+    private long append(NewPublication entry, Instant now, String act) {
         long number = log.append(entry, policy.actor(), now);
         trail.keep(
                 entry.revision(),
@@ -161,6 +185,7 @@ public class PublicationManagement {
                         "digest",
                         String.valueOf(entry.revision().digest())),
                 entry.reason());
+        return number;
     }
 
     /** Whoever published sees it in force on this node; the others follow by the log. */

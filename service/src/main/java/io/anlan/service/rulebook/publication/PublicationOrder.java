@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveAt null for now
  * @param districts codes of the districts in which it holds first, or as well; null or empty for everywhere
+ * @param redetermine whether cases under way are decided again by it; null for no: they keep the version they began with
  */
 public record PublicationOrder(
         @Nullable Instant effectiveAt,
         @Nullable List<String> districts,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Boolean redetermine) {}

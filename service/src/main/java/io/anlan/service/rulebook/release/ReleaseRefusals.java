@@ -26,7 +26,7 @@ public final class ReleaseRefusals {
                 new Wording("您的角色或部门不能进行此操作", "Your role or office does not allow this."));
     }
 
-    static Refusal ownWork() {
+    public static Refusal ownWork() {
         return new Refusal(
                 "rulebook/own-work",
                 HttpStatus.FORBIDDEN,

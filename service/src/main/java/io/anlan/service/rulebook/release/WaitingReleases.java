@@ -8,6 +8,7 @@ import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
+import io.anlan.service.rulebook.redetermination.OpenCases;
 import io.anlan.service.rulebook.release.ReleaseActions.ReleaseAction;
 import io.anlan.service.rulebook.release.RuleDecision.ReleaseOutcome;
 import java.time.Instant;
@@ -34,24 +35,37 @@ class WaitingReleases implements RuleTasks {
     private final RuleDecisions decisions;
     private final ReleaseActions actions;
     private final RulebookPolicy policy;
+    private final OpenCases cases;
 
-    WaitingReleases(Revisions revisions, RuleDecisions decisions, ReleaseActions actions, RulebookPolicy policy) {
+    WaitingReleases(
+            Revisions revisions,
+            RuleDecisions decisions,
+            ReleaseActions actions,
+            RulebookPolicy policy,
+            OpenCases cases) {
         this.revisions = revisions;
         this.decisions = decisions;
         this.actions = actions;
         this.policy = policy;
+        this.cases = cases;
     }
 
     @Override
     public @Nullable RuleWork ofCurrentActor() {
-        if (!policy.actor().is(PEOPLE)) {
+        boolean decides = policy.actor().is(Role.DISTRICT_REGULATOR, Role.CITY_REGULATOR);
+        if (!decides && !policy.actor().is(PEOPLE)) {
             return null;
         }
-        List<RuleTask> waiting = revisions.waiting().stream()
-                .flatMap(revision -> wait(revision).map(wait -> task(revision, wait)).stream())
-                .sorted(Comparator.comparing(RuleTask::since).thenComparing(RuleTask::reference))
-                .toList();
-        return new RuleWork(waiting.size(), waiting.subList(0, Math.min(SHOWN, waiting.size())));
+        List<RuleTask> waiting = !policy.actor().is(PEOPLE)
+                ? List.of()
+                : revisions.waiting().stream()
+                        .flatMap(revision -> wait(revision).map(wait -> task(revision, wait)).stream())
+                        .sorted(Comparator.comparing(RuleTask::since).thenComparing(RuleTask::reference))
+                        .toList();
+        return new RuleWork(
+                waiting.size(),
+                waiting.subList(0, Math.min(SHOWN, waiting.size())),
+                decides ? cases.toDecide() : List.of());
     }
 
     private Optional<RuleWait> wait(Revision revision) {
