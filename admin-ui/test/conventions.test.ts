@@ -57,7 +57,7 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), rulePack: paths.rulePack("deadlines/default"), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
@@ -67,6 +67,7 @@ it("keeps every address, since people bookmark them", () => {
     rulePacks: "/rule-packs",
     rulebook: "/rules/packs",
     rulePack: "/rules/packs/deadlines/default",
+    redetermination: "/rules/publications/1/redetermination",
     ruleAttributes: "/rules/attributes",
     rulePackRows: "/rules/packs/deadlines/default/rows",
     ruleRevision: "/rules/revisions/1",

@@ -211,3 +211,7 @@ export type FactDeclarationList = Described["FactDeclarationList"];
 export type FactProposal = Described["FactProposal"];
 export type ProposedAttribute = Described["ProposedAttribute"];
 export type NewAttribute = Described["NewAttribute"];
+export type RedeterminationReport = Described["RedeterminationReport"];
+export type RedeterminedCase = Described["RedeterminedCase"];
+export type RedeterminedReasons = Described["RedeterminedReasons"];
+export type OrdersToDecide = Described["OrdersToDecide"];

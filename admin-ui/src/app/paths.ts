@@ -9,6 +9,7 @@ export const paths = {
   rulePacks: "/rule-packs",
   rulebook: "/rules/packs",
   rulePack: (id: string) => `/rules/packs/${id}`,
+  redetermination: (publication: number | string) => `/rules/publications/${publication}/redetermination`,
   ruleAttributes: "/rules/attributes",
   rulePackRows: (id: string) => `/rules/packs/${id}/rows`,
   ruleRevision: (id: string) => `/rules/revisions/${id}`,

@@ -55,6 +55,7 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.rulebook, lazy: page(() => import("../features/rulebook/packs-page")) },
           { path: paths.rulePack(":folder/:name"), lazy: page(() => import("../features/rulebook/pack-page")) },
           { path: paths.rulePackRows(":folder/:name"), lazy: page(() => import("../features/rulebook/row-usage-page")) },
+          { path: paths.redetermination(":publication"), lazy: page(() => import("../features/rulebook/redetermination-page")) },
           { path: paths.ruleAttributes, lazy: page(() => import("../features/rulebook/attributes-page")) },
           { path: paths.ruleRevision(":revision"), lazy: page(() => import("../features/rulebook/revision-page")) },
           { path: paths.inspections, lazy: page(() => import("../features/inspection/inspections-page")) },

@@ -21,6 +21,7 @@ export function PublicationList({ publications, versions }: { publications: Publ
           </p>
           {publication.districts.length > 0 && <p>{t("rules.publication.districts", { districts: publication.districts.map(place).join(t("rules.listComma")) })}</p>}
           <p>{t("rules.publication.from", { at: momentText(publication.effectiveAt) })}</p>
+          {publication.kind === "PUBLISH" && versions.some(({ origin, id }) => id === publication.revision && origin === "AUTHORED") && <p className="small"><Link to={paths.redetermination(publication.number)}>{t("rules.again.link")}</Link></p>}
           <p className="publication-reason">{publication.reason}</p>
           <p className="muted small">
             <span className="number">#{publication.number}</span> {t("rules.by", { name: publication.byName, at: momentText(publication.at) })}

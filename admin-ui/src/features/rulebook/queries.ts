@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
+import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, RedeterminationReport, RedeterminedReasons, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
 
 export const RULEBOOK = "/rulebook";
@@ -53,6 +53,19 @@ export const scenariosQuery = (id: string, count: string, lines: () => DraftLine
   queryOptions({ queryKey: ["rulebook", "scenarios", id, count], queryFn: () => post<ScenarioRunResult>(`${revisionAddress(id)}/scenario-runs`, { lines: lines() }), gcTime: 0, retry: false });
 export const coverageQuery = (id: string, count: string) =>
   queryOptions({ queryKey: ["rulebook", "coverage", id, count], queryFn: () => post<RuleCoverage>(`${revisionAddress(id)}/coverage`, { lines: [] }), gcTime: 0, retry: false });
+
+export const redeterminationAddress = (publication: string) => `${RULEBOOK}/publications/${publication}/redetermination`;
+export const redeterminationQuery = (publication: string, state: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["rulebook", "redetermination", publication, state ?? ""],
+    queryFn: ({ pageParam }) => get<RedeterminationReport>(redeterminationAddress(publication), { state, cursor: pageParam }),
+    retry: false,
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: ({ state: { data } }) => (data?.pages[0]?.status === "RUNNING" ? WATCH_MILLIS : false),
+  });
+export const redeterminedReasonsQuery = (publication: string, number: string) =>
+  queryOptions({ queryKey: ["rulebook", "redetermined", publication, number], queryFn: () => get<RedeterminedReasons>(`${redeterminationAddress(publication)}/${encodeURIComponent(number)}`) });
 
 const WATCH_MILLIS = 1_500;
 const SHADOW_WATCH_MILLIS = 10_000;

@@ -55,7 +55,7 @@ function DifferenceItem({ simulation, item }: { simulation: string; item: Simula
   );
 }
 
-function Said({ of }: { of: Consequence }) {
+export function Said({ of }: { of: Pick<Consequence, "outcome" | "criteria" | "dueOn"> }) {
   const { t } = useTranslation();
   return (
     <span>
@@ -64,7 +64,7 @@ function Said({ of }: { of: Consequence }) {
   );
 }
 
-function Reasons({ title, of }: { title: string; of: BothReasons["now"] }) {
+export function Reasons({ title, of }: { title: string; of: Pick<BothReasons["now"], "decision" | "deadline"> }) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const { findings } = of.decision;

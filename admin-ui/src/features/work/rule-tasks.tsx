@@ -10,14 +10,14 @@ import { Empty } from "../../ui/section";
 /** What waits for me on the way of rules to being law. */
 export function RuleTasks({ rules }: { rules: NonNullable<Work["rules"]> }) {
   const { t } = useTranslation();
-  const { count, items } = rules;
+  const { count, items, orders } = rules;
   return (
     <section className="panel panel-flush rule-tasks" aria-labelledby="rule-tasks">
       <div className="panel-head">
         <h2 id="rule-tasks">{t("work.rules.title", { count })}</h2>
         <Link to={paths.rulebook}>{t("work.rules.all")}</Link>
       </div>
-      {items.length === 0 ? (
+      {items.length === 0 && orders.length > 0 ? null : items.length === 0 ? (
         <Empty title={t("work.rules.none")} />
       ) : (
         <ol className="work-list">
@@ -26,6 +26,11 @@ export function RuleTasks({ rules }: { rules: NonNullable<Work["rules"]> }) {
           ))}
         </ol>
       )}
+      {orders.map(({ publication, packId, open }) => (
+        <p key={publication} className="rule-orders">
+          <Link to={`${paths.redetermination(publication)}?state=TO_DECIDE`}>{t("work.rules.orders", { count: open, pack: packId })}</Link>
+        </p>
+      ))}
       {count > items.length && <p className="muted">{t("work.rules.more", { count: count - items.length })}</p>}
     </section>
   );
