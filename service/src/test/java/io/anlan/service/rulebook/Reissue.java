@@ -140,7 +140,11 @@ final class Reissue {
 
     private String begin(String of) {
         pack = of;
-        before = get(office.author(), of).body().path("pack").path("liveRevision").asString();
+        before = get(office.author(), of)
+                .body()
+                .path("pack")
+                .path("liveRevision")
+                .asString();
         String id = office.draft(of);
         // they tell what the present rules say, and these are to say something else
         RuleOffice.lines(office.author(), id, "SCENARIOS", any -> true)
