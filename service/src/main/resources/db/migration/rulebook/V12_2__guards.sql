@@ -175,6 +175,10 @@ end $$;
 call rulebook.keep_with_revision('rulebook.draft_row', 'rulebook.draft_conflict', 'rulebook.draft_presence', 'rulebook.draft_import',
                                  'rulebook.comment', 'rulebook.decision');
 
+-- What is or was law is read line by line, also by those whose units do not cover whoever wrote it.
+create policy lines_of_law_may_be_read on rulebook.draft_row for select
+    using (exists (select from rulebook.revision r join rulebook.publication p on p.revision = r.id where r.id = draft_row.revision));
+
 alter table rulebook.publication enable row level security, force row level security;
 create policy publication_may_be_read on rulebook.publication for select using (true);
 create policy publication_is_added on rulebook.publication for insert with check (platform.in_scope(scope, null));

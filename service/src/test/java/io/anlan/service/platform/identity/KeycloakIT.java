@@ -105,8 +105,8 @@ class KeycloakIT {
                 "05-denied",
                 "09-enterprise",
                 "10-offline-inspection",
-                "20-rules-by-hand",
-                "22-rule-roles");
+                "22-rule-roles",
+                "27-roll-out");
     }
 
     @Test
