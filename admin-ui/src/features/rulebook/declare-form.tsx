@@ -34,7 +34,7 @@ export function DeclareForm({ vocabulary, close }: { vocabulary: RuleVocabulary;
   const listed = ["CHOICE", "CHOICES"].includes(attribute.kind);
   const ready = !!type && attribute.name !== "" && isSaid(attribute.labels) && isSaid(attribute.question) && (!fresh || (newType.name !== "" && isSaid(newType.labels))) && (!listed || (attribute.allowed?.length ?? 0) > 1);
   const send = (reason: string) => proposing.mutate({ factType: fresh ? newType.name : (type ?? ""), labels: fresh ? newType.labels : null, industries: null, reason, attributes: [{ ...attribute, allowed: listed ? attribute.allowed : null, unit: attribute.kind === "QUANTITY" ? attribute.unit : null }] });
-  const types = [{ value: NEW, label: t("rules.attributes.aNewType") }, { value: "enterprise", label: t("rules.step.enterprise") }, ...vocabulary.factTypes.map(({ name, labels }) => ({ value: name, label: words(labels) }))];
+  const types = [{ value: NEW, label: t("rules.attributes.aNewType") }, ...vocabulary.factTypes.map(({ name, labels }) => ({ value: name, label: words(labels) }))];
   return (
     <Section title={t("rules.attributes.declare")} className="panel-actions act-panel">
       <ReasonForm id="declaration-reason" label={t("rules.attributes.reason")} button={t("rules.attributes.propose")} required ready={ready} pending={proposing.isPending} error={proposing.error} send={send} cancel={close}>

@@ -1,0 +1,106 @@
+import { ask } from "../steps.mjs";
+import { begin, cell, release, saved, sheet, state, tab } from "../rule-steps.mjs";
+
+export const title = "A fact is declared and confirmed; a rule is written as text, walked through, covered and played; running cases are decided again";
+
+export async function run(story) {
+  const { as, inspect, expect, baseUrl } = story;
+  await declared(story);
+  const author = await as("RULE_AUTHOR", "/rules/packs");
+  const draft = await begin(author, baseUrl, /默认整改期限/);
+  await written(story, author, draft);
+  await sheet(author, "情景");
+  await author.getByRole("button", { name: "演练全部情景" }).click();
+  await author.getByText(/通过 \d+ 步，未通过 0 步/).waitFor();
+  await inspect(author, "scenarios");
+  await sheet(author, "规则");
+  await walked(story, author);
+  await tab(author, "示例够不够");
+  await author.getByText("示例发现得了的改动").first().waitFor();
+  await inspect(author, "coverage");
+  await decidedAgain(story, author, draft);
+  await author.goto(`${baseUrl}/rules/packs/deadlines/default/rows`);
+  await author.getByText("期限-6").first().waitFor();
+  await inspect(author, "row-usage");
+  const uses = await ask(author, "/rulebook/packs/deadlines/default/rows");
+  expect(JSON.stringify(uses).includes("期限-6"), "each row says how often it decided");
+}
+
+async function declared({ as, inspect, expect }) {
+  const name = `toldApart${Date.now() % 100000}`;
+  const author = await as("RULE_AUTHOR", "/rules/attributes");
+  await author.getByRole("button", { name: "声明新的事实" }).click();
+  await author.locator("#declaration-type").click();
+  await author.keyboard.insertText("特种作业人员");
+  await author.keyboard.press("Enter");
+  for (const [field, text] of [["zh", "持证复审已过"], ["en", "renewal of the certificate passed"], ["question-zh", "特种作业操作证是否已按期复审？"], ["question-en", "Was the certificate renewed in time?"], ["name", name]]) await author.locator(`#attribute-${field}`).fill(text);
+  await author.getByLabel("为什么需要").fill("新的地方标准要求核查复审");
+  await inspect(author, "declare");
+  await author.getByRole("button", { name: "提交确认" }).click();
+  const proposed = author.locator(".change-group", { hasText: "持证复审已过" }).first();
+  await proposed.waitFor();
+  expect((await proposed.getByRole("button").count()) === 0, "nobody confirms their own declaration");
+  const approver = await as("RULE_APPROVER", "/rules/attributes");
+  await approver.locator(".change-group", { hasText: "持证复审已过" }).first().getByRole("button", { name: "确认，立即启用" }).click();
+  await approver.locator(".change-added", { hasText: "持证复审已过" }).first().waitFor();
+  await inspect(approver, "declared");
+  expect(JSON.stringify(await ask(author, "/rulebook/vocabulary")).includes(name), "rules may mention it at once");
+  expect(JSON.stringify(await ask(author, "/vocabulary")).includes(name), "forms ask for it at once");
+}
+
+async function written({ inspect, expect }, author, draft) {
+  await tab(author, "文本（专家）");
+  const editor = author.locator(".cm-content");
+  await editor.waitFor();
+  const { text } = await ask(author, `/rulebook/revisions/${new URL(draft).pathname.split("/").pop()}/drl`);
+  const at = text.indexOf('rule "期限-6"');
+  const changed = text.slice(0, at) + text.slice(at).replace(/days(\W+)\d+/, "days$113");
+  expect(changed !== text, "the text says the days of the row");
+  await editor.fill(changed.replace('rule "期限-6"', 'rulee "期限-6"'));
+  await author.getByText(/读不懂的地方（[1-9]/).waitFor();
+  await inspect(author, "mistake");
+  await editor.fill(changed);
+  await author.getByText("有改动，还没有写入规则表").waitFor();
+  await author.getByRole("button", { name: "写入规则表" }).click();
+  await author.getByText("与规则表一致").waitFor();
+  await inspect(author, "text");
+  await tab(author, "规则表");
+  const days = await cell(author, "期限-6", "整改天数");
+  await days.getByText("13").waitFor();
+  expect(/13/.test(await days.innerText()), "the grid shows what was written as text");
+}
+
+async function walked({ inspect, expect }, author) {
+  await author.getByRole("button", { name: "拿一个例子逐条走一遍" }).click();
+  await author.locator("#step-example").click();
+  await author.keyboard.press("Enter");
+  await author.getByText("作答的规则").first().waitFor();
+  await inspect(author, "steps");
+  expect((await author.getByText("符合", { exact: false }).count()) > 0, "each condition says whether it holds");
+  await author.getByRole("button", { name: "收起" }).click();
+}
+
+async function decidedAgain({ as, inspect, expect, baseUrl }, author, draft) {
+  await tab(author, "审核与发布");
+  await author.getByLabel("修改说明").fill("一般隐患期限收紧，正在办理的一并重新判定");
+  for (const reason of await author.locator('.reason-form textarea[id^="reason-"]').all()) await reason.fill("与现行规则一致");
+  await author.locator(".reason-form").getByRole("button", { name: "送审", exact: true }).click();
+  await state(author, "复核中");
+  await release({ as, baseUrl }, draft);
+  const approver = await as("RULE_APPROVER", "/rules/packs");
+  await approver.goto(`${draft}?tab=release`);
+  await approver.getByLabel("生效后按新规则重新判定").check();
+  await approver.getByLabel("发布依据或理由").fill("安全风险上升");
+  await approver.getByRole("button", { name: "立即发布" }).click();
+  await state(approver, "现行");
+  const { publications } = await ask(approver, "/rulebook/packs/deadlines/default");
+  await approver.goto(`${baseUrl}/rules/publications/${publications[0].number}/redetermination`);
+  await approver.getByRole("status").filter({ hasText: "已比较" }).waitFor();
+  await inspect(approver, "again");
+  expect(/已比较 \d+ \/ \d+ 条/.test(await approver.getByRole("status").first().innerText()), "the report says how many running cases were decided again");
+  await approver.locator(".record-crumb a").last().click();
+  await approver.getByRole("button", { name: "回退", exact: true }).click();
+  await approver.getByLabel("回退理由").fill("试验结束");
+  await approver.getByRole("button", { name: "立即回退" }).click();
+  await approver.locator(".publication-back", { hasText: "试验结束" }).waitFor();
+}
