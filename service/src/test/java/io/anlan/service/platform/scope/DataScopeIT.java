@@ -163,7 +163,8 @@ class DataScopeIT {
                         where c.relkind in ('r', 'p')
                           and n.nspname not in ('engine', 'pg_catalog', 'information_schema')
                           and c.oid::regclass::text not in -- what everybody may read
-                              ('declaration.public_notice', 'rulebook.publication')
+                              ('declaration.public_notice', 'rulebook.publication', 'rulebook.declared_fact',
+                               'rulebook.declared_fact_decision')
                           and a.attname in ('scope', 'unit', 'district', 'district_code', 'enterprise', 'enterprise_code')""").query(String.class).list();
     }
 
