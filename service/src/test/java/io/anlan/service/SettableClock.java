@@ -16,6 +16,8 @@ public final class SettableClock extends Clock {
     /** Where it stands at first: a working Tuesday morning in Shanghai. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 3, 10, 9, 0);
 
+    private static final Instant RUNNING = Instant.MAX;
+
     private final ZoneId zone;
     private final AtomicReference<Instant> now;
 
@@ -39,6 +41,12 @@ public final class SettableClock extends Clock {
         follow();
     }
 
+    /** Goes with the clock of the world, as a browser's does, until it is set or reset. */
+    public void run() {
+        now.set(RUNNING);
+        ClockUtil.reset();
+    }
+
     public void reset() {
         set(START);
     }
@@ -60,6 +68,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        Instant stands = now.get();
+        return stands.equals(RUNNING) ? Instant.now() : stands;
     }
 }

@@ -4,8 +4,6 @@ package io.anlan.service.browser;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +18,10 @@ class BrowserStoriesIT {
     @Autowired
     private SettableClock clock;
 
-    /** The browser fills in its own day, which must not lie in the service's future. */
+    /** The browser fills in its own day and waits for its own minute. */
     @BeforeEach
-    void today() {
-        clock.set(LocalDateTime.now(ZoneId.of("Asia/Shanghai")));
+    void now() {
+        clock.run();
     }
 
     @AfterEach

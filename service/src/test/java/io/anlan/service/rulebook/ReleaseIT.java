@@ -85,7 +85,10 @@ class ReleaseIT {
         assertThat(inForce())
                 .isEqualTo(page.body().path("revision").path("version").asString());
         assertThat(RuleOffice.lines(
-                        office.district(), id, "ROWS", cells -> cells.path("id").asString().equals("期限-6")))
+                        office.district(),
+                        id,
+                        "ROWS",
+                        cells -> cells.path("id").asString().equals("期限-6")))
                 .as("everybody reads the lines of what is law")
                 .hasSize(1);
         JsonNode process = get(office.author(), revision(id) + "/process").body();
