@@ -101,9 +101,7 @@ class KeycloakIT {
                 "keycloak",
                 "01-landing",
                 "02-general",
-                "03-major",
                 "05-denied",
-                "09-enterprise",
                 "10-offline-inspection",
                 "22-rule-roles",
                 "27-roll-out");
