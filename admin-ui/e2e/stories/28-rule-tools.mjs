@@ -1,5 +1,5 @@
 import { ask } from "../steps.mjs";
-import { begin, cell, release, saved, sheet, state, tab } from "../rule-steps.mjs";
+import { begin, cell, release, sheet, state, tab } from "../rule-steps.mjs";
 
 export const title = "A fact is declared and confirmed; a rule is written as text, walked through, covered and played; running cases are decided again";
 
