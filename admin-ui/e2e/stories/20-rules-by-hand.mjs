@@ -1,4 +1,5 @@
-import { ask, enterpriseOf, fillReport, send, status } from "../steps.mjs";
+import { enterpriseOf } from "../steps.mjs";
+import { days, report } from "../rule-reports.mjs";
 import { begin, cell, errors, inForce, paste, release, saved, schedule, shadowed, sheet, tab, take, tried, type } from "../rule-steps.mjs";
 import { together } from "../rule-together.mjs";
 
@@ -111,25 +112,4 @@ async function reviewed(story, draft) {
   await release(story, draft, async (page, role) => {
     if (role === "RULE_APPROVER") await inspect(page, "approval");
   });
-}
-
-const days = async (story, enterprise, words) => (await report(story, enterprise, words)).days;
-
-/** Reports a general hidden danger and says how many days it was given. */
-async function report({ as, photos }, enterprise, words) {
-  const page = await as("INSPECTOR", "/report");
-  await fillReport(page, {
-    enterprise,
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: `通风机皮带松动（${words}）`,
-    place: "3号厂房喷漆室",
-    photo: photos.before,
-  });
-  const number = await send(page);
-  await status(page, "整改中");
-  const { deadline } = await ask(page, `/hidden-dangers/${number}/explanation`);
-  await page.context().close();
-  return { number, days: deadline.days };
 }
