@@ -72,9 +72,23 @@ class StepsDifferentialTest {
                 pack.scope(),
                 pack.failedDevices(),
                 pack.parameters(),
-                pack.rows().stream()
-                        .filter(row -> !row.then().containsKey("document"))
-                        .toList());
+                pack.rows().stream().map(StepsDifferentialTest::answering).toList());
+    }
+
+    /** A pack of a single answer has no routes: a row that leads to another document answers instead. */
+    private static Row answering(Row row) {
+        Map<String, FactValue> level = Map.of("level", new FactValue.Choice("MAJOR"));
+        return new Row(
+                row.id(),
+                row.criterion(),
+                row.sentence(),
+                row.factType(),
+                row.when(),
+                level,
+                row.basis(),
+                row.validFrom(),
+                row.validTo(),
+                row.examples());
     }
 
     private static void agree(RulePackVersion version, FactSet facts, LocalDate on) {
