@@ -3,7 +3,6 @@ package io.anlan.rules;
 
 import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.layers.Place;
-import io.anlan.rules.layers.StackCheck;
 import io.anlan.rules.publication.Published;
 import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
@@ -64,7 +63,7 @@ public final class RulePacks {
      *
      * @throws InvalidPack naming row or example; also when this id and version are known with other content
      */
-    public RulePackVersion learn(RulePack pack) {
+    public synchronized RulePackVersion learn(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary());
         return change(now -> now.learned(version.remembered()))
                 .find(VersionRef.of(version))
@@ -102,18 +101,11 @@ public final class RulePacks {
         if (!after.equals(before.published())) {
             if (!after.live().equals(before.published().live())
                     || !after.stages().equals(before.published().stages())) {
-                refuseMisfits(after);
+                Snapshot.refuseMisfits(after, before.vocabulary());
             }
             current.set(new Snapshot(after, before.vocabulary(), before.stacks()));
         }
         return after;
-    }
-
-    private void refuseMisfits(Published<RulePackVersion> published) {
-        published.meetings().forEach(met -> {
-            List<RulePack> together = met.stream().map(RulePackVersion::pack).toList();
-            new StackCheck(together, vocabulary()).refuseMisfits();
-        });
     }
 
     /**

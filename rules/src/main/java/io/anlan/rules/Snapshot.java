@@ -60,10 +60,16 @@ public final class Snapshot {
     public Snapshot trying(RulePack pack) {
         RulePackVersion version = RulePackVersion.compile(pack, vocabulary);
         Published<RulePackVersion> tried = published.learned(version).alone(VersionRef.of(version));
-        tried.meetings()
-                .forEach(met ->
-                        new StackCheck(met.stream().map(RulePackVersion::pack).toList(), vocabulary).refuseMisfits());
+        refuseMisfits(tried, vocabulary);
         return new Snapshot(tried, vocabulary, stacks());
+    }
+
+    /** @throws InvalidPack when a layer cannot stand on its pack anywhere */
+    static void refuseMisfits(Published<RulePackVersion> published, Vocabulary vocabulary) {
+        published.meetings().forEach(met -> {
+            List<RulePack> together = met.stream().map(RulePackVersion::pack).toList();
+            new StackCheck(together, vocabulary).refuseMisfits();
+        });
     }
 
     /** Number of the publication that brought this about; 0 before the first. */

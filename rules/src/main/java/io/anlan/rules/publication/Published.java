@@ -40,9 +40,7 @@ public record Published<V extends PublishedVersion>(
 
     /** The live versions, in the order in which they became known. */
     public List<V> inUse() {
-        return known.stream()
-                .filter(version -> live.contains(VersionRef.of(version)))
-                .toList();
+        return inUse(List.of());
     }
 
     /**
