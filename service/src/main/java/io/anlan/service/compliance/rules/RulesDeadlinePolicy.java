@@ -14,7 +14,6 @@ import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,8 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RulesDeadlinePolicy implements DeadlinePolicy {
-
-    private static final String FACT_TYPE = "hiddenDanger";
 
     private final Supplier<Snapshot> rules;
     private final WorkingCalendar calendar;
@@ -91,13 +88,7 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
 
     private static Decision decide(
             Snapshot snapshot, RulePackVersion pack, ToRectify what, @Nullable String accidentType, LocalDate from) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("level", what.level().name());
-        values.put("source", what.source());
-        if (accidentType != null) {
-            values.put("accidentType", accidentType);
-        }
-        List<Map<String, Object>> facts = List.of(Map.of("ref", "1", "type", FACT_TYPE, "values", values));
+        List<Map<String, Object>> facts = AskedFacts.hiddenDanger(what.level(), what.source(), accidentType);
         try {
             return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), from);
         } catch (InvalidFacts e) {

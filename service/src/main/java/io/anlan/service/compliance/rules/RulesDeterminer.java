@@ -13,7 +13,6 @@ import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -78,11 +77,8 @@ class RulesDeterminer implements Determiner {
     }
 
     private static FactSet facts(Snapshot snapshot, Circumstances circumstances) {
-        Map<String, Object> enterprise = new LinkedHashMap<>(circumstances.enterprise());
-        enterprise.put("industry", circumstances.industry());
-        enterprise.put("field", circumstances.field());
         try {
-            return snapshot.vocabulary().parse(enterprise, circumstances.facts());
+            return snapshot.vocabulary().parse(AskedFacts.enterprise(circumstances), circumstances.facts());
         } catch (InvalidFacts e) {
             throw InvalidFactsRefusal.of(e, circumstances.facts());
         }

@@ -5,13 +5,12 @@ import io.anlan.rules.FactSet;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.rules.vocabulary.Vocabulary;
+import io.anlan.service.compliance.rules.AskedFacts;
 import io.anlan.service.hiddendanger.determination.Circumstances;
-import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.register.StoredCase;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,34 +24,13 @@ record CaseFacts(FactSet facts, LocalDate on) {
     static CaseFacts of(String kind, StoredCase one, Vocabulary vocabulary) {
         Circumstances known = one.circumstances();
         if (kind.equals(PackKind.DETERMINATION.name())) {
-            Map<String, Object> enterprise = new LinkedHashMap<>(known.enterprise());
-            enterprise.put("industry", known.industry());
-            enterprise.put("field", known.field());
-            return new CaseFacts(parsed(vocabulary, enterprise, known.facts()), known.foundOn());
+            return new CaseFacts(parsed(vocabulary, AskedFacts.enterprise(known), known.facts()), known.foundOn());
         }
         if (kind.equals(PackKind.DEADLINES.name())) {
-            return new CaseFacts(
-                    parsed(
-                            vocabulary,
-                            Map.of(),
-                            List.of(Map.of("ref", "1", "type", "hiddenDanger", "values", ofRecord(one)))),
-                    one.startedOn());
+            List<Map<String, Object>> ofRecord = AskedFacts.hiddenDanger(one.level(), one.source(), one.accidentType());
+            return new CaseFacts(parsed(vocabulary, Map.of(), ofRecord), one.startedOn());
         }
         throw RulesTracing.noSteps();
-    }
-
-    private static Map<String, Object> ofRecord(StoredCase one) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        HiddenDangerLevel level = one.level();
-        if (level != null) {
-            values.put("level", level.name());
-        }
-        values.put("source", one.source());
-        String accidentType = one.accidentType();
-        if (accidentType != null) {
-            values.put("accidentType", accidentType);
-        }
-        return values;
     }
 
     private static FactSet parsed(
