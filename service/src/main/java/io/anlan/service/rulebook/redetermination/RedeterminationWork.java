@@ -32,6 +32,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -100,7 +101,9 @@ class RedeterminationWork implements DisposableBean {
             while (!stopping.get() && page(publication)) {
                 LOG.debug("Redetermination by publication {}: a page is done", publication);
             }
-        } catch (SQLException | RuntimeException e) { // the edge of the job
+        } catch (SQLException | TransientDataAccessException passing) { // the next look goes on where this one was
+            LOG.warn("Redetermination by publication {} waits for its next look", publication, passing);
+        } catch (RuntimeException e) { // the edge of the job
             LOG.error("Redetermination by publication {} failed", publication, e);
             ended(publication, RedeterminationStatus.FAILED);
         }
