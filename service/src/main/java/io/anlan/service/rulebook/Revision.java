@@ -45,7 +45,7 @@ public record Revision(
         long changes,
         @Nullable String digest) {
 
-    private static final Set<String> PLACED = Set.of("DETERMINATION", "DEADLINES");
+    private static final Set<String> OF_HIDDEN_DANGERS = Set.of("DETERMINATION", "DEADLINES");
 
     /** Where its text comes from. */
     public enum Origin {
@@ -54,11 +54,11 @@ public record Revision(
     }
 
     /**
-     * Whether it is asked for an enterprise in its district and industry. Levels of risk points and measures are the same
-     * over the whole city, so that they can be compared.
+     * Whether it decides hidden dangers: asked for an enterprise in its district and industry, its answers stored with the
+     * record. Levels of risk points and measures are the same over the whole city, so that they can be compared.
      */
-    public boolean askedByPlace() {
-        return PLACED.contains(kind);
+    public boolean decidesHiddenDangers() {
+        return OF_HIDDEN_DANGERS.contains(kind);
     }
 
     /** As people and processes name it, e.g. {@code deadlines/default@2}. */

@@ -10,6 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RulebookPolicy {
 
+    private static final Role[] READERS = {
+        Role.RULE_AUTHOR,
+        Role.RULE_REVIEWER,
+        Role.RULE_LEGAL,
+        Role.RULE_APPROVER,
+        Role.AUDITOR,
+        Role.CITY_REGULATOR,
+        Role.DISTRICT_REGULATOR
+    };
+
     private final CurrentActor currentActor;
 
     RulebookPolicy(CurrentActor currentActor) {
@@ -18,6 +28,11 @@ public class RulebookPolicy {
 
     public Actor actor() {
         return currentActor.actor();
+    }
+
+    /** Whether the present person writes, judges or watches over rules. */
+    public boolean mayRead() {
+        return actor().is(READERS);
     }
 
     /** Whether the present person may write new versions of a revision's pack. */
@@ -31,7 +46,7 @@ public class RulebookPolicy {
     public boolean mayLayer(Revision base) {
         return actor().is(Role.RULE_AUTHOR)
                 && base.layerOf() == null
-                && base.askedByPlace()
+                && base.decidesHiddenDangers()
                 && !actor().unit().isEmpty();
     }
 
@@ -65,6 +80,11 @@ public class RulebookPolicy {
                 ? ofCity(actor)
                 : revision.scope().equals(unit) || revision.scope().startsWith(unit + "/");
         return actor.is(Role.RULE_APPROVER) && !unit.isEmpty() && over;
+    }
+
+    /** Whether the present person's unit is the city's own, and no district's. */
+    public boolean ofCity() {
+        return ofCity(actor());
     }
 
     /** The division code of the present person's unit. */

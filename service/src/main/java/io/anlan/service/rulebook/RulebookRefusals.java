@@ -4,11 +4,15 @@ package io.anlan.service.rulebook;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.problem.Complaints;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What the rulebook refuses. */
 public final class RulebookRefusals {
+
+    private static final int LONGEST_REASON = 2000;
 
     private RulebookRefusals() {}
 
@@ -43,6 +47,14 @@ public final class RulebookRefusals {
                 new Wording(
                         "只有判定和期限规则可以用隐患试算",
                         "Only rules of determination and deadlines can be tried on hidden dangers."));
+    }
+
+    /** The reason as it is kept; refuses with {@code rulebook/words-needed} where there is none, or one too long. */
+    public static String demandReason(@Nullable String reason) {
+        new Complaints()
+                .text("/reason", reason, LONGEST_REASON)
+                .refuse("rulebook/words-needed", new Wording("请填写理由", "A reason is needed."));
+        return String.valueOf(reason).strip();
     }
 
     public static Refusal notYours() {

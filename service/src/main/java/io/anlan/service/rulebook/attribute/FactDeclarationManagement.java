@@ -2,8 +2,8 @@
 package io.anlan.service.rulebook.attribute;
 
 import io.anlan.service.platform.Actor;
-import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.rulebook.RulebookPolicy;
 import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public class FactDeclarationManagement {
     private final DeclaredFacts rules;
     private final NodeVocabulary node;
     private final DeclarationTrail trail;
-    private final CurrentActor current;
+    private final RulebookPolicy policy;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -36,14 +36,14 @@ public class FactDeclarationManagement {
             DeclaredFacts rules,
             NodeVocabulary node,
             DeclarationTrail trail,
-            CurrentActor current,
+            RulebookPolicy policy,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.declarations = declarations;
         this.rules = rules;
         this.node = node;
         this.trail = trail;
-        this.current = current;
+        this.policy = policy;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -128,11 +128,10 @@ public class FactDeclarationManagement {
     }
 
     private Actor ofCity() {
-        Actor actor = current.actor();
-        if (actor.unit().isEmpty() || actor.unit().contains("/")) {
+        if (!policy.ofCity()) {
             throw DeclarationRefusals.notTheCity();
         }
-        return actor;
+        return policy.actor();
     }
 
     private Instant now() {

@@ -85,7 +85,7 @@ public class DraftDesk {
      */
     public Revision layer(String packId, List<String> industries) {
         Revision base = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
-        if (!base.askedByPlace()) {
+        if (!base.decidesHiddenDangers()) {
             throw new Refusal(
                     "rulebook/not-by-place",
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -3,7 +3,6 @@ package io.anlan.service.rulebook.publication;
 
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.version.SeenVersion;
 import io.anlan.service.rulebook.ReleaseMoved;
 import io.anlan.service.rulebook.Revision;
@@ -22,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,11 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes approved revisions law, now or at an instant to come, and takes that back. */
 @Service
 public class PublicationManagement {
-
-    private static final int LONGEST = 2000;
-
-    /** Kinds whose decisions cases under way rest on. */
-    private static final Set<String> REDETERMINED = Set.of("DETERMINATION", "DEADLINES");
 
     private final Revisions revisions;
     private final PublicationLog log;
@@ -92,7 +85,7 @@ public class PublicationManagement {
      *     {@link RollOut} refuses
      */
     public Revision publish(UUID id, long seen, PublicationOrder order) {
-        String words = words(order.reason());
+        String words = RulebookRefusals.demandReason(order.reason());
         transaction.executeWithoutResult(status -> {
             Revision revision = revisions.lock(id);
             demandPublishing(revision);
@@ -120,7 +113,7 @@ public class PublicationManagement {
     }
 
     private void redetermine(long number, Revision revision, Instant from) {
-        if (!REDETERMINED.contains(revision.kind())) {
+        if (!revision.decidesHiddenDangers()) {
             throw new Refusal(
                     "rulebook/no-redetermination",
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -148,7 +141,7 @@ public class PublicationManagement {
      *     {@code rulebook/words-needed}
      */
     public Revision rollBack(String packId, @Nullable UUID to, @Nullable String reason) {
-        String words = words(reason);
+        String words = RulebookRefusals.demandReason(reason);
         UUID target = Objects.requireNonNull(transaction.execute(status -> {
             Revision live = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
             demandPublishing(live);
@@ -209,13 +202,6 @@ public class PublicationManagement {
                 .ifPresent(then -> {
                     throw ReleaseRefusals.outdated(revision, revisions.demand(then.revision()));
                 });
-    }
-
-    private static String words(@Nullable String reason) {
-        new Complaints()
-                .text("/reason", reason, LONGEST)
-                .refuse("rulebook/words-needed", new Wording("请填写理由", "A reason is needed."));
-        return String.valueOf(reason).strip();
     }
 
     private static Refusal inThePast() {

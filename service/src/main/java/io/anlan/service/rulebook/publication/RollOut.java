@@ -39,9 +39,9 @@ class RollOut {
         if (more == null || more.isEmpty()) {
             return List.of();
         }
-        if (!revision.askedByPlace()
+        if (!revision.decidesHiddenDangers()
                 || revision.jurisdiction().replaceAll("0+$", "").length() > 4
-                || policy.actor().unit().contains("/")) {
+                || !policy.ofCity()) {
             throw notByDistrict();
         }
         Set<String> known = new TreeSet<>(

@@ -11,7 +11,6 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Cursor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
@@ -41,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class RedeterminationDesk {
 
     private static final int PAGE = 50;
-    private static final int LONGEST = 2000;
     private static final Pattern PLACE = Pattern.compile("(\\d{1,18})");
 
     private final Redeterminations redeterminations;
@@ -121,7 +119,7 @@ public class RedeterminationDesk {
      *     {@code rulebook/not-acceptable}, {@code rulebook/case-changed}
      */
     public RedeterminedCase accept(long publication, String number, @Nullable String reason) {
-        String words = words(reason);
+        String words = RulebookRefusals.demandReason(reason);
         Order order = demand(publication);
         Revision revision = revisions.demand(order.revision());
         Kept kept = toDecide(order, revision, number);
@@ -141,7 +139,7 @@ public class RedeterminationDesk {
 
     /** Leaves an order as it is; throws as {@link #accept}. */
     public RedeterminedCase leave(long publication, String number, @Nullable String reason) {
-        String words = words(reason);
+        String words = RulebookRefusals.demandReason(reason);
         Order order = demand(publication);
         Revision revision = revisions.demand(order.revision());
         toDecide(order, revision, number);
@@ -188,13 +186,6 @@ public class RedeterminationDesk {
 
     private Kept demand(Order order, String number) {
         return cases.find(order.publication(), number).orElseThrow(RulebookRefusals::unknownRecord);
-    }
-
-    private static String words(@Nullable String reason) {
-        new Complaints()
-                .text("/reason", reason, LONGEST)
-                .refuse("rulebook/words-needed", new Wording("请填写理由", "A reason is needed."));
-        return String.valueOf(reason).strip();
     }
 
     private static Refusal decided() {

@@ -2,7 +2,6 @@
 package io.anlan.service.rulebook.rules;
 
 import io.anlan.rules.InvalidPack;
-import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
@@ -15,7 +14,6 @@ import io.anlan.service.rulebook.simulation.Trial;
 import io.anlan.service.rulebook.simulation.Trials;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PackTrials implements Trials {
 
-    private static final Set<PackKind> POSSIBLE = Set.of(PackKind.DETERMINATION, PackKind.DEADLINES);
-
     private final RulePacks packs;
     private final WorkingCalendar calendar;
 
     PackTrials(RulePacks packs, WorkingCalendar calendar) {
         this.packs = packs;
         this.calendar = calendar;
-    }
-
-    @Override
-    public boolean possible(String kind) {
-        return POSSIBLE.stream().anyMatch(one -> one.name().equals(kind));
     }
 
     @Override

@@ -124,7 +124,7 @@ public class SimulationManagement {
     }
 
     private UUID order(Revision tried, SimulationKind kind, Window window, Extent extent) {
-        if (!trials.possible(tried.kind())) {
+        if (!tried.decidesHiddenDangers()) {
             throw RulebookRefusals.noSimulation();
         }
         PackTexts texts = content.texts(tried);

@@ -6,9 +6,6 @@ import io.anlan.service.rulebook.PackTexts;
 /** Makes rules of texts that are not law; implemented where the rules are known. */
 public interface Trials {
 
-    /** Whether packs of that kind can be tried on what was found. */
-    boolean possible(String kind);
-
     /**
      * The text beside what is law now.
      *

@@ -4,7 +4,6 @@ package io.anlan.service.rulebook.trace;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.register.OtherRules;
 import io.anlan.service.hiddendanger.register.StoredCase;
-import io.anlan.service.platform.Role;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookPolicy;
@@ -25,16 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RevisionReplay implements OtherRules {
 
-    private static final Role[] READERS = {
-        Role.RULE_AUTHOR,
-        Role.RULE_REVIEWER,
-        Role.RULE_LEGAL,
-        Role.RULE_APPROVER,
-        Role.AUDITOR,
-        Role.CITY_REGULATOR,
-        Role.DISTRICT_REGULATOR
-    };
-
     private final Revisions revisions;
     private final RevisionContent content;
     private final Trials trials;
@@ -52,11 +41,11 @@ class RevisionReplay implements OtherRules {
 
     @Override
     public DecidedOtherwise decide(UUID id, StoredCase one) {
-        if (!policy.actor().is(READERS)) {
+        if (!policy.mayRead()) {
             throw ReleaseRefusals.notYourRole();
         }
         Revision revision = revisions.demand(id);
-        if (!trials.possible(revision.kind())) {
+        if (!revision.decidesHiddenDangers()) {
             throw RulebookRefusals.noSimulation();
         }
         Reasons then = trials.of(content.texts(revision)).reasonsThen(one);

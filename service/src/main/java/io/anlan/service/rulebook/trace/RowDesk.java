@@ -20,7 +20,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RowDesk {
-
-    /** Kinds whose decisions are stored with hidden dangers. */
-    private static final Set<String> COUNTED = Set.of("DETERMINATION", "DEADLINES");
 
     private static final int MONTHS_BEFORE = 11;
 
@@ -59,7 +55,7 @@ public class RowDesk {
         Map<String, Fired> fired = counts.of(packId, today.withDayOfMonth(1).minusMonths(MONTHS_BEFORE));
         Map<String, RowChange> changes = counts.changes(packId, law.version());
         RowChange began = began(packId, law);
-        boolean counted = COUNTED.contains(law.kind());
+        boolean counted = law.decidesHiddenDangers();
         LocalDate packSince = day(sheets.header().cell("validFrom"));
         List<UsedRow> all = sheets.of(SheetName.ROWS).stream()
                 .map(line -> row(

@@ -10,6 +10,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** For those who write, judge or watch over rules. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('RULE_AUTHOR', 'RULE_REVIEWER', 'RULE_LEGAL', 'RULE_APPROVER', 'AUDITOR', 'CITY_REGULATOR',"
-        + " 'DISTRICT_REGULATOR')")
+@PreAuthorize("@rulebookPolicy.mayRead()")
 @interface MayRead {}
