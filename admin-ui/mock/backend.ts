@@ -14,6 +14,7 @@ import { reportingAnswer } from "./reporting";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
 import { planMap, reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
 import { rulebookAnswer, seedRulebook } from "./rulebook";
+import { revisions } from "./rulebook-packs";
 import { decide, ruleRows } from "./rules";
 import { keepFile, seed } from "./seed";
 import { vocabulary } from "./vocabulary";
@@ -156,12 +157,19 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
     case "explanation":
       return ok({ decisions: found.decisions, deadline: due });
     case "replay":
-      return ok({ same: true, decision: found.decisions.at(-1) });
+      return replayed(found.decisions.at(-1), due, (json as { revision?: string } | undefined)?.revision);
     case "process":
       return ok({ bpmn: readFileSync(BPMN, "utf8"), active: active ? [active] : [], completed: ["startEvent_registered", "gateway_level"] });
     default:
       return undefined;
   }
+}
+
+/** By other rules as it was decided: the mock knows one law. */
+function replayed(decision: object | undefined, deadline: object | null | "", revision: string | undefined): MockAnswer {
+  const other = revision && revisions.get(revision)?.revision;
+  if (revision && !other) return problem(404, "rulebook/unknown", "没有这个规则版本");
+  return ok({ same: true, decision, other: other ? { deadline: deadline || null, then: { revision, reference: `${other.packId}@${other.version}`, asOf: (decision as { on: string }).on, criteria: [], decision, deadline: deadline || null } } : null });
 }
 
 function list(query: URLSearchParams, me: Me) {

@@ -57,11 +57,14 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), recordUnder: paths.recordUnder("HD-2026-000001", "1"), ruleLine: paths.ruleLine("1", "2"), ruledBy: paths.ruledBy("deadlines/default", "D-6"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
     record: "/hidden-dangers/HD-2026-000001",
+    recordUnder: "/hidden-dangers/HD-2026-000001?revision=1",
+    ruleLine: "/rules/revisions/1?tab=sheets&row=2",
+    ruledBy: "/hidden-dangers?rulePack=deadlines%2Fdefault&ruleRow=D-6",
     catalogue: "/catalogue",
     template: "/catalogue/MET-R001",
     rulePacks: "/rule-packs",

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
+import { revisions } from "../mock/rulebook-packs";
 import type { Intercept } from "./service";
 import HiddenDangerPage from "../src/features/hidden-dangers/hidden-danger-page";
 import { show } from "./render";
@@ -59,4 +60,37 @@ it("says so when a record is not there or not in scope", async () => {
   serveAs("supervisor");
   open("HD-1999-000001");
   expect((await screen.findByRole("alert")).textContent).toContain("没有找到");
+});
+
+const STEP = { key: "k", rowId: "令10-7-7", factRef: "1", standing: "NOT_MET", why: { zh: "不满足", en: "Not met" }, answers: null };
+const wants = (wanted: string, truth: string) => ({ column: "when_1", attribute: "height", labels: { zh: "高度", en: "height" }, operator: ">=", wanted: { zh: wanted, en: wanted }, actual: { zh: "9 m", en: "9 m" }, truth });
+
+it("decides by the version that the address names, and shows the rows that went otherwise", async () => {
+  let asked = 0;
+  const steps: Intercept = ({ path, json }) => {
+    if (!path.endsWith("/steps")) return undefined;
+    asked += 1;
+    const later = (json as { on: string | null }).on !== null;
+    return Response.json({ on: "2026-03-10", answer: null, answerKey: null, sure: true, unread: [], rows: [{ ...STEP, standing: later ? "ANSWERS" : "NOT_MET", checks: [later ? wants("不小于 8 m", "TRUE") : wants("不小于 10 m", "FALSE")] }, { ...STEP, rowId: "令10-7-8", checks: [] }] });
+  };
+  const seen = serveAs("regulator", steps);
+  const revision = [...revisions.values()].find((one) => one.revision.kind === "DETERMINATION")!.revision.id;
+  show(<HiddenDangerPage />, `/hidden-dangers/${AWAITING_ACCEPTANCE}?revision=${revision}`, "/hidden-dangers/:number");
+  const why = within(await screen.findByRole("dialog"));
+  const other = within(await why.findByRole("region", { name: "换一版规则，会怎样判定" }));
+  await other.findByText("结论相同：等级、判定项和期限都不变。");
+  expect((await other.findByRole("link", { name: "令10-7-7" })).getAttribute("href")).toBe(`/rules/revisions/${revision}?tab=sheets&row=k`);
+  expect(other.queryByText("令10-7-8")).toBeNull();
+  other.getByText(/不小于 10 m/);
+  other.getByText(/不小于 8 m/);
+  expect(asked).toBe(2);
+  expect(seen.filter(({ path }) => path.endsWith("/replay"))).toHaveLength(1);
+});
+
+it("offers other versions to nobody who may not read rules", async () => {
+  serveAs("enterprise");
+  open(`${AWAITING_ACCEPTANCE}?revision=1`);
+  const why = within(await screen.findByRole("dialog"));
+  await why.findByRole("button", { name: "用当时的规则复算" });
+  expect(why.queryByText("换一版规则判定")).toBeNull();
 });

@@ -58,6 +58,8 @@ export type Timeline = Described["Timeline"];
 export type TimelineEntry = Described["TimelineItem"];
 export type Deadline = Described["ExplainedDeadline"];
 export type Explanation = Described["Explanation"];
+export type Replay = Described["Replay"];
+export type OtherReplay = Described["OtherReplay"];
 export type ProcessPosition = Described["ProcessView"];
 
 export type RulePackSummary = Described["Pack"];
@@ -194,6 +196,7 @@ export type RuleLines = Described["RuleLines"];
 export type TextMistake = Described["TextMistake"];
 export type ApplicableRules = Described["ApplicableRules"];
 export type ApplicableLayer = Described["ApplicableLayer"];
+export type OverridingRow = Described["OverridingRow"];
 export type RowUsage = Described["RowUsage"];
 export type UsedRow = Described["UsedRow"];
 export type RuleCoverage = Described["RuleCoverage"];

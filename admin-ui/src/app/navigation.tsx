@@ -18,13 +18,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { noticesQuery, workQuery } from "../api/queries";
+import { RULING } from "../api/rules";
 import type { Me, Role } from "../api/types";
 import { paths } from "./paths";
 
 const REPORTING: Role[] = ["ENTERPRISE_REPORTER", "ENTERPRISE_SAFETY_MANAGER", "INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const OVERSEEING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR", "SUPERVISOR", "AUDITOR"];
-const RULING: Role[] = ["RULE_AUTHOR", "RULE_REVIEWER", "RULE_LEGAL", "RULE_APPROVER", "CITY_REGULATOR", "DISTRICT_REGULATOR", "AUDITOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
 
 interface Entry {

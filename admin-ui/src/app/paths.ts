@@ -4,6 +4,10 @@ export const paths = {
   report: "/report",
   register: "/hidden-dangers",
   record: (number: string) => `/hidden-dangers/${number}`,
+  /** The record decided by another revision of rules, beside what was decided. */
+  recordUnder: (number: string, revision: string) => `/hidden-dangers/${number}?revision=${revision}`,
+  /** The records whose present level or deadline rests on a row of rules. */
+  ruledBy: (pack: string, row: string) => `/hidden-dangers?${new URLSearchParams({ rulePack: pack, ruleRow: row }).toString()}`,
   catalogue: "/catalogue",
   template: (id: string) => `/catalogue/${id}`,
   rulePacks: "/rule-packs",
@@ -13,6 +17,7 @@ export const paths = {
   ruleAttributes: "/rules/attributes",
   rulePackRows: (id: string) => `/rules/packs/${id}/rows`,
   ruleRevision: (id: string) => `/rules/revisions/${id}`,
+  ruleLine: (revision: string, key: string) => `/rules/revisions/${revision}?tab=sheets&row=${key}`,
   inspections: "/inspections",
   newInspection: "/inspections/new",
   inspection: (id: string) => `/inspections/${id}`,

@@ -4343,8 +4343,10 @@ export interface components {
         };
         RowAnswering: {
             overriddenBy: components["schemas"]["OverridingRow"][];
+            overrides: components["schemas"]["OverridingRow"][];
             packId: string;
             rowId: string;
+            single: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -4785,6 +4787,8 @@ export interface components {
             facts?: components["schemas"]["RuleCase"] | null;
             lines?: components["schemas"]["DraftLine"][] | null;
             number?: string | null;
+            /** Format: date */
+            on?: string | null;
         };
         StepRow: {
             answers: components["schemas"]["Wording"] | null;
@@ -4917,6 +4921,8 @@ export interface components {
             lastChange: components["schemas"]["RowChange"];
             /** Format: date-time */
             lastFiredAt: string | null;
+            /** Format: int64 */
+            records: number;
             rowId: string;
             sentence: components["schemas"]["Wording"];
             /** Format: date */
@@ -6054,6 +6060,8 @@ export interface operations {
                 foundTo?: string;
                 riskPoint?: string;
                 street?: string;
+                rulePack?: string;
+                ruleRow?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -7043,6 +7051,8 @@ export interface operations {
                 foundTo?: string;
                 riskPoint?: string;
                 street?: string;
+                rulePack?: string;
+                ruleRow?: string;
             };
             header?: never;
             path?: never;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { recordQuery, vocabularyQuery } from "../../api/queries";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -21,9 +21,14 @@ const ProcessDiagram = lazy(() => import("./process-diagram"));
 export default function HiddenDangerPage() {
   const { t } = useTranslation();
   const { number = "" } = useParams();
-  const [why, setWhy] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const [why, setWhy] = useState(search.has("revision"));
   const record = useQuery(recordQuery(number));
   const vocabulary = useQuery(vocabularyQuery());
+  const closeWhy = () => {
+    setWhy(false);
+    if (search.has("revision")) setSearch({}, { replace: true });
+  };
   if (record.isPending) return <Waiting />;
   if (!record.data)
     return (
@@ -55,7 +60,7 @@ export default function HiddenDangerPage() {
           <ProcessDiagram number={number} version={record.data.version} />
         </Suspense>
       </Section>
-      <WhyDrawer record={record.data} open={why} close={() => setWhy(false)} vocabulary={vocabulary.data} />
+      <WhyDrawer record={record.data} open={why} close={closeWhy} vocabulary={vocabulary.data} />
     </>
   );
 }

@@ -43,6 +43,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       {choice("source", coded(vocabulary?.sources))}
       {filters.riskPoint && <FilterMark words={t("register.ofRiskPoint")} onRemove={() => onChange({ riskPoint: undefined })} />}
       {filters.street && <FilterMark words={t("register.ofStreet", { street: filters.street })} onRemove={() => onChange({ street: undefined })} />}
+      {(filters.ruleRow || filters.rulePack) && <FilterMark words={t("register.ofRule", { rule: [filters.ruleRow, filters.rulePack].filter(Boolean).join(" · ") })} onRemove={() => onChange({ ruleRow: undefined, rulePack: undefined })} />}
       {day("foundFrom")}
       {day("foundTo")}
       <Checkbox checked={filters.overdue === "true"} indeterminate={filters.overdue === "false"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>

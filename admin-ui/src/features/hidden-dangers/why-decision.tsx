@@ -2,22 +2,24 @@ import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { post } from "../../api/client";
-import type { Decision, Explanation, HiddenDanger, Vocabulary } from "../../api/types";
+import type { Deadline, Explanation, HiddenDanger, Replay as Replayed, Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { OutcomeMark } from "../../ui/marks";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { ClauseText } from "./clause-text";
 import { ConditionChecks } from "./condition-checks";
+import { OtherRules } from "./other-rules";
 
 interface Props {
   record: HiddenDanger;
   decision: Explanation["decisions"][number];
   vocabulary: Vocabulary | undefined;
-  replayable?: boolean;
+  /** Of the latest decision alone: it can be made again, and by other rules. */
+  latest?: { deadline: Deadline | null };
 }
 
-export function WhyDecision({ record, decision, vocabulary, replayable }: Props) {
+export function WhyDecision({ record, decision, vocabulary, latest }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const typeOf = (ref: string) => record.facts.find((fact) => fact.ref === ref)?.type;
@@ -74,14 +76,15 @@ export function WhyDecision({ record, decision, vocabulary, replayable }: Props)
         {t("why.pack", { id: decision.packId, version: decision.packVersion, on: decision.on, at: momentText(decision.decidedAt) })}{" "}
         <span className="number">{decision.packDigest.slice(0, 16)}</span>
       </p>
-      {replayable && <Replay number={record.number} />}
+      {latest && <Replay number={record.number} />}
+      {latest && <OtherRules record={record} decision={decision} deadline={latest.deadline} />}
     </section>
   );
 }
 
 function Replay({ number }: { number: string }) {
   const { t } = useTranslation();
-  const replay = useMutation({ mutationFn: () => post<{ same: boolean; decision: Decision }>(`/hidden-dangers/${number}/replay`) });
+  const replay = useMutation({ mutationFn: () => post<Replayed>(`/hidden-dangers/${number}/replay`) });
   return (
     <div className="why-replay">
       <Button loading={replay.isPending} onClick={() => replay.mutate()}>

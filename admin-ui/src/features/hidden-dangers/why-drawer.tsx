@@ -27,7 +27,7 @@ export function WhyDrawer({ record, open, close, vocabulary }: Props) {
       <ProblemAlert error={explanation.error} retry={() => void explanation.refetch()} />
       {explanation.data && (
         <div className="why">
-          {latest ? <WhyDecision record={record} decision={latest} vocabulary={vocabulary} replayable /> : <p>{t("why.undecided")}</p>}
+          {latest ? <WhyDecision record={record} decision={latest} vocabulary={vocabulary} latest={{ deadline: explanation.data.deadline }} /> : <p>{t("why.undecided")}</p>}
           {explanation.data.deadline && <WhyDeadline deadline={explanation.data.deadline} />}
           {earlier.length > 0 && (
             <details className="why-earlier">

@@ -1,44 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { Input, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { districtsQuery, vocabularyQuery } from "../../api/queries";
 import type { ApplicableLayer } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
-import { today } from "../../ui/dates";
-import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty, Section } from "../../ui/section";
 import type { PackOverview } from "./draft-types";
+import { PlaceFields } from "./place-fields";
 import { applicableQuery } from "./queries";
+import { useAskedPlace } from "./use-asked-place";
 
 /** Which version of this pack and of its layers is asked, in which order and why, at a place, for an industry, on a day. */
 export function ApplicablePanel({ pack }: { pack: PackOverview }) {
   const { t } = useTranslation();
-  const { coded, words } = useLabels();
-  const districts = useQuery(districtsQuery()).data?.items ?? [];
-  const industries = useQuery(vocabularyQuery()).data?.industries ?? [];
-  const [chosen, setDistrict] = useState<string>();
-  const [industry, setIndustry] = useState<string>();
-  const [on, setOn] = useState(today());
-  const district = chosen ?? districts[0]?.code ?? "";
-  const found = useQuery({ ...applicableQuery(pack.id, district, industry, on), enabled: district !== "" && on !== "", placeholderData: (earlier) => earlier });
+  const { words } = useLabels();
+  const { place, known, change } = useAskedPlace();
+  const found = useQuery({ ...applicableQuery(pack.id, place), enabled: known, placeholderData: (earlier) => earlier });
   const layers = found.data?.layers ?? [];
   return (
     <Section title={t("rules.applicable.title")} className="applicable">
-      <div className="simulation-order">
-        <Field id="applicable-district" label={t("rules.applicable.district")}>
-          <Select id="applicable-district" className="typed" showSearch={{ optionFilterProp: "label" }} value={district || undefined} options={districts.map(({ code, name }) => ({ value: code, label: name }))} onChange={setDistrict} />
-        </Field>
-        <Field id="applicable-industry" label={t("rules.applicable.industry")}>
-          <Select id="applicable-industry" className="typed" allowClear placeholder={t("rules.applicable.any")} value={industry} options={industries.map(({ code }) => ({ value: code, label: coded(industries, code) }))} onChange={setIndustry} />
-        </Field>
-        <Field id="applicable-on" label={t("rules.applicable.on")}>
-          <Input id="applicable-on" type="date" value={on} onChange={({ target }) => setOn(target.value)} />
-        </Field>
-      </div>
+      <PlaceFields name="applicable" place={place} change={change} />
       <ProblemAlert error={found.error} retry={() => void found.refetch()} />
       {found.data && layers.length === 0 && <Empty title={t("rules.applicable.none")} hint={t("rules.applicable.noneHint")} />}
       <ol className="applicable-layers">

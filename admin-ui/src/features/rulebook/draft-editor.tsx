@@ -30,7 +30,7 @@ interface Props {
   content: Content;
   page: RevisionPage;
   vocabulary: RuleVocabulary;
-  /** Key of a line to open, asked for by the address. */
+  /** Key of a line to open, or the id of a row, asked for by the address. */
   row: string | null;
 }
 
@@ -56,7 +56,7 @@ export function DraftEditor({ content, page, vocabulary, row }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   if (row !== asked) {
     setAsked(row);
-    setOpened(row);
+    setOpened(row && (store.row(row)?.key ?? store.list("ROWS").find(({ cells }) => cells.id === row)?.key ?? null));
   }
   if (!shown) return null;
   const rows = store.list(shown.name);
@@ -73,7 +73,7 @@ export function DraftEditor({ content, page, vocabulary, row }: Props) {
         <PresenceLine present={others} store={store} go={show} />
         {editable && <LostTexts id={id} store={store} sheets={content.sheets} speech={speech} go={show} />}
         <ProblemAlert error={store.error} />
-        {shown.name === "ROWS" && <StepPanel steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
+        {shown.name === "ROWS" && <StepPanel revision={page.revision} steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
         {shown.name === "SCENARIOS" && rows.length > 0 && <ScenarioPanel revision={id} store={store} columns={shown.columns} speech={speech} rested={checks.rested} go={show} />}
         {shown.name === "HEADER" ? (
           <HeaderForm store={store} columns={shown.columns} speech={speech} editable={editable} />

@@ -1,15 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
+import { packAddress, packQuery, packsQuery, revisionAddress, RULEBOOK } from "../../api/rules";
 import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, RedeterminationReport, RedeterminedReasons, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
-import type { Content, Difference, DraftLine, ExampleRunResult, History, LostText, RevisionPage, RuleCheck, RulePackList, RuleSentences, RuleVocabulary } from "./draft-types";
+import type { Content, Difference, DraftLine, ExampleRunResult, LostText, RevisionPage, RuleCheck, RuleSentences, RuleVocabulary } from "./draft-types";
+import type { AskedPlace } from "./use-asked-place";
 
-export const RULEBOOK = "/rulebook";
-export const packAddress = (id: string) => `${RULEBOOK}/packs/${id}`;
-export const revisionAddress = (id: string) => `${RULEBOOK}/revisions/${id}`;
-
-export const packsQuery = () =>
-  queryOptions({ queryKey: ["rulebook", "packs"], queryFn: () => get<RulePackList>(`${RULEBOOK}/packs`), refetchInterval: 30_000 });
-export const packQuery = (id: string) => queryOptions({ queryKey: ["rulebook", "pack", id], queryFn: () => get<History>(packAddress(id)) });
+export { packAddress, packQuery, packsQuery, revisionAddress, RULEBOOK };
 export const revisionQuery = (id: string) =>
   queryOptions({ queryKey: ["rulebook", "revision", id], queryFn: () => get<RevisionPage>(revisionAddress(id)), refetchInterval: 15_000 });
 /** Read once for each opening of the page; what changes afterwards arrives as changes. */
@@ -18,8 +14,9 @@ export const sheetsQuery = (id: string) =>
 export const declarationsQuery = () => queryOptions({ queryKey: ["rulebook", "declarations"], queryFn: () => get<FactDeclarationList>(`${RULEBOOK}/declarations`) });
 export const ruleVocabularyQuery = () =>
   queryOptions({ queryKey: ["rulebook", "vocabulary"], queryFn: () => get<RuleVocabulary>(`${RULEBOOK}/vocabulary`), staleTime: 10 * 60_000 });
-export const applicableQuery = (id: string, district: string, industry: string | undefined, on: string | undefined) =>
-  queryOptions({ queryKey: ["rulebook", "applicable", id, district, industry ?? "", on ?? ""], queryFn: () => get<ApplicableRules>(`${packAddress(id)}/applicable`, { district, industry, on }) });
+/** With a row, also which rows of other layers it gives way to, or takes the place of. */
+export const applicableQuery = (id: string, place: AskedPlace, row?: string) =>
+  queryOptions({ queryKey: ["rulebook", "applicable", id, place, row ?? ""], queryFn: () => get<ApplicableRules>(`${packAddress(id)}/applicable`, { ...place, row }) });
 export const rowUsageQuery = (id: string, days: number, dead: boolean) =>
   queryOptions({ queryKey: ["rulebook", "rows", id, days, dead], queryFn: () => get<RowUsage>(`${packAddress(id)}/rows`, { days, dead }) });
 /** `changes` of the revision names the state of the draft that is compared. */

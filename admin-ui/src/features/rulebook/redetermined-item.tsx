@@ -9,10 +9,11 @@ import type { RedeterminedCase } from "../../api/types";
 import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { RuleReasons } from "../../ui/rule-reasons";
 import { Waiting } from "../../ui/waiting";
 import { redeterminationAddress, redeterminedReasonsQuery } from "./queries";
 import { ReasonForm } from "./reason-form";
-import { Reasons, Said } from "./simulation-differences";
+import { Said } from "./simulation-differences";
 
 /** One running case: what stood, what the new rules say, why, and what becomes of its order. */
 export function RedeterminedItem({ publication, item }: { publication: string; item: RedeterminedCase }) {
@@ -52,8 +53,8 @@ export function RedeterminedItem({ publication, item }: { publication: string; i
       <ProblemAlert error={reasons.error} />
       {open && reasons.data && (
         <div className="both-reasons">
-          <Reasons title={t("rules.again.before")} of={reasons.data.before} />
-          <Reasons title={t("rules.again.after")} of={reasons.data.after} />
+          <RuleReasons title={t("rules.again.before")} of={reasons.data.before} />
+          <RuleReasons title={t("rules.again.after")} of={reasons.data.after} />
         </div>
       )}
     </li>

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { canBeTried } from "../../api/rules";
 import { Link } from "react-router";
 import { Empty, Section } from "../../ui/section";
 import type { Revision } from "./draft-types";
 import { simulationsQuery } from "./queries";
-import { canBeTried } from "./turns";
 
 /** What the version would have done, beside what it says: whoever judges it sees both. */
 export function ReleaseEffect({ revision }: { revision: Revision }) {

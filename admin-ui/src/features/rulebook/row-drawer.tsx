@@ -10,6 +10,7 @@ import { FindingCard } from "./finding-card";
 import { sentencesQuery } from "./queries";
 import { RowComments } from "./row-comments";
 import { RowExamples } from "./row-examples";
+import { RowLayers } from "./row-layers";
 
 interface Props {
   keyOfRow: string | null;
@@ -66,6 +67,7 @@ export function RowDrawer({ keyOfRow, close, show, store, content, page, speech,
             ))}
           </div>
           {isRule && <RowExamples revision={id} rowId={name} store={store} speech={speech} rested={rested} editable={editable} show={show} />}
+          {isRule && <RowLayers key={row.key} revision={page.revision} rowId={name} speech={speech} />}
           <RowComments page={page} row={row.key} />
           {row.changedAt && <p className="muted small">{t("rules.row.changed", { name: row.changedBy, at: momentText(row.changedAt) })}</p>}
         </div>

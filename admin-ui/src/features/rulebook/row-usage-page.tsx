@@ -46,7 +46,7 @@ export default function RowUsagePage() {
             <ChoiceChips name="usage-dead" legend={t("rules.usage.show")} chips={[{ value: "", label: t("rules.usage.all") }, { value: "dead", label: t("rules.usage.dead", { count: usage.data.dead, days: usage.data.days }) }]} chosen={[dead ? "dead" : ""]} onChoose={(value) => change({ dead: value === "dead" })} />
             <Input className="filter-text" allowClear value={typed} aria-label={t("rulebook.search")} placeholder={t("rulebook.search")} onChange={({ target }) => change({ q: target.value })} />
           </div>
-          {items.length === 0 ? <Empty title={t(dead ? "rules.usage.noDead" : "rules.usage.none")} /> : <RowUsageTable rows={items} />}
+          {items.length === 0 ? <Empty title={t(dead ? "rules.usage.noDead" : "rules.usage.none")} /> : <RowUsageTable pack={usage.data.packId} rows={items} counted={usage.data.counted} />}
         </Section>
       )}
     </>

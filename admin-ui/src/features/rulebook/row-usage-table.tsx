@@ -6,7 +6,8 @@ import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { Tag } from "../../ui/tag";
 
-export function RowUsageTable({ rows }: { rows: UsedRow[] }) {
+/** Decisions are counted, records are counted and shown: the second number opens the register with as many lines. */
+export function RowUsageTable({ pack, rows, counted }: { pack: string; rows: UsedRow[]; counted: boolean }) {
   const { t } = useTranslation();
   return (
     <table className="register usage-table">
@@ -19,17 +20,17 @@ export function RowUsageTable({ rows }: { rows: UsedRow[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <UsageLine key={row.rowId} row={row} />
+          <UsageLine key={row.rowId} pack={pack} row={row} counted={counted} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function UsageLine({ row }: { row: UsedRow }) {
+function UsageLine({ pack, row, counted }: { pack: string; row: UsedRow; counted: boolean }) {
   const { t } = useTranslation();
   const { words } = useLabels();
-  const { rowId, sentence, dead, fired, firedLastYear, byVersion, lastFiredAt, lastChange, basis } = row;
+  const { rowId, sentence, dead, fired, firedLastYear, byVersion, records, lastFiredAt, lastChange, basis } = row;
   return (
     <tr className="rail-none">
       <td className="cell-name">
@@ -37,7 +38,8 @@ function UsageLine({ row }: { row: UsedRow }) {
         <small>{words(sentence)}</small>
       </td>
       <td>
-        {t("rules.usage.times", { year: firedLastYear, all: fired })}
+        {counted && (records > 0 ? <Link to={paths.ruledBy(pack, rowId)}>{t("rules.usage.records", { count: records })}</Link> : <span className="muted">{t("rules.usage.noRecords")}</span>)}
+        {counted && <small>{t("rules.usage.times", { year: firedLastYear, all: fired })}</small>}
         {byVersion.length > 1 && <small className="muted">{byVersion.map(({ version, fired: times }) => t("rules.usage.ofVersion", { version, times })).join(" · ")}</small>}
       </td>
       <td>{lastFiredAt ? momentText(lastFiredAt) : <span className="muted">{t("rules.usage.neverFired")}</span>}</td>

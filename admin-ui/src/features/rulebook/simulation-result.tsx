@@ -33,7 +33,7 @@ export function SimulationResult({ simulation, mayEnd }: { simulation: Simulatio
         <>
           <ChoiceChips name="difference-kind" legend={t("rules.simulation.what")} chips={[{ value: "", label: t("rules.simulation.kind.ALL") }, ...KINDS.map((value) => ({ value, label: t(`rules.simulation.kind.${value}`) }))]} chosen={[kind]} onChoose={(value) => setKind(value as DifferenceKind | "")} />
           <SimulationCounts simulation={id} changed={changed} kind={kind} district={district} choose={setDistrict} />
-          <SimulationDifferences key={`${kind}-${district}-${changed}`} simulation={id} kind={kind} district={district} />
+          <SimulationDifferences key={`${kind}-${district}-${changed}`} simulation={id} revision={simulation.revision} kind={kind} district={district} />
         </>
       )}
       {changed === 0 && status === "DONE" && <p>{t(done === 0 ? "rules.simulation.nothing" : "rules.simulation.same")}</p>}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { meQuery } from "../../api/queries";
+import { canBeTried } from "../../api/rules";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty, Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
@@ -11,7 +12,6 @@ import { ShadowForm } from "./shadow-form";
 import { SimulationForm } from "./simulation-form";
 import { SimulationList } from "./simulation-list";
 import { SimulationResult } from "./simulation-result";
-import { canBeTried } from "./turns";
 
 /** What the version would have done to what was found, or does beside what is being found; nothing is changed by trying it. */
 export function SimulationTab({ page }: { page: RevisionPage }) {

@@ -2,8 +2,8 @@ import { Checkbox } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StepRow, StepView } from "../../api/types";
+import { StepMark } from "../../ui/step-mark";
 import type { Speech } from "./cell-words";
-import { StepMark } from "./step-mark";
 
 interface Props {
   view: StepView;
@@ -52,7 +52,7 @@ function StepItem({ row, speech, go }: { row: StepRow; speech: Speech; go: (key:
         <ul>
           {checks.map((check, index) => (
             <li key={`${check.attribute}-${index}`}>
-              <StepMark check={check} speech={speech} /> {speech.words(check.labels)} {speech.words(check.wanted)} <span className="muted">{check.actual ? t("rules.step.actual", { actual: speech.words(check.actual) }) : t("rules.step.unknown")}</span>
+              <StepMark check={check} /> {speech.words(check.labels)} {speech.words(check.wanted)} <span className="muted">{check.actual ? t("rules.step.actual", { actual: speech.words(check.actual) }) : t("rules.step.unknown")}</span>
             </li>
           ))}
         </ul>

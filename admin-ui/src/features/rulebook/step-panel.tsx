@@ -1,15 +1,20 @@
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { canBeTried } from "../../api/rules";
+import { paths } from "../../app/paths";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { factsWords, type Speech } from "./cell-words";
 import type { DraftStore } from "./draft-store";
+import type { Revision } from "./draft-types";
 import { StepFacts } from "./step-facts";
 import { StepList } from "./step-list";
 import type { useSteps } from "./use-steps";
 
 interface Props {
+  revision: Revision;
   steps: ReturnType<typeof useSteps>;
   store: DraftStore;
   speech: Speech;
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** A case walked through the rows, one after the other: which conditions hold, which row answers, why the others do not. */
-export function StepPanel({ steps, store, speech, go }: Props) {
+export function StepPanel({ revision, steps, store, speech, go }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [number, setNumber] = useState("");
@@ -51,6 +56,7 @@ export function StepPanel({ steps, store, speech, go }: Props) {
       </div>
       <StepFacts speech={speech} walk={walk} />
       <ProblemAlert error={error} />
+      {view && walked?.number && canBeTried(revision.kind) && <p><Link to={paths.recordUnder(walked.number, revision.id)}>{t("rules.step.compare")}</Link></p>}
       {view && <StepList view={view} walking={walking} speech={speech} go={go} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { canBeTried } from "../../api/rules";
 import type { Me, Role } from "../../api/types";
 import type { Revision, RevisionState } from "./draft-types";
 
@@ -22,9 +23,6 @@ export function waitsForMe(revision: Revision, me: Me | undefined): boolean {
 
 /** What is decided for an enterprise in its district, by rules of the whole city. */
 export const byDistrict = ({ kind, jurisdiction }: Revision) => canBeTried(kind) && jurisdiction.replace(/0+$/, "").length <= 4;
-
-/** What hidden dangers are decided by; other kinds say nothing about them. */
-export const canBeTried = (kind: string) => ["DETERMINATION", "DEADLINES"].includes(kind);
 
 /** Kinds that decide on duties and sanctions go through the lawyers. */
 export const needsLawyers = (kind: string) => ["DETERMINATION", "LISTING", "DEADLINES"].includes(kind);

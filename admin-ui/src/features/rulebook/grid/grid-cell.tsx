@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { cellWords, type Speech } from "../cell-words";
 import type { StepCheck } from "../../../api/types";
 import type { Column, DraftRow, RuleFinding } from "../draft-types";
-import { StepMark } from "../step-mark";
+import { StepMark } from "../../../ui/step-mark";
 import { CellEditor } from "../editors/cell-editor";
 import { readTyped } from "../typed-words";
 import type { useGrid } from "./use-grid";
@@ -52,7 +52,7 @@ export function GridCell({ id, row, column, index, speech, active, selected, edi
         <span className="cell-said">{said ?? text}</span>
       )}
       {severity && !editing && <WarningOutlined className="cell-mark" aria-label={t(`rules.severity.${severity}`)} />}
-      {step && !editing && <StepMark check={step} speech={speech} />}
+      {step && !editing && <StepMark check={step} />}
       {visitor && <span className="cell-visitor">{visitor}</span>}
     </div>
   );

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which rows answer in the place of another one, because they stand before it in the table that holds somewhere. Looked at are
+ * Which rows answer in the place of another one, because they stand before it in the table that holds somewhere, and which it
+ * answers in the place of. Looked at are
  * all cases, as boxes; each is shown by one.
  */
 public final class Overriding {
@@ -28,21 +29,37 @@ public final class Overriding {
     public static List<Answering> of(
             List<RulePack> layers, RulePack base, RulePack owner, Row row, Vocabulary vocabulary) {
         int above = layers.indexOf(owner);
-        List<RulePack> before = above < 0 ? layers : layers.subList(0, above);
-        if (!base.hitPolicy().singleAnswer() || before.isEmpty()) {
+        return meeting(layers, base, above < 0 ? layers : layers.subList(0, above), row, vocabulary);
+    }
+
+    /** The rows under it that would answer some case which the row answers instead; nothing is under a row of the base. */
+    public static List<Answering> under(
+            List<RulePack> layers, RulePack base, RulePack owner, Row row, Vocabulary vocabulary) {
+        int at = layers.indexOf(owner);
+        if (at < 0) {
+            return List.of();
+        }
+        List<RulePack> below = new ArrayList<>(layers.subList(at + 1, layers.size()));
+        below.add(base);
+        return meeting(layers, base, below, row, vocabulary);
+    }
+
+    private static List<Answering> meeting(
+            List<RulePack> layers, RulePack base, List<RulePack> others, Row row, Vocabulary vocabulary) {
+        if (!base.hitPolicy().singleAnswer() || others.isEmpty()) {
             return List.of();
         }
         CaseSpace space = new CaseSpace(Stack.of(base, layers), vocabulary, row.factType());
         Box own = space.box(row);
         List<Answering> found = new ArrayList<>();
-        for (RulePack layer : before) {
-            for (Row earlier : layer.rows()) {
-                if (!earlier.factType().equals(row.factType())) {
+        for (RulePack other : others) {
+            for (Row one : other.rows()) {
+                if (!one.factType().equals(row.factType())) {
                     continue;
                 }
-                Box both = own.and(space.box(earlier));
+                Box both = own.and(space.box(one));
                 if (!both.isEmpty()) {
-                    found.add(new Answering(layer, earlier, space.example(both, space.seenBy(row, earlier))));
+                    found.add(new Answering(other, one, space.example(both, space.seenBy(row, one))));
                 }
             }
         }
@@ -50,10 +67,10 @@ public final class Overriding {
     }
 
     /**
-     * A row that answers first.
+     * Another row that a case meets as well.
      *
-     * @param layer whose row it is
-     * @param example a case in which it does
+     * @param pack whose row it is
+     * @param example such a case
      */
-    public record Answering(RulePack layer, Row row, CounterExample example) {}
+    public record Answering(RulePack pack, Row row, CounterExample example) {}
 }

@@ -75,14 +75,31 @@ class LayersTest {
         List<RulePack> layers = here.subList(0, 3);
         var major = Overriding.of(layers, base, base, base.rows().get(0), Vocabulary.shipped());
         assertThat(major)
-                .extracting(answering -> answering.layer().id())
+                .extracting(answering -> answering.pack().id())
                 .containsExactly("deadlines/city-machinery", "deadlines/city");
         assertThat(major.get(0).example().values().get("level").text()).isEqualTo("MAJOR");
         var ofTheCity =
                 Overriding.of(layers, base, layers.get(2), layers.get(2).rows().get(0), Vocabulary.shipped());
         assertThat(ofTheCity)
-                .extracting(answering -> answering.layer().id())
+                .extracting(answering -> answering.pack().id())
                 .containsExactly("deadlines/city-machinery");
+    }
+
+    @Test
+    void aRowTellsInWhosePlaceItAnswers() {
+        List<RulePack> here = packs.snapshot().applicable(Deadline.BASE, new Place("310115", "MACHINERY"), ON).stream()
+                .map(applicable -> applicable.version().pack())
+                .toList();
+        RulePack base = here.get(3);
+        List<RulePack> layers = here.subList(0, 3);
+        RulePack machinery = layers.get(1);
+        var under = Overriding.under(layers, base, machinery, machinery.rows().get(0), Vocabulary.shipped());
+        assertThat(under)
+                .extracting(answering -> answering.pack().id())
+                .containsExactly("deadlines/city", Deadline.BASE);
+        assertThat(under.get(1).example().values().get("level").text()).isEqualTo("MAJOR");
+        assertThat(Overriding.under(layers, base, base, base.rows().get(0), Vocabulary.shipped()))
+                .isEmpty();
     }
 
     @Test

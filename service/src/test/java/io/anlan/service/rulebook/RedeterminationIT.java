@@ -139,8 +139,10 @@ class RedeterminationIT {
         String graded = road.begin(Alarm.MAJOR);
         String open = road.begin(Alarm.UNDETERMINED);
         String row = reissue.rowOf(graded);
+        assertThat(shown(row, graded)).isTrue();
         long publication = reissue.withoutRow(row);
 
+        assertThat(shown(row, graded)).as("it rests on the row no more").isFalse();
         JsonNode taken = one(publication, graded);
         assertThat(taken.path("state").asString()).isEqualTo("TAKEN");
         assertThat(taken.path("before").path("outcome").asString()).isEqualTo("MAJOR");
@@ -209,6 +211,14 @@ class RedeterminationIT {
                 office.act(office.approver(), grading, "publication", Map.of("reason", "试行", "redetermine", true));
         assertThat(refused.type()).isEqualTo("rulebook/no-redetermination");
         expect(200, office.act(office.author(), grading, "withdrawal", Map.of("reason", "试验结束")));
+    }
+
+    private boolean shown(String row, String number) {
+        return get(road.regulator(), "/api/hidden-dangers?ruleRow=" + row + "&q=" + number)
+                        .body()
+                        .path("items")
+                        .size()
+                == 1;
     }
 
     private static String expectedStatus(JsonNode taken) {

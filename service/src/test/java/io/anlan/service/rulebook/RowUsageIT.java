@@ -17,6 +17,7 @@ import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,10 @@ class RowUsageIT {
                         .mapToLong(one -> one.path("fired").asLong())
                         .sum())
                 .isEqualTo(before + 1);
+        assertThat(registered(pudong, "determination/mem-order-10-2023", row))
+                .as("the number leads to as many records")
+                .contains(number)
+                .hasSize(now.path("records").asInt());
         assertThat(now.path("basis").path("clause").asString()).isNotEmpty();
         assertThat(used(api.as(Role.DISTRICT_REGULATOR, Api.JIADING), CRITERIA, row)
                         .path("fired")
@@ -90,6 +95,11 @@ class RowUsageIT {
         await().untilAsserted(() -> assertThat(
                         used(office.author(), DEADLINES, row).path("fired").asLong())
                 .isPositive());
+        assertThat(registered(office.author(), "deadlines/default", row))
+                .contains(number)
+                .hasSize(used(office.author(), DEADLINES, row).path("records").asInt());
+        assertThat(registered(office.author(), "determination/mem-order-10-2023", row))
+                .isEmpty();
         JsonNode all = usage(office.author(), DEADLINES, "?days=0");
         JsonNode dead = usage(office.author(), DEADLINES, "?days=0&dead=true");
         assertThat(dead.path("items").size()).isEqualTo(all.path("dead").asInt());
@@ -215,6 +225,23 @@ class RowUsageIT {
                 .map(task -> task.path("task").asString())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All numbers that the register shows for a row. */
+    private static List<String> registered(RestTestClient who, String pack, String row) {
+        List<String> numbers = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = get(who, "/api/hidden-dangers?limit=100&rulePack=" + pack + "&ruleRow=" + row + cursor);
+            expect(200, page);
+            page.body()
+                    .path("items")
+                    .forEach(item -> numbers.add(item.path("number").asString()));
+            cursor = page.body().path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.body().path("next").asString();
+        } while (!cursor.isEmpty());
+        return numbers;
     }
 
     private JsonNode explanation(String number) {

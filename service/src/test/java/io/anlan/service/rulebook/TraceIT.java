@@ -62,6 +62,9 @@ class TraceIT {
                         .status())
                 .isEqualTo(200);
         assertThat(here.body().path("row").path("overriddenBy").isEmpty()).isEqualTo(layers.size() == 1);
+        assertThat(here.body().path("row").path("overrides"))
+                .as("nothing is under a row of the base")
+                .isEmpty();
         String catalogue = "/api/rulebook/packs/control-measures/machinery/applicable?industry=";
         assertThat(get(office.author(), catalogue + "MACHINERY").body().path("layers"))
                 .hasSize(1);
@@ -157,6 +160,14 @@ class TraceIT {
                 .toList();
         assertThat(counted).containsExactlyInAnyOrderElementsOf(stored).isNotEmpty();
 
+        Map<String, Object> before = Map.of("number", number, "on", "2000-01-01");
+        assertThat(steps(office.author(), law, before)
+                        .body()
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("standing").asString()))
+                .as("on a day before there were such rules")
+                .containsOnly("NOT_IN_FORCE");
         RestTestClient jiading = api.as(Role.RULE_AUTHOR, Api.JIADING);
         assertThat(steps(jiading, law, Map.of("number", number)).type()).isEqualTo("rulebook/unknown-record");
     }

@@ -47,6 +47,19 @@ final class Conditions {
         return this;
     }
 
+    /** Resting, as they stand, on a row of a pack or of a layer; with one of the two alone, on any such. */
+    Conditions ruledBy(@Nullable String pack, @Nullable String row) {
+        if (pack == null && row == null) {
+            return this;
+        }
+        return and("exists (select from hidden_danger.ruled_by r where r.number = h.number"
+                        + (row == null ? "" : " and r.row_id = :ruleRow")
+                        + (pack == null ? "" : " and (r.pack_id = :rulePack or :rulePack = any (r.layers))")
+                        + ")")
+                .with("rulePack", pack)
+                .with("ruleRow", row);
+    }
+
     Conditions near(Actor actor) {
         Narrowing.to(actor, "h").ifPresent(it -> and(it.condition(), it.parameter(), it.value()));
         return this;

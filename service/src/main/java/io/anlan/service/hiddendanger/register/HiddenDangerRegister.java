@@ -80,7 +80,8 @@ public class HiddenDangerRegister {
                 .and("h.risk_point = :riskPoint", "riskPoint", filter.riskPoint())
                 .and("platform.street_of(h.scope) = :street", "street", filter.street())
                 .and("h.found_on >= :foundFrom", "foundFrom", filter.foundFrom())
-                .and("h.found_on <= :foundTo", "foundTo", filter.foundTo());
+                .and("h.found_on <= :foundTo", "foundTo", filter.foundTo())
+                .ruledBy(filter.rulePack(), filter.ruleRow());
         if (filter.status() != null && !filter.status().isEmpty()) {
             conditions.and(
                     "h.status in (:status)",

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param foundTo last day, inclusive
  * @param riskPoint what it was found at
  * @param street code, or that of a district and 000 for what belongs to no street of it
+ * @param rulePack id of a pack of rules, or of a layer, that the present level or deadline rests on
+ * @param ruleRow id of a row of rules that the present level or deadline rests on, under whichever version
  */
 public record RegisterFilter(
         @Nullable List<HiddenDangerStatus> status,
@@ -29,4 +31,6 @@ public record RegisterFilter(
         @Nullable LocalDate foundFrom,
         @Nullable LocalDate foundTo,
         @Nullable UUID riskPoint,
-        @Nullable String street) {}
+        @Nullable String street,
+        @Nullable String rulePack,
+        @Nullable String ruleRow) {}

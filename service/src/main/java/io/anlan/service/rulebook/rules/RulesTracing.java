@@ -100,15 +100,24 @@ class RulesTracing implements Tracing {
 
     private RowAnswering answering(List<RulePack> layers, RulePack base, RulePack owner, Row row) {
         Vocabulary vocabulary = packs.vocabulary();
-        List<OverridingRow> rows = Overriding.of(layers, base, owner, row, vocabulary).stream()
-                .map(first -> new OverridingRow(
-                        first.layer().id(),
-                        Integer.parseInt(first.layer().version()),
-                        first.row().id(),
-                        RuleTerms.wording(first.row().sentence()),
-                        Objects.requireNonNull(RuleTerms.example(first.example(), vocabulary))))
+        return new RowAnswering(
+                row.id(),
+                owner.id(),
+                Integer.parseInt(owner.version()),
+                base.hitPolicy().singleAnswer(),
+                told(Overriding.of(layers, base, owner, row, vocabulary)),
+                told(Overriding.under(layers, base, owner, row, vocabulary)));
+    }
+
+    private List<OverridingRow> told(List<Overriding.Answering> rows) {
+        return rows.stream()
+                .map(one -> new OverridingRow(
+                        one.pack().id(),
+                        Integer.parseInt(one.pack().version()),
+                        one.row().id(),
+                        RuleTerms.wording(one.row().sentence()),
+                        Objects.requireNonNull(RuleTerms.example(one.example(), packs.vocabulary()))))
                 .toList();
-        return new RowAnswering(row.id(), owner.id(), Integer.parseInt(owner.version()), rows);
     }
 
     @Override
@@ -145,9 +154,9 @@ class RulesTracing implements Tracing {
     }
 
     @Override
-    public StepView steps(PackHead head, Sheets sheets, StoredCase one) {
+    public StepView steps(PackHead head, Sheets sheets, StoredCase one, @Nullable LocalDate on) {
         CaseFacts asked = CaseFacts.of(head.kind(), one, packs.vocabulary());
-        return walk(head, sheets, asked.facts(), asked.on());
+        return walk(head, sheets, asked.facts(), on == null ? asked.on() : on);
     }
 
     private StepView walk(PackHead head, Sheets sheets, FactSet facts, LocalDate on) {

@@ -44,6 +44,19 @@ class RowCounts {
         return byRow;
     }
 
+    /** How many hidden dangers rest on each row as they stand; as the register counts them. */
+    Map<String, Long> records(String packId, List<String> rows) {
+        Map<String, Long> byRow = new HashMap<>();
+        if (!rows.isEmpty()) {
+            database.sql("""
+                            select row_id, count(*) from hidden_danger.ruled_by
+                             where row_id in (:rows) and (pack_id = :pack or :pack = any (layers)) group by row_id""").param("rows", rows).param("pack", packId).query(row -> {
+                byRow.put(row.getString(1), row.getLong(2));
+            });
+        }
+        return byRow;
+    }
+
     boolean anyWaiting() {
         return database.sql("select exists (select from hidden_danger.rule_use)")
                 .query(Boolean.class)

@@ -57,11 +57,17 @@ public class RowDesk {
         RowChange began = began(packId, law);
         boolean counted = law.decidesHiddenDangers();
         LocalDate packSince = day(sheets.header().cell("validFrom"));
+        Map<String, Long> records = counted
+                ? counts.records(
+                        packId,
+                        sheets.of(SheetName.ROWS).stream().map(RowDesk::id).toList())
+                : Map.of();
         List<UsedRow> all = sheets.of(SheetName.ROWS).stream()
                 .map(line -> row(
                         line,
                         packSince,
                         fired.getOrDefault(id(line), new Fired()),
+                        records.getOrDefault(id(line), 0L),
                         changes.getOrDefault(id(line), began),
                         counted ? today.minusDays(days) : null))
                 .toList();
@@ -84,6 +90,7 @@ public class RowDesk {
             SheetLine line,
             @Nullable LocalDate packSince,
             Fired fired,
+            long records,
             RowChange change,
             @Nullable LocalDate aliveSince) {
         LocalDate since = later(day(line.cell("valid_from")), packSince);
@@ -105,6 +112,7 @@ public class RowDesk {
                 fired.lastYear(),
                 fired.lastAt(),
                 fired.byVersion(),
+                records,
                 change);
     }
 

@@ -33,6 +33,7 @@ public record RowUsage(
      * @param fired how often it decided, under whichever version
      * @param firedLastYear of them, those of this month and the eleven before
      * @param byVersion youngest first
+     * @param records hidden dangers whose present level or deadline rests on it: those that the register shows for the row
      */
     public record UsedRow(
             String rowId,
@@ -46,6 +47,7 @@ public record RowUsage(
             long firedLastYear,
             @Nullable Instant lastFiredAt,
             List<FiredByVersion> byVersion,
+            long records,
             RowChange lastChange) {}
 
     /** The law a row comes from; {@code verified} tells that the clause was read in a public source. */

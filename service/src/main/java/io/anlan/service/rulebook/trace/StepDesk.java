@@ -53,7 +53,8 @@ public class StepDesk {
         Sheets sheets = RevisionContent.overlaid(content.sheets(revision), question.typed());
         String number = question.number();
         if (number != null) {
-            return rules.steps(head, sheets, cases.find(number).orElseThrow(RulebookRefusals::unknownRecord));
+            return rules.steps(
+                    head, sheets, cases.find(number).orElseThrow(RulebookRefusals::unknownRecord), question.on());
         }
         RuleCase facts = question.facts();
         return rules.steps(head, sheets, facts == null ? example(sheets, question.example()) : facts);

@@ -22,7 +22,7 @@ public interface Tracing {
     List<HeldVersion> applicable(String packId, String division, @Nullable String industry, LocalDate on);
 
     /**
-     * The rows of layers that answer in the place of a row there.
+     * The rows of layers that answer in the place of a row there, and those in whose place it answers.
      *
      * @throws io.anlan.service.platform.Refusal {@code rulebook/unknown-row} when nothing that holds there has such a row
      */
@@ -42,8 +42,12 @@ public interface Tracing {
      */
     StepView steps(PackHead head, Sheets sheets, RuleCase asked);
 
-    /** The same for what a hidden danger is known to be; throws the same. */
-    StepView steps(PackHead head, Sheets sheets, StoredCase one);
+    /**
+     * The same for what a hidden danger is known to be; throws the same.
+     *
+     * @param on another day than its own; null for that one
+     */
+    StepView steps(PackHead head, Sheets sheets, StoredCase one, @Nullable LocalDate on);
 
     /**
      * @param since first day, inclusive
@@ -57,14 +61,21 @@ public interface Tracing {
             Wording reason) {}
 
     /**
-     * A row and those that answer before it where both are met.
+     * A row, those that answer before it where both are met, and those it answers before.
      *
      * @param packId whose row it is: the pack or a layer
+     * @param single whether one row answers; where all met rows count none takes the place of another
      */
-    record RowAnswering(String rowId, String packId, int version, List<OverridingRow> overriddenBy) {}
+    record RowAnswering(
+            String rowId,
+            String packId,
+            int version,
+            boolean single,
+            List<OverridingRow> overriddenBy,
+            List<OverridingRow> overrides) {}
 
     record RowOwner(String packId, int version) {}
 
-    /** @param example a case in which it answers */
+    /** @param example a case that meets both */
     record OverridingRow(String packId, int version, String rowId, Wording sentence, RuleCase example) {}
 }
