@@ -124,12 +124,7 @@ public final class RulePacks {
 
     /** The grading pack of that id in force on a day, for example {@code risk-grading/lec}; throws like the others. */
     public RulePackVersion grading(String id, LocalDate on) {
-        return snapshot().inForce(PackKind.RISK_GRADING, id, Place.COUNTRY, on);
-    }
-
-    /** The same without an error when there is none. */
-    public Optional<RulePackVersion> findGrading(String id, LocalDate on) {
-        return snapshot().find(PackKind.RISK_GRADING, id, Place.COUNTRY, on);
+        return snapshot().grading(id, on);
     }
 
     /** Every known version, in the order in which it became known. */

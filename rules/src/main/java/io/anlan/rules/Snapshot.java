@@ -142,12 +142,17 @@ public final class Snapshot {
         return inForce(PackKind.DEADLINES, null, place, on);
     }
 
+    /** The grading pack of that id in force in the whole country on a day; throws like {@link #determination}. */
+    public RulePackVersion grading(String id, LocalDate on) {
+        return inForce(PackKind.RISK_GRADING, id, Place.COUNTRY, on);
+    }
+
     /** The pack of that kind and id in force, with its layers; none when there is none. */
     public Optional<RulePackVersion> find(PackKind kind, String id, Place place, LocalDate on) {
         return findInForce(kind, id, place, on);
     }
 
-    RulePackVersion inForce(PackKind kind, @Nullable String id, Place place, LocalDate on) {
+    private RulePackVersion inForce(PackKind kind, @Nullable String id, Place place, LocalDate on) {
         return findInForce(kind, id, place, on)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No pack " + (id == null ? "of kind " + kind : id) + " in force on " + on));

@@ -41,8 +41,8 @@ final class Controls {
         Row top = rows.stream()
                 .filter(row -> party(row, "controlLevel") != null)
                 .min(Comparator.comparing(row -> ControlLevel.valueOf(text(row, "controlLevel"))))
-                .orElseThrow(() -> new IllegalStateException("Pack " + decision.packId() + " version "
-                        + decision.packVersion() + " names nobody who controls a risk of level " + level));
+                .orElseThrow(() -> new Ungraded(
+                        decision, "names nobody who controls a risk of level " + level, "a row was taken out."));
         return new Control(
                 ControlLevel.valueOf(text(top, "controlLevel")),
                 top.id(),

@@ -2,12 +2,15 @@
 package io.anlan.rules.grading;
 
 import io.anlan.rules.Decision;
+import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.Snapshot;
 import io.anlan.rules.grading.explanation.Plain;
 import io.anlan.rules.grading.installation.Installations;
 import io.anlan.rules.grading.installation.MajorHazardInstallation;
 import io.anlan.rules.grading.installation.StoredSubstance;
+import io.anlan.rules.layers.Place;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,27 +18,46 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Grades risks by the published packs of kind RISK_GRADING. Immutable but for what is published; safe for any number of
- * threads. Every method throws {@link IllegalArgumentException} when no pack is in force on the day.
+ * threads. Every method throws {@link IllegalArgumentException} when no pack is in force on the day, and {@link Ungraded}
+ * when the one in force has a gap. Each call keeps to one snapshot.
  */
 public final class RiskGrading {
 
-    private final RulePacks packs;
+    private final Supplier<Snapshot> rules;
     private final Map<Method, ScoreTable> tables = new EnumMap<>(Method.class);
 
+    /** Whether a pack says how risk points are graded, raised or controlled. */
+    public static boolean ofRiskPoints(String packId) {
+        return packId.equals(LiveLevels.PACK)
+                || packId.equals(Controls.PACK)
+                || Arrays.stream(Method.values()).map(Method::packId).anyMatch(packId::equals);
+    }
+
+    /** By what is live when it is asked. */
     public RiskGrading(RulePacks packs) {
-        this.packs = packs;
+        this(packs::snapshot);
+    }
+
+    /** By rules that never change. */
+    public RiskGrading(Snapshot rules) {
+        this(() -> rules);
+    }
+
+    private RiskGrading(Supplier<Snapshot> rules) {
+        this.rules = rules;
         for (Method method : Method.values()) {
-            tables.put(method, new ScoreTable(method, packs.vocabulary()));
+            tables.put(method, new ScoreTable(method, rules.get().vocabulary()));
         }
     }
 
     /** What may be stated on a day, for every method whose pack is in force; the only method that never throws. */
     public List<GradingTable> tables(LocalDate on) {
         return Arrays.stream(Method.values())
-                .flatMap(method -> packs.findGrading(method.packId(), on).stream()
+                .flatMap(method -> rules.get().find(PackKind.RISK_GRADING, method.packId(), Place.COUNTRY, on).stream()
                         .map(version -> new Scoring(version, table(method), on).statable(method)))
                 .toList();
     }
@@ -46,14 +68,24 @@ public final class RiskGrading {
      * @throws InvalidFacts naming every score that is missing or not in its table, and every unknown ground
      */
     public Grade grade(GradeRequest request, LocalDate on) {
-        return grade(request, packs.grading(request.method().packId(), on), on);
+        return grade(request, rules.get().grading(request.method().packId(), on), on);
     }
 
     /** The level alone, by the same rules and with the same errors as {@link #grade}, for very many. */
     public RiskLevel level(GradeRequest request, LocalDate on) {
-        return scoring(request, packs.grading(request.method().packId(), on), on)
-                .level(request);
+        return verdict(request, on).level();
     }
+
+    /** The level and what gave it, without the reasons; for very many. */
+    public Verdict verdict(GradeRequest request, LocalDate on) {
+        RulePackVersion version = rules.get().grading(request.method().packId(), on);
+        return new Verdict(
+                scoring(request, version, on).level(request),
+                version.pack().id() + "@" + version.pack().version());
+    }
+
+    /** @param gradedBy as {@link Grade#gradedBy} */
+    public record Verdict(RiskLevel level, String gradedBy) {}
 
     /**
      * Grades as a version did, whatever was published since.
@@ -68,7 +100,8 @@ public final class RiskGrading {
             throw new IllegalArgumentException(
                     "Not a version of " + request.method().packId() + ": " + gradedBy);
         }
-        RulePackVersion version = packs.find(request.method().packId(), gradedBy.substring(prefix.length()))
+        RulePackVersion version = rules.get()
+                .find(request.method().packId(), gradedBy.substring(prefix.length()))
                 .orElseThrow(() -> new IllegalArgumentException("Not published: " + gradedBy));
         return grade(request, version, on);
     }
@@ -96,17 +129,17 @@ public final class RiskGrading {
 
     /** The level of a risk point with what is open and what was missed there: by rows a regulator may publish anew. */
     public LiveGrade live(RiskLevel graded, RiskPointState state, LocalDate on) {
-        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).grade(graded, state);
+        return new LiveLevels(rules.get().grading(LiveLevels.PACK, on), on).grade(graded, state);
     }
 
     /** The live level alone, by the same rules as {@link #live}. */
     public RiskLevel liveLevel(RiskLevel graded, RiskPointState state, LocalDate on) {
-        return new LiveLevels(packs.grading(LiveLevels.PACK, on), on).level(graded, state);
+        return new LiveLevels(rules.get().grading(LiveLevels.PACK, on), on).level(graded, state);
     }
 
     /** Who controls a risk of that level, how often each level of the enterprise checks it, and what each has to do. */
     public Control control(RiskLevel level, LocalDate on) {
-        return Controls.of(packs.grading(Controls.PACK, on), level, on);
+        return Controls.of(rules.get().grading(Controls.PACK, on), level, on);
     }
 
     /**
@@ -116,6 +149,6 @@ public final class RiskGrading {
      * @throws InvalidFacts naming every substance whose critical quantity or beta the tables cannot tell
      */
     public MajorHazardInstallation installation(List<StoredSubstance> stored, int people, LocalDate on) {
-        return new Installations(packs.grading(Installations.PACK, on), on).grade(stored, people);
+        return new Installations(rules.get().grading(Installations.PACK, on), on).grade(stored, people);
     }
 }

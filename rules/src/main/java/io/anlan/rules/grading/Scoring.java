@@ -41,13 +41,12 @@ record Scoring(RulePackVersion version, ScoreTable table, LocalDate on) {
                 level.colour().name());
     }
 
-    /** The level a decision gives; a pack that gives none has a gap, and no grade is better than a guessed one. */
+    /** The level a decision gives; {@link Ungraded} when it gives none. */
     static RiskLevel level(Decision decision) {
         if (decision.outcome() == Outcome.DECIDED
                 && decision.result().get("riskLevel") instanceof FactValue.Choice choice) {
             return RiskLevel.valueOf(choice.code());
         }
-        throw new IllegalStateException("Pack " + decision.packId() + " version " + decision.packVersion()
-                + " gives no risk level on " + decision.on() + ". Maybe its last row does not catch the rest.");
+        throw new Ungraded(decision, "gives no risk level", "its last row does not catch the rest.");
     }
 }

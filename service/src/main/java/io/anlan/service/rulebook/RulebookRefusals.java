@@ -57,6 +57,24 @@ public final class RulebookRefusals {
         return String.valueOf(reason).strip();
     }
 
+    /** Rules of a kind that is not asked about risk points. */
+    public static Refusal noPointSimulation() {
+        return new Refusal(
+                "rulebook/no-simulation",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording(
+                        "只有风险点的分级规则和管控措施目录可以用风险点试算",
+                        "Only rules that grade risk points, and catalogues of control measures, can be tried on risk points."));
+    }
+
+    /** A risk point that is not there for whoever asks. */
+    public static Refusal unknownPoint() {
+        return new Refusal(
+                "rulebook/unknown-record",
+                HttpStatus.NOT_FOUND,
+                new Wording("没有这个风险点，或不在您的管辖范围内", "There is no such risk point, or it is outside your scope."));
+    }
+
     public static Refusal notYours() {
         return new Refusal(
                 "rulebook/not-yours",

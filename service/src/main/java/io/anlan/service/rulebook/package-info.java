@@ -7,7 +7,12 @@
             "hiddendanger",
             "hiddendanger::determination",
             "hiddendanger::register",
-            "compliance::rules"
+            "compliance::rules",
+            "risk",
+            "risk::catalogue",
+            "risk::grading",
+            "risk::register",
+            "risk::rules"
         })
 package io.anlan.service.rulebook;
 

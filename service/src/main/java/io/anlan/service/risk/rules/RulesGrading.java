@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.rules;
 
-import io.anlan.rules.RulePacks;
 import io.anlan.rules.grading.Control;
 import io.anlan.rules.grading.Grade;
 import io.anlan.rules.grading.GradeRequest;
@@ -26,6 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +35,16 @@ import org.springframework.stereotype.Component;
 class RulesGrading implements Grading {
 
     private final RiskGrading grading;
-    private final RulePacks packs;
-    private final Clock clock;
+    private final Supplier<LocalDate> day;
 
-    RulesGrading(RiskGrading grading, RulePacks packs, Clock clock) {
+    @Autowired
+    RulesGrading(RiskGrading grading, Clock clock) {
+        this(grading, () -> LocalDate.now(clock));
+    }
+
+    RulesGrading(RiskGrading grading, Supplier<LocalDate> day) {
         this.grading = grading;
-        this.packs = packs;
-        this.clock = clock;
+        this.day = day;
     }
 
     @Override
@@ -59,13 +63,21 @@ class RulesGrading implements Grading {
         LocalDate today = today();
         GradeRequest request = request(scores);
         try {
-            var graded = grading.level(request, today);
-            var pack = packs.grading(request.method().packId(), today).pack();
+            var verdict = grading.verdict(request, today);
             return new Level(
-                    level(graded),
-                    level(grading.control(graded, today).level()),
-                    pack.id() + "@" + pack.version(),
+                    level(verdict.level()),
+                    level(grading.control(verdict.level(), today).level()),
+                    verdict.gradedBy(),
                     today);
+        } catch (InvalidFacts invalid) {
+            throw refusal(invalid);
+        }
+    }
+
+    /** The level by scores and grounds, whoever controls it; throws like {@link #level}. */
+    RiskLevel gradedLevel(Scores scores) {
+        try {
+            return level(grading.level(request(scores), today()));
         } catch (InvalidFacts invalid) {
             throw refusal(invalid);
         }
@@ -164,6 +176,6 @@ class RulesGrading implements Grading {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return day.get();
     }
 }

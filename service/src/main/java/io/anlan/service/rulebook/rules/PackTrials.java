@@ -2,6 +2,7 @@
 package io.anlan.service.rulebook.rules;
 
 import io.anlan.rules.InvalidPack;
+import io.anlan.rules.Parameter;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
@@ -14,6 +15,7 @@ import io.anlan.service.rulebook.simulation.Trial;
 import io.anlan.service.rulebook.simulation.Trials;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,14 @@ class PackTrials implements Trials {
         }
     }
 
-    /** The first day on which the pack and all its rows hold. */
-    private static LocalDate holdsWholly(RulePack pack) {
-        return Stream.concat(Stream.of(pack.validFrom()), pack.rows().stream().map(Row::validFrom))
+    /** The first day on which the pack, all its rows and the last of its dated numbers hold. */
+    static LocalDate holdsWholly(RulePack pack) {
+        Stream<LocalDate> rows = pack.rows().stream().map(Row::validFrom);
+        Stream<LocalDate> numbers = pack.parameters().stream()
+                .flatMap(parameter -> parameter.values().stream())
+                .map(Parameter.Dated::from);
+        return Stream.of(Stream.of(pack.validFrom()), rows, numbers)
+                .flatMap(Function.identity())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }

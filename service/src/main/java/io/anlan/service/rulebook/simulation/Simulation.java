@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision tried on what was found.
  *
- * @param kind over what was found, or beside what is being found
+ * @param kind over what was found, beside what is being found, or over what is there
  * @param digest of the text that was tried; the draft may have gone on since
- * @param from first day of the findings, inclusive
- * @param to last day of the findings, inclusive
+ * @param from first day of the findings, inclusive; of risk points the day on which they stood so
+ * @param to last day of the findings, inclusive; of risk points the same day
  * @param total records to look at; 0 of a shadow run, which does not know what will come
  * @param done records looked at
  * @param changed records it would change
@@ -36,8 +36,12 @@ public record Simulation(
 
     /** On what. */
     public enum SimulationKind {
+        /** Hidden dangers that were found. */
         HISTORY,
-        SHADOW
+        /** Hidden dangers that are being found. */
+        SHADOW,
+        /** Risk points as they stand. */
+        RISK_POINTS
     }
 
     /** How it stands. */

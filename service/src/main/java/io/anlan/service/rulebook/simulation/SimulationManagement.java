@@ -48,6 +48,7 @@ public class SimulationManagement {
     private final Simulations simulations;
     private final Differences differences;
     private final SimulationWork work;
+    private final Materials materials;
     private final StoredCases cases;
     private final Trials trials;
     private final Revisions revisions;
@@ -61,6 +62,7 @@ public class SimulationManagement {
             Simulations simulations,
             Differences differences,
             SimulationWork work,
+            Materials materials,
             StoredCases cases,
             Trials trials,
             Revisions revisions,
@@ -72,6 +74,7 @@ public class SimulationManagement {
         this.simulations = simulations;
         this.differences = differences;
         this.work = work;
+        this.materials = materials;
         this.cases = cases;
         this.trials = trials;
         this.revisions = revisions;
@@ -90,9 +93,24 @@ public class SimulationManagement {
      */
     public Simulation order(UUID revision, int months) {
         LocalDate today = LocalDate.now(clock);
+        return begin(revision, SimulationKind.HISTORY, today.minusMonths(months).plusDays(1), today);
+    }
+
+    /**
+     * Over the risk points as they stand.
+     *
+     * @throws Refusal as {@link #order}
+     */
+    public Simulation orderOnPoints(UUID revision) {
+        LocalDate today = LocalDate.now(clock);
+        return begin(revision, SimulationKind.RISK_POINTS, today, today);
+    }
+
+    private Simulation begin(UUID revision, SimulationKind kind, LocalDate from, LocalDate to) {
         UUID id = Objects.requireNonNull(transaction.execute(status -> {
-            Window window = window(today.minusMonths(months).plusDays(1), today);
-            return order(revisions.demand(revision), SimulationKind.HISTORY, window, cases.extent(window));
+            Window window = window(from, to);
+            return order(
+                    revisions.demand(revision), kind, window, materials.of(kind).extent(window));
         }));
         work.begin(id);
         return state(id);
@@ -124,15 +142,14 @@ public class SimulationManagement {
     }
 
     private UUID order(Revision tried, SimulationKind kind, Window window, Extent extent) {
-        if (!tried.decidesHiddenDangers()) {
-            throw RulebookRefusals.noSimulation();
-        }
+        Material material = materials.of(kind);
+        material.demandSense(tried);
         PackTexts texts = content.texts(tried);
-        trials.of(texts); // refused now rather than by the job
+        material.look(texts); // refused now rather than by the job
         UUID ordered = simulations.order(tried.id(), kind, texts, window, extent, policy.actor(), clock.instant());
         trail.keep(
                 tried,
-                kind == SimulationKind.HISTORY ? "simulated" : "shadowed",
+                kind == SimulationKind.SHADOW ? "shadowed" : "simulated",
                 Map.of(),
                 Map.of("simulation", ordered, "from", window.from(), "to", window.to()),
                 null);
@@ -190,11 +207,21 @@ public class SimulationManagement {
      */
     public BothReasons reasons(UUID id, String number) {
         return read(() -> {
-            Simulation it = demand(id);
-            trail.readAgain(revisions.demand(it.revision()), "simulation");
-            Trial trial = trials.of(simulations.texts(id));
+            Trial trial = trials.of(tried(id));
             StoredCase one = cases.find(number).orElseThrow(RulebookRefusals::unknownRecord);
             return new BothReasons(trial.reasonsNow(one), trial.reasonsThen(one));
+        });
+    }
+
+    /**
+     * The text that was tried; that it is read is kept.
+     *
+     * @throws Refusal {@code rulebook/unknown-simulation}
+     */
+    public PackTexts tried(UUID id) {
+        return read(() -> {
+            trail.readAgain(revisions.demand(demand(id).revision()), "simulation");
+            return simulations.texts(id);
         });
     }
 

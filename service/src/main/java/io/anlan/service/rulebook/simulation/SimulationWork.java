@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.hiddendanger.register.StoredCase;
-import io.anlan.service.hiddendanger.register.StoredCases;
-import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;
-import io.anlan.service.rulebook.simulation.Differences.Found;
+import io.anlan.service.rulebook.simulation.Material.Look;
+import io.anlan.service.rulebook.simulation.Material.Looked;
+import io.anlan.service.rulebook.simulation.Material.Stage;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
-import io.anlan.service.rulebook.simulation.Simulations.Stage;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SimulationWork implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulationWork.class);
-    private static final int BATCH = 1000;
 
     private final TaskExecutor executor;
     private final Simulations simulations;
-    private final Differences differences;
-    private final StoredCases cases;
-    private final Trials trials;
+    private final Materials materials;
     private final DataSource database;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,17 +45,13 @@ class SimulationWork implements DisposableBean {
     SimulationWork(
             @Qualifier("simulationExecutor") TaskExecutor executor,
             Simulations simulations,
-            Differences differences,
-            StoredCases cases,
-            Trials trials,
+            Materials materials,
             DataSource database,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.executor = executor;
         this.simulations = simulations;
-        this.differences = differences;
-        this.cases = cases;
-        this.trials = trials;
+        this.materials = materials;
         this.database = database;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -83,8 +73,9 @@ class SimulationWork implements DisposableBean {
             if (lock == null) {
                 return; // somebody is at it
             }
-            Trial trial = trials.of(Objects.requireNonNull(transaction.execute(status -> simulations.texts(id))));
-            while (!stopping.get() && batch(id, trial)) {
+            Look look = Objects.requireNonNull(transaction.execute(
+                    status -> materials.of(simulations.kind(id)).look(simulations.texts(id))));
+            while (!stopping.get() && batch(id, look)) {
                 LOG.debug("Simulation {}: a batch is committed", id);
             }
         } catch (SQLException | RuntimeException e) { // the edge of the job
@@ -94,39 +85,20 @@ class SimulationWork implements DisposableBean {
     }
 
     /** One transaction; whether there may be more. */
-    private boolean batch(UUID id, Trial trial) {
+    private boolean batch(UUID id, Look look) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Stage> next = simulations.next(id);
             if (next.isEmpty()) {
                 return false;
             }
-            Stage stage = next.get();
-            List<StoredCase> page = cases.page(stage.window(), stage.after(), stage.until(), BATCH);
-            if (page.isEmpty()) {
+            Looked looked = look.next(id, next.get());
+            if (looked.done() == 0) {
                 simulations.ended(id, SimulationStatus.DONE, clock.instant());
                 return false;
             }
-            compare(id, trial, page);
+            simulations.advance(id, looked);
             return true;
         }));
-    }
-
-    private void compare(UUID id, Trial trial, List<StoredCase> page) {
-        List<Found> changed = new ArrayList<>();
-        long unread = 0;
-        for (StoredCase one : page) {
-            try {
-                var found = new Found(one, trial.now(one), trial.then(one));
-                if (!found.now().differences(found.then()).isEmpty()) {
-                    changed.add(found);
-                }
-            } catch (Refusal notOfThisVocabulary) { // counted and shown
-                LOG.debug("{} cannot be asked about", one.number(), notOfThisVocabulary);
-                unread++;
-            }
-        }
-        differences.add(id, changed);
-        simulations.advance(id, page.get(page.size() - 1).ordinal(), page.size(), changed.size(), unread);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.anlan.service.hiddendanger.register.StoredCases.Window;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.simulation.Material.Looked;
+import io.anlan.service.rulebook.simulation.Material.Stage;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationKind;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
 import java.sql.ResultSet;
@@ -15,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,8 @@ class Simulations {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into rulebook.simulation (id, revision, kind, scope, industries, from_day, to_day, header, rows, examples,
-                               digest, status, ordered_at, ordered_by, ordered_by_name, total, until_ordinal)
-                        values (:id, :revision, :kind, :scope, :industries, :from, :to, :header, :rows, :examples, :digest, 'RUNNING',
+                               standards, digest, status, ordered_at, ordered_by, ordered_by_name, total, until_ordinal)
+                        values (:id, :revision, :kind, :scope, :industries, :from, :to, :header, :rows, cast(:examples as text), cast(:standards as text), :digest, 'RUNNING',
                                 :at, :by, :name, :total, :until)""")
                 .param("id", id)
                 .param("revision", revision)
@@ -48,7 +49,8 @@ class Simulations {
                 .param("to", window.to())
                 .param("header", texts.header())
                 .param("rows", texts.rows())
-                .param("examples", Objects.requireNonNull(texts.examples(), "the examples of a pack that can be tried"))
+                .param("examples", texts.examples())
+                .param("standards", texts.standards())
                 .param("digest", texts.digest())
                 .param("at", Revisions.utc(at))
                 .param("by", by.username())
@@ -61,7 +63,7 @@ class Simulations {
 
     List<UUID> running() {
         return database.sql(
-                        "select id from rulebook.simulation where status = 'RUNNING' and kind = 'HISTORY' order by ordered_at")
+                        "select id from rulebook.simulation where status = 'RUNNING' and kind <> 'SHADOW' order by ordered_at")
                 .query(UUID.class)
                 .list();
     }
@@ -83,10 +85,17 @@ class Simulations {
 
     /** What was tried. */
     PackTexts texts(UUID id) {
-        return database.sql("select header, rows, examples, digest from rulebook.simulation where id = ?")
+        return database.sql("select header, rows, examples, standards, digest from rulebook.simulation where id = ?")
                 .param(id)
                 .query((row, index) -> new PackTexts(
-                        row.getString(1), row.getString(2), row.getString(3), null, null, row.getString(4)))
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), null, row.getString(5)))
+                .single();
+    }
+
+    SimulationKind kind(UUID id) {
+        return database.sql("select kind from rulebook.simulation where id = ?")
+                .param(id)
+                .query((row, index) -> SimulationKind.valueOf(row.getString(1)))
                 .single();
     }
 
@@ -107,10 +116,12 @@ class Simulations {
                 .optional();
     }
 
-    void advance(UUID id, long to, long done, long changed, long unread) {
+    void advance(UUID id, Looked looked) {
         database.sql("""
                         update rulebook.simulation
-                           set last_ordinal = ?, done = done + ?, changed = changed + ?, unread = unread + ? where id = ?""").params(to, done, changed, unread, id).update();
+                           set last_ordinal = ?, done = done + ?, changed = changed + ?, unread = unread + ? where id = ?""")
+                .params(looked.last(), looked.done(), looked.changed(), looked.unread(), id)
+                .update();
     }
 
     boolean anyShadow(LocalDate today) {
@@ -187,7 +198,4 @@ class Simulations {
                 row.getLong("unread"),
                 ended == null ? null : ended.toInstant());
     }
-
-    /** Records behind {@code after}, up to and with {@code until}. */
-    record Stage(Window window, long after, long until) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a revision would have changed in what was found: run in the background beside what is law, and without effect. */
+/** What a revision would change in what was found and what is there: run in the background beside what is law, without effect. */
 @NullMarked
 package io.anlan.service.rulebook.simulation;
 

@@ -37,9 +37,7 @@ class RulesGradingTest {
 
     private final RulePacks packs = RulePacks.shipped();
     private final RulesGrading grading = new RulesGrading(
-            new RiskGrading(packs),
-            packs,
-            Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+            new RiskGrading(packs), Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     private GradingTable lec() {
         return grading.tables().stream()
