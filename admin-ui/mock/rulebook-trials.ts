@@ -12,8 +12,9 @@ export function trials({ revision, trials: ordered }: MockRevision, what: string
   if (method === "GET") return { status: 200, json: { items: ordered } };
   const shadow = what === "shadow-runs";
   if (shadow && !["APPROVED", "SCHEDULED"].includes(revision.state)) return { status: 409, type: "application/problem+json", json: { type: "/problems/rulebook/not-approved", status: 409, detail: "只有已批准、尚未生效的版本可以影子运行" } };
+  const onPoints = what === "point-simulations";
   const now = new Date().toISOString();
-  const one: Simulation = { id: randomUUID(), revision: revision.id, kind: shadow ? "SHADOW" : "HISTORY", digest: "0".repeat(64), from: shadow ? today() : at(-30 * (json?.months ?? 1)), to: shadow ? at((json?.days ?? 1) - 1) : today(), status: shadow ? "RUNNING" : "DONE", orderedAt: now, orderedBy: me.username, total: shadow ? 0 : 4, done: shadow ? 0 : 4, changed: 0, unread: 0, endedAt: shadow ? null : now };
+  const one: Simulation = { id: randomUUID(), revision: revision.id, kind: shadow ? "SHADOW" : onPoints ? "RISK_POINTS" : "HISTORY", digest: "0".repeat(64), from: shadow || onPoints ? today() : at(-30 * (json?.months ?? 1)), to: shadow ? at((json?.days ?? 1) - 1) : today(), status: shadow ? "RUNNING" : "DONE", orderedAt: now, orderedBy: me.username, total: shadow ? 0 : 4, done: shadow ? 0 : 4, changed: 0, unread: 0, endedAt: shadow ? null : now };
   ordered.unshift(one);
   return { status: 202, json: one };
 }
@@ -22,5 +23,5 @@ export function trialAnswer(id: string, what: string): MockAnswer | undefined {
   const one = [...revisions.values()].flatMap(({ trials: ordered }) => ordered).find((trial) => trial.id === id);
   if (!one) return undefined;
   if (what === "cancellation" && one.status === "RUNNING") Object.assign(one, { status: "CANCELLED", endedAt: new Date().toISOString() });
-  return { status: 200, json: what === "counts" || what === "differences" ? { items: [], next: null } : one };
+  return { status: 200, json: ["counts", "differences", "point-counts", "points"].includes(what) ? { items: [], next: null } : one };
 }

@@ -91,6 +91,7 @@ function reading(found: MockRevision, method: string, what: string, query: URLSe
       found.present.set(me.username, { username: me.username, name: me.name, row: (json?.row as string) ?? null, column: (json?.column as string) ?? null, at: new Date().toISOString() });
       return ok({ items: [...found.present.values()] });
     case "simulations":
+    case "point-simulations":
     case "shadow-runs":
       return trials(found, what, method, json as { months?: number; days?: number } | undefined, me);
     case "conflicts":

@@ -1904,6 +1904,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/revisions/{revision}/point-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["simulateOnPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/revisions/{revision}/presence": {
         parameters: {
             query?: never;
@@ -2240,6 +2256,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/simulations/{simulation}/point-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSimulatedPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulatedPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulations/{simulation}/points/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulatedPointReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/vocabulary": {
         parameters: {
             query?: never;
@@ -2511,6 +2575,10 @@ export interface components {
             penalty: string | null;
             regulation: string;
             verified: boolean;
+        };
+        BothPointReasons: {
+            now: components["schemas"]["PointReasons"];
+            then: components["schemas"]["PointReasons"];
         };
         BothReasons: {
             now: components["schemas"]["Reasons"];
@@ -3560,6 +3628,11 @@ export interface components {
             unit: components["schemas"]["OwnUnit"] | null;
             username: string;
         };
+        MeasureChanges: {
+            changed: string[];
+            gone: string[];
+            offered: string[];
+        };
         /** @enum {string} */
         MeasureKind: "ENGINEERING" | "MANAGEMENT" | "TRAINING" | "PERSONAL_PROTECTION" | "EMERGENCY";
         MovedLevel: {
@@ -3905,6 +3978,52 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
+        };
+        PointCount: {
+            /** Format: int64 */
+            better: number;
+            /** Format: int64 */
+            changed: number;
+            key: string;
+            name: string;
+            /** Format: int64 */
+            worse: number;
+        };
+        PointCounts: {
+            items: components["schemas"]["PointCount"][];
+        };
+        PointDifference: {
+            districtCode: string;
+            enterpriseCode: string;
+            enterpriseName: string;
+            industry: string;
+            kinds: components["schemas"]["PointDifferenceKind"][];
+            measures: components["schemas"]["MeasureChanges"];
+            name: string;
+            now: components["schemas"]["PointLevels"] | null;
+            number: string;
+            then: components["schemas"]["PointLevels"] | null;
+        };
+        /** @enum {string} */
+        PointDifferenceKind: "GRADED" | "LIVE" | "CONTROL" | "MEASURE_GONE" | "MEASURE_CHANGED" | "MEASURE_OFFERED";
+        PointDifferencePage: {
+            items: components["schemas"]["PointDifference"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        PointGrouping: "DISTRICT" | "INDUSTRY" | "ENTERPRISE" | "GRADED" | "LIVE";
+        PointLevels: {
+            control: components["schemas"]["ControlLevel"] | null;
+            graded: components["schemas"]["RiskLevel"] | null;
+            live: components["schemas"]["RiskLevel"] | null;
+        };
+        PointReasons: {
+            /** Format: date */
+            asOf: string;
+            control: components["schemas"]["RiskControl"] | null;
+            graded: components["schemas"]["ExplainedGrade"] | null;
+            live: components["schemas"]["ExplainedLevel"] | null;
+            measures: components["schemas"]["CatalogueMeasure"][];
         };
         PresenceList: {
             items: components["schemas"]["Present"][];
@@ -4730,7 +4849,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        SimulationKind: "HISTORY" | "SHADOW";
+        SimulationKind: "HISTORY" | "SHADOW" | "RISK_POINTS";
         SimulationList: {
             items: components["schemas"]["Simulation"][];
         };
@@ -9332,6 +9451,37 @@ export interface operations {
             };
         };
     };
+    simulateOnPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     draftPresence: {
         parameters: {
             query?: never;
@@ -10116,6 +10266,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BothReasons"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    countSimulatedPoints: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["PointGrouping"];
+                kind?: components["schemas"]["PointDifferenceKind"];
+                district?: string;
+                industry?: string;
+            };
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointCounts"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    simulatedPoints: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["PointDifferenceKind"];
+                district?: string;
+                industry?: string;
+                enterprise?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointDifferencePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    simulatedPointReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulation: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BothPointReasons"];
                 };
             };
             /** @description Refused or failed */

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
 import { packAddress, packQuery, packsQuery, revisionAddress, RULEBOOK } from "../../api/rules";
-import type { ApplicableRules, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, RedeterminationReport, RedeterminedReasons, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
+import type { ApplicableRules, BothPointReasons, BothReasons, DifferenceCounts, DifferencePage, FactDeclarationList, PointCounts, PointDifferencePage, PointGrouping, RedeterminationReport, RedeterminedReasons, RowUsage, RuleCase, RuleCoverage, ScenarioRunResult, SimulationList, StepView } from "../../api/types";
 import type { Content, Difference, DraftLine, ExampleRunResult, LostText, RevisionPage, RuleCheck, RuleSentences, RuleVocabulary } from "./draft-types";
 import type { AskedPlace } from "./use-asked-place";
 
@@ -73,7 +73,7 @@ export const simulationsQuery = (revision: string) =>
     queryFn: () => get<SimulationList>(`${revisionAddress(revision)}/simulations`),
     refetchInterval: ({ state }) => {
       const running = state.data?.items.filter(({ status }) => status === "RUNNING") ?? [];
-      return running.length === 0 ? false : running.some(({ kind }) => kind === "HISTORY") ? WATCH_MILLIS : SHADOW_WATCH_MILLIS;
+      return running.length === 0 ? false : running.some(({ kind }) => kind !== "SHADOW") ? WATCH_MILLIS : SHADOW_WATCH_MILLIS;
     },
   });
 export const countsQuery = (simulation: string, changed: number, kind: string) =>
@@ -85,5 +85,17 @@ export const differencesQuery = (simulation: string, kind: string, district: str
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
   });
+export type PointPlace = { district?: string; industry?: string; enterprise?: string };
+export const pointCountsQuery = (simulation: string, changed: number, by: PointGrouping, kind: string) =>
+  queryOptions({ queryKey: ["rulebook", "simulation-point-counts", simulation, changed, by, kind], queryFn: () => get<PointCounts>(`${simulationAddress(simulation)}/point-counts`, { by, kind }) });
+export const pointDifferencesQuery = (simulation: string, kind: string, place: PointPlace) =>
+  infiniteQueryOptions({
+    queryKey: ["rulebook", "simulation-points", simulation, kind, place],
+    queryFn: ({ pageParam }) => get<PointDifferencePage>(`${simulationAddress(simulation)}/points`, { kind, ...place, cursor: pageParam }),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  });
+export const pointReasonsQuery = (simulation: string, number: string) =>
+  queryOptions({ queryKey: ["rulebook", "simulation-point-reasons", simulation, number], queryFn: () => get<BothPointReasons>(`${simulationAddress(simulation)}/points/${encodeURIComponent(number)}`) });
 export const bothReasonsQuery = (simulation: string, number: string) =>
   queryOptions({ queryKey: ["rulebook", "simulation-reasons", simulation, number], queryFn: () => get<BothReasons>(`${simulationAddress(simulation)}/differences/${encodeURIComponent(number)}`) });

@@ -24,5 +24,8 @@ export function waitsForMe(revision: Revision, me: Me | undefined): boolean {
 /** What is decided for an enterprise in its district, by rules of the whole city. */
 export const byDistrict = ({ kind, jurisdiction }: Revision) => canBeTried(kind) && jurisdiction.replace(/0+$/, "").length <= 4;
 
+/** What risk points are graded, controlled or measured by; what installations are graded by says nothing about them. */
+export const triedOnPoints = ({ kind, packId }: Pick<Revision, "kind" | "packId">) => kind === "CONTROL_MEASURES" || (kind === "RISK_GRADING" && packId !== "risk-grading/installation");
+
 /** Kinds that decide on duties and sanctions go through the lawyers. */
 export const needsLawyers = (kind: string) => ["DETERMINATION", "LISTING", "DEADLINES"].includes(kind);

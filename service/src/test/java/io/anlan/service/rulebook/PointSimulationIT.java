@@ -95,6 +95,10 @@ class PointSimulationIT {
                         .asString())
                 .isEqualTo("LEC-3");
         assertThat(steps.riskPoint(number)).isEqualTo(before);
+        String path = "/api/rulebook/simulations/" + simulation + "/points";
+        assertThat(get(api.as(Role.DISTRICT_REGULATOR, Api.JIADING), path).type())
+                .isEqualTo("rulebook/unknown-simulation");
+        assertThat(get(office.author(), path + "/RP-999999").type()).isEqualTo("rulebook/unknown-record");
     }
 
     @Test
@@ -125,28 +129,6 @@ class PointSimulationIT {
                 .isEqualTo("DAY");
         assertThat(sum(read(simulation, "/point-counts?kind=MEASURE_GONE").path("items"), "changed"))
                 .isPositive();
-    }
-
-    @Test
-    void whoSeesNoRiskPointOfItSeesNoDifferenceEither() {
-        String draft = office.draft(LEC);
-        expect(
-                200,
-                write(
-                        office.author(),
-                        draft,
-                        line(office.author(), draft, "ROWS", "id", "LEC-3"),
-                        "then.riskLevel",
-                        "HIGH"));
-        String simulation = done(simulate(draft));
-        assertThat(get(
-                                api.as(Role.DISTRICT_REGULATOR, Api.JIADING),
-                                "/api/rulebook/simulations/" + simulation + "/points")
-                        .type())
-                .isEqualTo("rulebook/unknown-simulation");
-        assertThat(get(office.author(), "/api/rulebook/simulations/" + simulation + "/points/RP-999999")
-                        .type())
-                .isEqualTo("rulebook/unknown-record");
     }
 
     @Test
