@@ -58,7 +58,12 @@ class RulesPointTrials implements PointTrials {
         Snapshot live = packs.snapshot();
         RulePack pack = new PackText(texts.header(), texts.rows(), Objects.requireNonNull(texts.examples()))
                 .read(live.vocabulary());
-        return new GradingTrial(live, live.trying(pack), notBefore(PackTrials.holdsWholly(pack)));
+        LocalDate on = notBefore(PackTrials.holdsWholly(pack));
+        if (!pack.inForce(on)) {
+            throw new InvalidPack(
+                    "header.validTo", "到 " + on + " 已经失效，无法试算", "has ended by " + on + " and cannot be tried");
+        }
+        return new GradingTrial(live, live.trying(pack), on);
     }
 
     private PointTrial catalogue(CatalogueText text) {

@@ -2,6 +2,7 @@
 package io.anlan.service.rulebook.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.authoring.CatalogueText;
@@ -9,6 +10,7 @@ import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.authoring.ShippedCatalogues;
 import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.catalogue.Catalogues;
+import io.anlan.service.platform.Refusal;
 import io.anlan.service.risk.ControlLevel;
 import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.RiskLevel;
@@ -94,6 +96,18 @@ class RulesPointTrialsTest {
         assertThat(trial.reasonsThen(point(PointState.CALM)).asOf()).isEqualTo(LocalDate.of(2031, 1, 1));
         assertThat(trial.compare(point(PointState.CALM)).then())
                 .isEqualTo(new PointLevels(RiskLevel.LOW, RiskLevel.LOW, ControlLevel.TEAM));
+    }
+
+    @Test
+    void whatHasEndedIsNotTried() {
+        assertThatThrownBy(() -> grading(
+                        "risk-grading/lec",
+                        header -> header.replace(
+                                "validFrom: \"2020-01-01\"", "validFrom: \"2020-01-01\"\nvalidTo: \"2025-12-31\""),
+                        UnaryOperator.identity()))
+                .isInstanceOf(Refusal.class)
+                .extracting(refused -> ((Refusal) refused).type())
+                .isEqualTo("rulebook/not-ready");
     }
 
     @Test
