@@ -18,7 +18,6 @@ import io.anlan.service.platform.Role;
 import io.anlan.service.rulebook.RuleOffice.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,10 @@ import tools.jackson.databind.JsonNode;
 class RedeterminationIT {
 
     @Autowired
-    private Api api;
+    private RuleOffice office;
+
+    @Autowired
+    private Road road;
 
     @Autowired
     private SettableClock clock;
@@ -42,15 +44,10 @@ class RedeterminationIT {
     @Autowired
     private FlywayConnectionDetails postgres;
 
-    private Road road;
-    private RuleOffice office;
     private Reissue reissue;
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        road = new Road(api);
-        office = new RuleOffice(api);
         reissue = new Reissue(road, office);
     }
 
@@ -84,11 +81,10 @@ class RedeterminationIT {
         assertThat(decide(road.regulator(), publication, number, "acceptance", " ")
                         .type())
                 .isEqualTo("rulebook/words-needed");
-        RestTestClient publisher =
-                api.as(Api.username(Role.RULE_APPROVER, Api.CITY), List.of(Role.CITY_REGULATOR), Api.CITY);
+        RestTestClient publisher = office.as(Api.username(Role.RULE_APPROVER, Api.CITY), Role.CITY_REGULATOR);
         assertThat(decide(publisher, publication, number, "acceptance", "x").type())
                 .isEqualTo("rulebook/own-work");
-        RestTestClient jiading = api.as(Role.DISTRICT_REGULATOR, Api.JIADING);
+        RestTestClient jiading = office.as(Role.DISTRICT_REGULATOR, Api.JIADING);
         assertThat(decide(jiading, publication, number, "acceptance", "x").type())
                 .isEqualTo("rulebook/unknown-record");
         expect(200, decide(road.regulator(), publication, number, "acceptance", "按新期限整改"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.RuleOffice.CRITERIA;
 import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
@@ -21,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Publishes changed rules for cases under way as well, and takes them back. */
 final class Reissue {
-
-    private static final String CRITERIA = "/api/rulebook/packs/determination/mem-order-10-2023";
 
     private final Road road;
     private final RuleOffice office;

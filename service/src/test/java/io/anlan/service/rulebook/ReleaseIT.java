@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.RuleOffice.CRITERIA;
 import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
@@ -18,8 +19,6 @@ import io.anlan.service.SettableClock;
 import io.anlan.service.platform.Role;
 import io.anlan.service.rulebook.RuleOffice.Answer;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +30,8 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class ReleaseIT {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-
     @Autowired
-    private Api api;
+    private RuleOffice office;
 
     @Autowired
     private SettableClock clock;
@@ -42,34 +39,16 @@ class ReleaseIT {
     @Autowired
     private RulePacks packs;
 
-    private RuleOffice office;
-    private String law;
+    private DeadlineLaw deadlines;
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        office = new RuleOffice(api);
-        law = inForce();
+        deadlines = new DeadlineLaw(packs, office);
     }
 
-    /** Later tests find the deadlines as these found them. */
     @AfterEach
     void backToWhatWasLaw() {
-        if (!inForce().equals(law)) {
-            String first = get(office.author(), DEADLINES)
-                    .body()
-                    .path("versions")
-                    .valueStream()
-                    .filter(version ->
-                            String.valueOf(version.path("version").asInt()).equals(law))
-                    .findFirst()
-                    .orElseThrow()
-                    .path("id")
-                    .asString();
-            expect(
-                    200,
-                    call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("to", first, "reason", "试验结束")));
-        }
+        deadlines.restore();
     }
 
     @Test
@@ -82,7 +61,7 @@ class ReleaseIT {
                         .valueStream()
                         .map(decision -> decision.path("step").asString()))
                 .containsExactly("SUBMISSION", "REVIEW", "LEGAL_REVIEW", "APPROVAL");
-        assertThat(inForce())
+        assertThat(deadlines.inForce())
                 .isEqualTo(page.body().path("revision").path("version").asString());
         assertThat(RuleOffice.lines(
                         office.district(),
@@ -101,7 +80,7 @@ class ReleaseIT {
         assertThat(changes.get(0).path("after").path("zh").asString()).contains("12");
         Answer back = call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("reason", "企业反映期限过短"));
         assertThat(back.status()).as(back.toString()).isEqualTo(200);
-        assertThat(inForce()).isEqualTo(law);
+        assertThat(deadlines.inForce()).isEqualTo(deadlines.found());
         assertThat(get(office.author(), revision(id))
                         .body()
                         .path("revision")
@@ -115,9 +94,7 @@ class ReleaseIT {
 
     @Test
     void whatIsPublishedForAnInstantIsLawFromThatInstantOn() {
-        String id = office.draft(DEADLINES);
-        expect(200, write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-5"), "then.days", "4 天"));
-        office.approve(id);
+        String id = office.approved("期限-5", "4 天");
         assertThat(office.act(
                                 office.approver(),
                                 id,
@@ -132,25 +109,23 @@ class ReleaseIT {
                         id,
                         "publication",
                         Map.of("reason", "五月一日起", "effectiveAt", "2026-03-10T02:00:00Z")));
-        assertThat(state(id)).isEqualTo("SCHEDULED");
-        assertThat(inForce()).isEqualTo(law);
+        assertThat(office.state(id)).isEqualTo("SCHEDULED");
+        assertThat(deadlines.inForce()).isEqualTo(deadlines.found());
         clock.advance(Duration.ofMinutes(61));
-        await().atMost(Duration.ofSeconds(5)).until(() -> !inForce().equals(law));
-        assertThat(state(id)).isEqualTo("LIVE");
+        await().atMost(Duration.ofSeconds(5)).until(() -> !deadlines.inForce().equals(deadlines.found()));
+        assertThat(office.state(id)).isEqualTo("LIVE");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> get(office.author(), revision(id) + "/process")
                         .body()
                         .path("active")
                         .isEmpty());
         call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("reason", "试验结束"));
-        assertThat(inForce()).isEqualTo(law);
+        assertThat(deadlines.inForce()).isEqualTo(deadlines.found());
     }
 
     @Test
     void whatIsToBecomeLawIsRecalledBeforeItsDay() {
-        String id = office.draft(DEADLINES);
-        expect(200, write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-5"), "then.days", "3 天"));
-        office.approve(id);
+        String id = office.approved("期限-5", "3 天");
         expect(
                 200,
                 office.act(
@@ -159,23 +134,21 @@ class ReleaseIT {
                         "publication",
                         Map.of("reason", "x", "effectiveAt", "2027-05-01T00:00:00Z")));
         expect(200, call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("reason", "推迟")));
-        assertThat(state(id)).isNotEqualTo("SCHEDULED");
+        assertThat(office.state(id)).isNotEqualTo("SCHEDULED");
         assertThat(get(office.author(), revision(id) + "/process").body().path("active"))
                 .isEmpty();
     }
 
     @Test
     void nobodyJudgesWhatTheyWroteAndNobodyJudgesTwice() {
-        var allrounder = api.as(
-                "allrounder",
-                List.of(Role.RULE_AUTHOR, Role.RULE_REVIEWER, Role.RULE_LEGAL, Role.RULE_APPROVER),
-                Api.CITY);
+        var allrounder =
+                office.as("allrounder", Role.RULE_AUTHOR, Role.RULE_REVIEWER, Role.RULE_LEGAL, Role.RULE_APPROVER);
         String id = office.draft(DEADLINES);
         expect(200, write(allrounder, id, line(allrounder, id, "ROWS", "id", "期限-6"), "then.days", "14 天"));
         expect(200, office.act(office.author(), id, "submission", office.submission(id)));
         assertThat(office.act(allrounder, id, "review", Map.of("agreed", true)).type())
                 .isEqualTo("rulebook/own-work");
-        var second = api.as("second", List.of(Role.RULE_REVIEWER, Role.RULE_LEGAL, Role.RULE_APPROVER), Api.CITY);
+        var second = office.as("second", Role.RULE_REVIEWER, Role.RULE_LEGAL, Role.RULE_APPROVER);
         expect(200, office.act(second, id, "review", Map.of("agreed", true)));
         assertThat(office.act(second, id, "legal-review", Map.of("agreed", true))
                         .type())
@@ -188,7 +161,7 @@ class ReleaseIT {
                 .isEqualTo(403);
         assertThat(office.act(second, id, "publication", Map.of("reason", "x")).type())
                 .isEqualTo("rulebook/illegal-transition");
-        var pudong = api.as(Role.RULE_APPROVER, Api.PUDONG);
+        var pudong = office.as(Role.RULE_APPROVER, Api.PUDONG);
         assertThat(call(pudong, "POST", DEADLINES + "/rollback", Map.of("reason", "x"))
                         .type())
                 .isEqualTo("rulebook/not-your-role");
@@ -213,7 +186,7 @@ class ReleaseIT {
                 .contains("WRITE", "SUBMIT", "WITHDRAW");
         expect(200, write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-6"), "clause", "推荐值（补充）"));
         office.approve(id);
-        assertThat(state(id)).isEqualTo("APPROVED");
+        assertThat(office.state(id)).isEqualTo("APPROVED");
     }
 
     @Test
@@ -231,7 +204,7 @@ class ReleaseIT {
 
     @Test
     void aWarningIsLeftWithAReasonOnly() {
-        String id = office.draft("/api/rulebook/packs/determination/mem-order-10-2023");
+        String id = office.draft(CRITERIA);
         JsonNode warnings = call(office.author(), "POST", revision(id) + "/checks", Map.of())
                 .body();
         assertThat(warnings.path("errors").asLong()).as(warnings.toString()).isZero();
@@ -240,21 +213,8 @@ class ReleaseIT {
             assertThat(refused.type()).isEqualTo("rulebook/reasons-needed");
         }
         expect(200, office.act(office.author(), id, "submission", office.submission(id)));
-        assertThat(state(id)).isEqualTo("IN_REVIEW");
+        assertThat(office.state(id)).isEqualTo("IN_REVIEW");
         expect(200, office.act(office.author(), id, "withdrawal", Map.of("reason", "试验结束")));
-        assertThat(state(id)).isEqualTo("WITHDRAWN");
-    }
-
-    private String state(String id) {
-        return get(office.author(), revision(id))
-                .body()
-                .path("revision")
-                .path("state")
-                .asString();
-    }
-
-    /** The version of the deadlines this node decides with. */
-    private String inForce() {
-        return packs.deadlines(DAY).version();
+        assertThat(office.state(id)).isEqualTo("WITHDRAWN");
     }
 }

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.DeadlineLaw.PUDONG;
 import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
 import static io.anlan.service.rulebook.RuleOffice.get;
-import static io.anlan.service.rulebook.RuleOffice.line;
 import static io.anlan.service.rulebook.RuleOffice.revision;
-import static io.anlan.service.rulebook.RuleOffice.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.rules.RulePacks;
-import io.anlan.rules.layers.Place;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.platform.Role;
 import io.anlan.service.rulebook.RuleOffice.Answer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,52 +26,45 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class RollOutIT {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final String PUDONG = "310115";
     private static final String JIADING = "310114";
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
+    private RuleOffice office;
 
     @Autowired
     private RulePacks packs;
 
-    private RuleOffice office;
+    private DeadlineLaw deadlines;
     private String law;
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        office = new RuleOffice(api);
-        law = in("310000");
+        deadlines = new DeadlineLaw(packs, office);
+        law = deadlines.found();
     }
 
-    /** Later tests find the deadlines as these found them. */
     @AfterEach
     void backToWhatWasLaw() {
-        if (!in(PUDONG).equals(law) || !in("310000").equals(law)) {
-            expect(200, call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("reason", "试验结束")));
-        }
+        deadlines.restore();
     }
 
     @Test
     void whatHoldsInOneDistrictIsExtendedAndThenLawEverywhere() {
-        String id = approved("9 天");
+        String id = office.approved("期限-6", "9 天");
         expect(200, publish(id, PUDONG));
         String version = get(office.author(), revision(id))
                 .body()
                 .path("revision")
                 .path("version")
                 .asString();
-        assertThat(List.of(in(PUDONG), in(JIADING), in("310000"))).containsExactly(version, law, law);
-        assertThat(state(id)).isEqualTo("STAGED");
+        assertThat(List.of(deadlines.in(PUDONG), deadlines.in(JIADING), deadlines.inForce()))
+                .containsExactly(version, law, law);
+        assertThat(office.state(id)).isEqualTo("STAGED");
         assertThat(at(id)).containsExactly("userTask_rollOut");
 
         expect(200, publish(id, JIADING));
-        assertThat(List.of(in(PUDONG), in(JIADING), in("310000"))).containsExactly(version, version, law);
+        assertThat(List.of(deadlines.in(PUDONG), deadlines.in(JIADING), deadlines.inForce()))
+                .containsExactly(version, version, law);
         assertThat(get(office.author(), DEADLINES)
                         .body()
                         .path("publications")
@@ -86,35 +75,36 @@ class RollOutIT {
                 .containsExactly(JIADING, PUDONG);
 
         expect(200, publish(id));
-        assertThat(List.of(in(PUDONG), in(JIADING), in("310000"))).containsExactly(version, version, version);
-        assertThat(state(id)).isEqualTo("LIVE");
+        assertThat(List.of(deadlines.in(PUDONG), deadlines.in(JIADING), deadlines.inForce()))
+                .containsExactly(version, version, version);
+        assertThat(office.state(id)).isEqualTo("LIVE");
         assertThat(at(id)).isEmpty();
     }
 
     @Test
     void whatProvedWrongInOneDistrictIsTakenBackAndOtherVersionsWait() {
-        String id = approved("8 天");
-        String other = approved("7 天");
+        String id = office.approved("期限-6", "8 天");
+        String other = office.approved("期限-6", "7 天");
         expect(200, publish(id, PUDONG));
         assertThat(publish(other).type()).isEqualTo("rulebook/rolling-out");
         expect(200, call(office.approver(), "POST", DEADLINES + "/rollback", Map.of("reason", "企业反映过短")));
-        assertThat(in(PUDONG)).isEqualTo(law);
-        assertThat(state(id)).isEqualTo("ROLLED_BACK");
+        assertThat(deadlines.in(PUDONG)).isEqualTo(law);
+        assertThat(office.state(id)).isEqualTo("ROLLED_BACK");
         assertThat(at(id)).isEmpty();
         expect(200, publish(other, PUDONG));
-        assertThat(in(PUDONG)).isNotEqualTo(law);
+        assertThat(deadlines.in(PUDONG)).isNotEqualTo(law);
     }
 
     @Test
     void onlyDistrictsThatThereAreAndOnlyRulesOfTheWholeCity() {
-        String id = approved("6 天");
+        String id = office.approved("期限-6", "6 天");
         assertThat(publish(id, "999999").type()).isEqualTo("rulebook/unknown-district");
         String measures = office.draft("/api/rulebook/packs/risk-grading/control");
         expect(200, office.act(office.author(), measures, "submission", office.submission(measures)));
         expect(200, office.act(office.reviewer(), measures, "review", Map.of("agreed", true)));
         expect(200, office.act(office.approver(), measures, "approval", Map.of("agreed", true)));
         assertThat(publish(measures, PUDONG).type()).isEqualTo("rulebook/not-by-district");
-        var pudong = api.as(Role.RULE_APPROVER, Api.PUDONG);
+        var pudong = office.as(Role.RULE_APPROVER, Api.PUDONG);
         assertThat(call(
                                 pudong,
                                 "POST",
@@ -126,24 +116,9 @@ class RollOutIT {
                 .isEqualTo(404);
     }
 
-    private String approved(String days) {
-        String id = office.draft(DEADLINES);
-        expect(200, write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-6"), "then.days", days));
-        office.approve(id);
-        return id;
-    }
-
     private Answer publish(String id, String... districts) {
         return office.act(
                 office.approver(), id, "publication", Map.of("reason", "先在部分区试行", "districts", List.of(districts)));
-    }
-
-    private String state(String id) {
-        return get(office.author(), revision(id))
-                .body()
-                .path("revision")
-                .path("state")
-                .asString();
     }
 
     private List<String> at(String id) {
@@ -153,9 +128,5 @@ class RollOutIT {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-    }
-
-    private String in(String division) {
-        return packs.snapshot().deadlines(new Place(division, "MACHINERY"), DAY).version();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.RuleOffice.CRITERIA;
 import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
@@ -13,14 +14,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -30,23 +29,11 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class RowUsageIT {
 
-    private static final String CRITERIA = "/api/rulebook/packs/determination/mem-order-10-2023";
-
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Road road;
     private RuleOffice office;
 
-    @BeforeEach
-    void begin() {
-        clock.reset();
-        road = new Road(api);
-        office = new RuleOffice(api);
-    }
+    @Autowired
+    private Road road;
 
     @Test
     void aRowThatDecidesIsCountedOnceAndInItsDistrictOnly() {
@@ -58,11 +45,11 @@ class RowUsageIT {
                 .get(0)
                 .path("rowId")
                 .asString();
-        RestTestClient pudong = api.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
+        RestTestClient pudong = office.as(Role.DISTRICT_REGULATOR, Api.PUDONG);
         await().until(() -> usage(pudong, CRITERIA, "").path("upToDate").asBoolean());
         long before = used(pudong, CRITERIA, row).path("fired").asLong();
         assertThat(before).isPositive();
-        long elsewhere = used(api.as(Role.DISTRICT_REGULATOR, Api.JIADING), CRITERIA, row)
+        long elsewhere = used(office.as(Role.DISTRICT_REGULATOR, Api.JIADING), CRITERIA, row)
                 .path("fired")
                 .asLong();
 
@@ -82,7 +69,7 @@ class RowUsageIT {
                 .contains(number)
                 .hasSize(now.path("records").asInt());
         assertThat(now.path("basis").path("clause").asString()).isNotEmpty();
-        assertThat(used(api.as(Role.DISTRICT_REGULATOR, Api.JIADING), CRITERIA, row)
+        assertThat(used(office.as(Role.DISTRICT_REGULATOR, Api.JIADING), CRITERIA, row)
                         .path("fired")
                         .asLong())
                 .isEqualTo(elsewhere);
@@ -130,7 +117,7 @@ class RowUsageIT {
                 write(office.colleague(), id, line(office.author(), id, "ROWS", "id", "期限-6"), "then.days", "11 天"));
         office.approve(id);
         expect(200, office.act(office.approver(), id, "publication", Map.of("reason", "试行")));
-        JsonNode change = used(api.as(Role.DISTRICT_REGULATOR, Api.PUDONG), DEADLINES, "期限-6")
+        JsonNode change = used(office.as(Role.DISTRICT_REGULATOR, Api.PUDONG), DEADLINES, "期限-6")
                 .path("lastChange");
         assertThat(change.path("by").asString()).isEqualTo("colleague");
         assertThat(change.path("revision").asString()).isEqualTo(id);
@@ -147,7 +134,7 @@ class RowUsageIT {
                 .path("revision")
                 .path("version")
                 .asInt();
-        RestTestClient reader = api.as("watcher", List.of(Role.AUDITOR), Api.CITY);
+        RestTestClient reader = office.as("watcher", Role.AUDITOR);
         for (int i = 0; i < 2; i++) {
             for (String what :
                     List.of("", "/sheets", "/conflicts", "/difference", "/content.csv", "/changes?since=0")) {
@@ -188,8 +175,7 @@ class RowUsageIT {
         assertThat(task(office.author(), id)).isNull();
         expect(200, office.act(office.author(), id, "submission", office.submission(id)));
         assertThat(task(office.reviewer(), id)).isEqualTo("REVIEW_RULES");
-        var both = api.as(
-                Api.username(Role.RULE_AUTHOR, Api.CITY), List.of(Role.RULE_AUTHOR, Role.RULE_REVIEWER), Api.CITY);
+        var both = office.as(Api.username(Role.RULE_AUTHOR, Api.CITY), Role.RULE_AUTHOR, Role.RULE_REVIEWER);
         assertThat(task(both, id)).as("nobody's own work").isNull();
         assertThat(task(office.lawyer(), id)).isNull();
         expect(200, office.act(office.reviewer(), id, "review", Map.of("agreed", false, "opinion", "请补充依据")));

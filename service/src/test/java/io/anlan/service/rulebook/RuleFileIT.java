@@ -9,14 +9,11 @@ import static io.anlan.service.rulebook.RuleOffice.revision;
 import static io.anlan.service.rulebook.RuleOffice.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.platform.table.Workbooks;
 import io.anlan.service.rulebook.RuleOffice.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,37 +29,31 @@ class RuleFileIT {
     private static final String ROWS = "xl/worksheets/sheet3.xml";
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
-
     private RuleOffice office;
+
     private String id;
 
     @BeforeEach
     void aDraft() {
-        clock.reset();
-        office = new RuleOffice(api);
         id = office.draft(DEADLINES);
     }
 
     @Test
     void aWorkbookThatNobodyTouchedChangesNothing() {
-        Answer compared = compare(taken("content.xlsx"), "ROWS");
+        Answer compared = compare(office.taken(id, "content.xlsx"), "ROWS");
         assertThat(compared.status()).as(compared.toString()).isEqualTo(201);
         assertThat(compared.body().path("sheets")).hasSize(5);
         assertThat(compared.body().path("changes")).isEmpty();
         for (String sheet : new String[] {"ROWS", "EXAMPLES", "SCENARIOS", "HEADER"}) {
-            Answer csv = compare(taken("content.csv?sheet=" + sheet), sheet);
+            Answer csv = compare(office.taken(id, "content.csv?sheet=" + sheet), sheet);
             assertThat(csv.body().path("changes")).as(csv.toString()).isEmpty();
         }
     }
 
     @Test
     void whatWasChangedInASpreadsheetIsShownAndThenAppliedAsAWhole() {
-        byte[] changed =
-                Workbooks.changed(taken("content.xlsx"), ROWS, xml -> xml.replaceAll("7 (天|&#[0-9a-zA-Z]+;)", "6 $1"));
+        byte[] changed = Workbooks.changed(
+                office.taken(id, "content.xlsx"), ROWS, xml -> xml.replaceAll("7 (天|&#[0-9a-zA-Z]+;)", "6 $1"));
         Answer compared = compare(changed, "ROWS");
         assertThat(compared.status()).as(compared.toString()).isEqualTo(201);
         JsonNode changes = compared.body().path("changes");
@@ -82,7 +73,7 @@ class RuleFileIT {
 
     @Test
     void rowsThatAreNewMovedOrGoneAreToldApart() {
-        String csv = new String(taken("content.csv?sheet=ROWS"), StandardCharsets.UTF_8);
+        String csv = new String(office.taken(id, "content.csv?sheet=ROWS"), StandardCharsets.UTF_8);
         String[] lines = csv.split("\r\n", -1);
         String swapped = String.join("\r\n", lines[0], lines[2], lines[1], lines[3], lines[4], lines[6]) + "\r\n"
                 + lines[6].replace("期限-6,期限-6", "期限-7,期限-7");
@@ -96,7 +87,7 @@ class RuleFileIT {
 
     @Test
     void aComparisonIsGoodForTheDraftItWasMadeWith() {
-        Answer compared = compare(taken("content.xlsx"), "ROWS");
+        Answer compared = compare(office.taken(id, "content.xlsx"), "ROWS");
         write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-1"), "clause", "补充依据");
         String path = revision(id) + "/imports/" + compared.id() + "/application";
         assertThat(call(office.author(), "POST", path, null).type()).isEqualTo("rulebook/draft-changed");
@@ -110,7 +101,7 @@ class RuleFileIT {
         "when_1, 'level = MAJOR) eval(true', /ROWS/"
     })
     void aCellThatCannotBeReadIsNamedAsTheSpreadsheetNamesIt(String column, String text, String place) {
-        String csv = new String(taken("content.csv?sheet=ROWS"), StandardCharsets.UTF_8);
+        String csv = new String(office.taken(id, "content.csv?sheet=ROWS"), StandardCharsets.UTF_8);
         String[] lines = csv.split("\r\n", -1);
         int at = List.of(lines[0].replace("\ufeff", "").split(",")).indexOf(column);
         String[] cells = lines[6].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
@@ -125,7 +116,7 @@ class RuleFileIT {
 
     @Test
     void aHostileWorkbookIsNotReadAtAll() {
-        byte[] workbook = taken("content.xlsx");
+        byte[] workbook = office.taken(id, "content.xlsx");
         byte[] entity = Workbooks.changed(
                 workbook,
                 ROWS,
@@ -145,18 +136,6 @@ class RuleFileIT {
                 .isEqualTo("platform/unknown-file-format");
         String nowhere = revision(id) + "/imports/" + UUID.randomUUID() + "/application";
         assertThat(call(office.author(), "POST", nowhere, null).type()).isEqualTo("rulebook/unknown-import");
-    }
-
-    private byte[] taken(String what) {
-        return Objects.requireNonNull(office.author()
-                .get()
-                .uri(revision(id) + "/" + what)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(byte[].class)
-                .returnResult()
-                .getResponseBody());
     }
 
     private Answer compare(byte[] file, String sheet) {

@@ -17,39 +17,50 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people who write, judge and publish rules, and what they do over HTTP. */
-final class RuleOffice {
+public final class RuleOffice {
 
     static final String DEADLINES = "/api/rulebook/packs/deadlines/default";
+    static final String CRITERIA = "/api/rulebook/packs/determination/mem-order-10-2023";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Api api;
 
-    RuleOffice(Api api) {
+    public RuleOffice(Api api) {
         this.api = api;
     }
 
+    /** Somebody of this role at any unit. */
+    RestTestClient as(Role role, String unit) {
+        return api.as(role, unit);
+    }
+
+    /** Somebody of the city by name. */
+    RestTestClient as(String username, Role... roles) {
+        return api.as(username, List.of(roles), Api.CITY);
+    }
+
     RestTestClient author() {
-        return api.as(Role.RULE_AUTHOR, Api.CITY);
+        return as(Role.RULE_AUTHOR, Api.CITY);
     }
 
     RestTestClient colleague() {
-        return api.as("colleague", List.of(Role.RULE_AUTHOR), Api.CITY);
+        return as("colleague", Role.RULE_AUTHOR);
     }
 
     RestTestClient district() {
-        return api.as(Role.RULE_AUTHOR, Api.PUDONG);
+        return as(Role.RULE_AUTHOR, Api.PUDONG);
     }
 
     RestTestClient reviewer() {
-        return api.as(Role.RULE_REVIEWER, Api.CITY);
+        return as(Role.RULE_REVIEWER, Api.CITY);
     }
 
     RestTestClient lawyer() {
-        return api.as(Role.RULE_LEGAL, Api.CITY);
+        return as(Role.RULE_LEGAL, Api.CITY);
     }
 
     RestTestClient approver() {
-        return api.as(Role.RULE_APPROVER, Api.CITY);
+        return as(Role.RULE_APPROVER, Api.CITY);
     }
 
     /** What came back: status, entity tag and body. */
@@ -166,19 +177,41 @@ final class RuleOffice {
         expect(200, act(approver(), id, "approval", Map.of("agreed", true)));
     }
 
+    String state(String id) {
+        return get(author(), revision(id)).body().path("revision").path("state").asString();
+    }
+
     static void expect(int status, Answer answer) {
         if (answer.status() != status) {
             throw new AssertionError(answer.toString());
         }
     }
 
-    /** Tightens the days of a row of the deadlines, and publishes that at once. */
-    String published(String row, String days) {
+    /** Tightens the days of a row of the deadlines, and everybody agrees. */
+    String approved(String row, String days) {
         String id = draft(DEADLINES);
         expect(200, write(author(), id, line(author(), id, "ROWS", "id", row), "then.days", days));
         approve(id);
+        return id;
+    }
+
+    /** Tightens the days of a row of the deadlines, and publishes that at once. */
+    String published(String row, String days) {
+        String id = approved(row, days);
         expect(200, act(approver(), id, "publication", Map.of("reason", "试行更严的期限")));
         return id;
+    }
+
+    /** The file of a revision as it is taken out. */
+    byte[] taken(String id, String file) {
+        return Objects.requireNonNull(author().get()
+                .uri(revision(id) + "/" + file)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody());
     }
 
     /** Compares a file with a draft. */

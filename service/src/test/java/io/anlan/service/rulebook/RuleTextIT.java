@@ -10,14 +10,10 @@ import static io.anlan.service.rulebook.RuleOffice.revision;
 import static io.anlan.service.rulebook.RuleOffice.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.rulebook.RuleOffice.Answer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,18 +26,12 @@ import tools.jackson.databind.JsonNode;
 class RuleTextIT {
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
-
     private RuleOffice office;
+
     private String id;
 
     @BeforeEach
     void aDraft() {
-        clock.reset();
-        office = new RuleOffice(api);
         id = office.draft(DEADLINES);
     }
 
@@ -180,155 +170,6 @@ class RuleTextIT {
                 .isIn("rulebook/not-yours", "rulebook/no-draft");
         String catalogue = office.draft("/api/rulebook/packs/control-measures/tobacco");
         assertThat(get(office.author(), revision(catalogue) + "/drl").type()).isEqualTo("rulebook/no-drl");
-    }
-
-    @Test
-    void tablesOfDmnGoOutAndComeBackAsTheSameLines() {
-        String dmn = taken();
-        assertThat(dmn).contains("https://www.omg.org/spec/DMN/20191111/MODEL/");
-        Answer same = compare(dmn);
-        assertThat(same.status()).as(same.toString()).isEqualTo(201);
-        assertThat(same.body().path("changes")).as(same.toString()).isEmpty();
-        Answer changed = compare(dmn.replaceFirst("<text>15</text>", "<text>12</text>"));
-        JsonNode change = changed.body().path("changes").get(0);
-        assertThat(change.path("cells").get(0).path("column").asString()).isEqualTo("then.days");
-        String path = revision(id) + "/imports/" + changed.id() + "/application";
-        assertThat(call(office.author(), "POST", path, null).status()).isEqualTo(200);
-        assertThat(line(office.author(), id, "ROWS", "id", change.path("rowId").asString())
-                        .path("cells")
-                        .path("then.days")
-                        .asString())
-                .isEqualTo("12 天");
-    }
-
-    @Test
-    void hostileAndForeignDmnIsRefusedByItsCellAndNothingIsReadFromOutside() {
-        String dmn = taken();
-        String entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        String bomb = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>";
-        for (String hostile : List.of(
-                dmn.replaceFirst("\\?>\\s*<", "?>" + entity + "<").replaceFirst("<text>15</text>", "<text>&e;</text>"),
-                dmn.replaceFirst("\\?>\\s*<", "?>" + bomb + "<").replaceFirst("<text>15</text>", "<text>&c;</text>"),
-                "<a>".repeat(100_000),
-                "<html><script>alert(1)</script></html>")) {
-            assertThat(compare(hostile).type()).isEqualTo("rulebook/file-has-problems");
-        }
-        for (String call : List.of(
-                "System.exit(1)",
-                "function(x) external { java: { class: &quot;java.lang.Runtime&quot; } }",
-                "for x in [1,2] return x",
-                "1 + 1")) {
-            Answer refused = compare(dmn.replaceFirst("<text>15</text>", "<text>" + call + "</text>"));
-            assertThat(refused.type()).as(call).isEqualTo("rulebook/file-has-problems");
-            assertThat(refused.body().path("violations").get(0).path("pointer").asString())
-                    .matches("/DMN/\\d+/rule \\d+ output days");
-        }
-    }
-
-    @Test
-    void whatDmnCannotSayIsNamedByItsCell() {
-        String lec = office.draft("/api/rulebook/packs/risk-grading/lec");
-        Answer refused = get(office.author(), revision(lec) + "/content.dmn");
-        assertThat(refused.type()).isEqualTo("rulebook/does-not-fit");
-        assertThat(refused.body().path("violations").get(0).path("pointer").asString())
-                .startsWith("/ROWS/")
-                .endsWith("/when_1");
-    }
-
-    @Test
-    void coverageNamesConditionsAndMistakesThatNoExampleWouldNotice() {
-        JsonNode whole = call(office.author(), "POST", revision(id) + "/coverage", Map.of())
-                .body();
-        assertThat(whole.path("rows")).hasSize(6);
-        JsonNode row = line(office.author(), id, "ROWS", "id", "期限-6");
-        List<Map<String, Object>> without = lines(
-                        office.author(),
-                        id,
-                        "EXAMPLES",
-                        cells -> cells.path("row").asString().equals("期限-6")
-                                && !cells.path("expectation").asString().equals("FIRES"))
-                .stream()
-                .map(example -> Map.<String, Object>of(
-                        "key", example.path("key").asString(), "sheet", "EXAMPLES", "deleted", true, "cells", Map.of()))
-                .toList();
-        JsonNode loose = call(office.author(), "POST", revision(id) + "/coverage", Map.of("lines", without))
-                .body();
-        assertThat(loose.path("whole").asInt()).isLessThan(whole.path("whole").asInt());
-        assertThat(loose.path("unnoticed")
-                        .valueStream()
-                        .filter(change -> change.path("key").equals(row.path("key"))))
-                .isNotEmpty()
-                .allSatisfy(change -> {
-                    assertThat(change.path("column").asString()).startsWith("when_");
-                    assertThat(change.path("message").path("zh").asString()).contains("期限-6", "没有示例会发现");
-                });
-        String biggest = office.draft("/api/rulebook/packs/determination/mem-order-10-2023");
-        long begun = System.nanoTime();
-        JsonNode all = call(office.author(), "POST", revision(biggest) + "/coverage", Map.of())
-                .body();
-        assertThat(all.path("tried").asInt()).isGreaterThan(1000);
-        assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
-    }
-
-    @Test
-    void aScenarioThatDoesNotComeTrueIsAnErrorAndKeepsTheDraftFromReview() {
-        String path = revision(id) + "/scenario-runs";
-        JsonNode runs = call(office.author(), "POST", path, Map.of()).body();
-        assertThat(runs.path("failed").asLong()).as(runs.toString()).isZero();
-        assertThat(runs.path("passed").asLong()).isEqualTo(6);
-        JsonNode festival = line(office.author(), id, "SCENARIOS", "on", "2024-09-27");
-        Answer right = write(office.author(), id, festival, "due_on", "2024-10-10");
-        assertThat(call(office.author(), "POST", path, Map.of())
-                        .body()
-                        .path("failed")
-                        .asLong())
-                .as("the 29th is a working day, the holiday ends on the 7th")
-                .isZero();
-        assertThat(write(office.author(), id, right.body(), "due_on", "2024-10-04")
-                        .status())
-                .isEqualTo(200);
-        JsonNode failed = call(office.author(), "POST", path, Map.of())
-                .body()
-                .path("items")
-                .valueStream()
-                .filter(step -> !step.path("passed").asBoolean())
-                .findFirst()
-                .orElseThrow();
-        assertThat(failed.path("key")).isEqualTo(festival.path("key"));
-        assertThat(failed.path("mismatches").get(0).path("actual").asString())
-                .as("working days around the festival, by the arrangement of the State Council")
-                .isEqualTo("2024-10-10");
-        assertThat(call(office.author(), "POST", revision(id) + "/checks", Map.of())
-                        .body()
-                        .path("findings")
-                        .valueStream()
-                        .filter(finding -> finding.path("code").asString().equals("failing-scenario")))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.path("severity").asString()).isEqualTo("ERROR");
-                    assertThat(finding.path("key")).isEqualTo(festival.path("key"));
-                    assertThat(finding.path("column").asString()).isEqualTo("due_on");
-                });
-        assertThat(office.act(office.author(), id, "submission", office.submission(id))
-                        .type())
-                .isEqualTo("rulebook/not-ready");
-    }
-
-    private String taken() {
-        byte[] file = office.author()
-                .get()
-                .uri(revision(id) + "/content.dmn")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(byte[].class)
-                .returnResult()
-                .getResponseBody();
-        return new String(Objects.requireNonNull(file), StandardCharsets.UTF_8);
-    }
-
-    private Answer compare(String file) {
-        return RuleOffice.compare(office.author(), id, file.getBytes(StandardCharsets.UTF_8), "ROWS");
     }
 
     private Answer text() {

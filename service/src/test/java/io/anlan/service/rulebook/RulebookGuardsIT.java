@@ -5,9 +5,7 @@ import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.expect;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,21 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RulebookGuardsIT {
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
+    private RuleOffice office;
 
     @Autowired
     private DataSource database;
 
-    private RuleOffice office;
     private String id;
 
     @BeforeEach
     void aSubmittedDraft() {
-        clock.reset();
-        office = new RuleOffice(api);
         id = office.draft(DEADLINES);
         expect(200, office.act(office.author(), id, "submission", office.submission(id)));
     }

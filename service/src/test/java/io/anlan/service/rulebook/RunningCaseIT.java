@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.RuleOffice.CRITERIA;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
 import static io.anlan.service.rulebook.RuleOffice.get;
@@ -9,9 +10,7 @@ import static io.anlan.service.rulebook.RuleOffice.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import java.util.List;
@@ -26,23 +25,16 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class RunningCaseIT {
 
-    private static final String CRITERIA = "/api/rulebook/packs/determination/mem-order-10-2023";
-
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Road road;
     private RuleOffice office;
+
+    @Autowired
+    private Road road;
+
     private String law;
 
     @BeforeEach
     void begin() {
-        clock.reset();
-        road = new Road(api);
-        office = new RuleOffice(api);
         law = live();
     }
 

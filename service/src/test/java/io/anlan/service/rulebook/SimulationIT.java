@@ -13,7 +13,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
@@ -34,13 +33,11 @@ import tools.jackson.databind.JsonNode;
 class SimulationIT {
 
     @Autowired
-    private Api api;
+    private RuleOffice office;
 
     @Autowired
-    private SettableClock clock;
-
     private Road road;
-    private RuleOffice office;
+
     private String general;
     private String major;
     private String draft;
@@ -48,9 +45,6 @@ class SimulationIT {
 
     @BeforeEach
     void aDraftThatGivesLessTimeToWhatWasFound() {
-        clock.reset();
-        road = new Road(api);
-        office = new RuleOffice(api);
         general = register(Alarm.GENERAL);
         major = register(Alarm.MAJOR);
         draft = office.draft(DEADLINES);
@@ -112,7 +106,7 @@ class SimulationIT {
 
     @Test
     void aDistrictTriesRulesOnItsOwnRecordsOnly() {
-        RestTestClient jiading = api.as(Role.RULE_AUTHOR, Api.JIADING);
+        RestTestClient jiading = office.as(Role.RULE_AUTHOR, Api.JIADING);
         Answer layer = call(jiading, "POST", DEADLINES + "/layers", Map.of("industries", List.of("TEXTILE")));
         expect(201, layer);
         Map<String, String> cells = new HashMap<>();
@@ -188,7 +182,7 @@ class SimulationIT {
 
         Answer grading = simulate(office.author(), office.draft("/api/rulebook/packs/risk-grading/live"));
         assertThat(grading.type()).isEqualTo("rulebook/no-simulation");
-        assertThat(simulate(api.as(Role.AUDITOR, Api.CITY), draft).status()).isEqualTo(403);
+        assertThat(simulate(office.as(Role.AUDITOR, Api.CITY), draft).status()).isEqualTo(403);
     }
 
     private String register(Alarm alarm) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import static io.anlan.service.rulebook.RuleOffice.CRITERIA;
 import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
@@ -12,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
-import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
@@ -20,7 +20,6 @@ import io.anlan.service.rulebook.RuleOffice.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -30,23 +29,11 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class TraceIT {
 
-    private static final String CRITERIA = "/api/rulebook/packs/determination/mem-order-10-2023";
-
     @Autowired
-    private Api api;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Road road;
     private RuleOffice office;
 
-    @BeforeEach
-    void begin() {
-        clock.reset();
-        road = new Road(api);
-        office = new RuleOffice(api);
-    }
+    @Autowired
+    private Road road;
 
     @Test
     void whichRuleHoldsHereIsToldWithItsVersionAndItsReason() {
@@ -168,7 +155,7 @@ class TraceIT {
                         .map(row -> row.path("standing").asString()))
                 .as("on a day before there were such rules")
                 .containsOnly("NOT_IN_FORCE");
-        RestTestClient jiading = api.as(Role.RULE_AUTHOR, Api.JIADING);
+        RestTestClient jiading = office.as(Role.RULE_AUTHOR, Api.JIADING);
         assertThat(steps(jiading, law, Map.of("number", number)).type()).isEqualTo("rulebook/unknown-record");
     }
 
