@@ -31,11 +31,61 @@ begin
     return new;
 end $$;
 
-create function hidden_danger.guard_life() returns trigger
+-- What was determined and ordered stays so.
+create function hidden_danger.demand_law_kept(was hidden_danger.hidden_danger, it hidden_danger.hidden_danger) returns void
+    language plpgsql
+as $$
+begin
+    if was.level is not null and (it.level, it.facts, it.enterprise_attributes, it.criteria, it.outcome)
+       is distinct from (was.level, was.facts, was.enterprise_attributes, was.criteria, was.outcome) then
+        perform hidden_danger.refuse('its level was determined', was.number, 'AN103', 'hidden-danger/level-is-final');
+    end if;
+    if was.due_on is not null and (it.due_on is null or it.ordered_at is distinct from was.ordered_at) then
+        perform hidden_danger.refuse('its order cannot be withdrawn', was.number, 'AN103', 'hidden-danger/order-is-final');
+    end if;
+end $$;
+
+-- Whether its life leads from one status to the other.
+create function hidden_danger.leads_on(was hidden_danger.hidden_danger, it hidden_danger.hidden_danger) returns boolean
+    language sql immutable
+as $$
+    select exists (select from (values
+                ('REGISTERED', 'GRADED'), ('REGISTERED', 'RECTIFYING'), ('REGISTERED', 'DISMISSED'),
+                ('GRADED', 'PLAN_SUBMITTED'), ('GRADED', 'DISMISSED'),
+                ('PLAN_SUBMITTED', 'GRADED'), ('PLAN_SUBMITTED', 'RECTIFYING'), ('PLAN_SUBMITTED', 'DISMISSED'),
+                ('RECTIFYING', 'SUBMITTED'), ('RECTIFYING', 'DISMISSED'),
+                ('SUBMITTED', 'RECTIFYING'), ('SUBMITTED', 'CLOSED'), ('SUBMITTED', 'DISMISSED')) way (origin, goal)
+                where origin = was.status and goal = it.status)
+       and (was.status <> 'REGISTERED' or it.status <> 'RECTIFYING' or it.level = 'GENERAL')
+$$;
+
+-- It is closed by whoever accepted its rectification, with evidence, and by nobody who rectified it.
+create function hidden_danger.demand_accepted(it hidden_danger.hidden_danger) returns void
     language plpgsql
 as $$
 declare
     rounds int;
+begin
+    select max(s.round) into rounds from hidden_danger.submission s where s.number = it.number;
+    if not exists (select from hidden_danger.attached_evidence e
+                    where e.number = it.number and e.phase = 'AFTER' and e.round = rounds) then
+        perform hidden_danger.refuse('no evidence of the state after rectification', it.number, 'AN105',
+                                     'hidden-danger/evidence-needed');
+    end if;
+    if exists (select from hidden_danger.submission s where s.number = it.number and s.submitted_by = it.closed_by) then
+        perform hidden_danger.refuse(it.closed_by || ' rectified it and cannot close it', it.number, 'AN106',
+                                     'hidden-danger/own-rectification');
+    end if;
+    if not coalesce((select s.accepted and s.inspected_by = it.closed_by from hidden_danger.submission s
+                      where s.number = it.number and s.round = rounds), false) then
+        perform hidden_danger.refuse('its rectification was not accepted', it.number, 'AN107',
+                                     'hidden-danger/not-yet-accepted');
+    end if;
+end $$;
+
+create function hidden_danger.guard_life() returns trigger
+    language plpgsql
+as $$
 begin
     perform hidden_danger.demand_open(old.number, old.status);
     if (new.number, new.ordinal, new.scope, new.industry, new.enterprise_code, new.cause, new.side, new.reported_by,
@@ -47,51 +97,22 @@ begin
         old.district_name, old.title, old.description, old.place) then
         perform hidden_danger.refuse('its number and its report stay as registered', old.number, 'AN103', 'hidden-danger/report-is-final');
     end if;
-    if old.level is not null and (new.level, new.facts, new.enterprise_attributes, new.criteria, new.outcome)
-       is distinct from (old.level, old.facts, old.enterprise_attributes, old.criteria, old.outcome) then
-        perform hidden_danger.refuse('its level was determined', old.number, 'AN103', 'hidden-danger/level-is-final');
-    end if;
-    if old.due_on is not null and (new.due_on is null or new.ordered_at is distinct from old.ordered_at) then
-        perform hidden_danger.refuse('its order cannot be withdrawn', old.number, 'AN103', 'hidden-danger/order-is-final');
-    end if;
+    perform hidden_danger.demand_law_kept(old, new);
     if old.overdue_since is not null and new.overdue_since is distinct from old.overdue_since
        and new.due_on = old.due_on then
         perform hidden_danger.refuse('a deadline passes once', old.number, 'AN103', 'hidden-danger/overdue-once');
     end if;
-    if new.status <> old.status then
-        if not exists (select from (values
-                ('REGISTERED', 'GRADED'), ('REGISTERED', 'RECTIFYING'), ('REGISTERED', 'DISMISSED'),
-                ('GRADED', 'PLAN_SUBMITTED'), ('GRADED', 'DISMISSED'),
-                ('PLAN_SUBMITTED', 'GRADED'), ('PLAN_SUBMITTED', 'RECTIFYING'), ('PLAN_SUBMITTED', 'DISMISSED'),
-                ('RECTIFYING', 'SUBMITTED'), ('RECTIFYING', 'DISMISSED'),
-                ('SUBMITTED', 'RECTIFYING'), ('SUBMITTED', 'CLOSED'), ('SUBMITTED', 'DISMISSED')) way (origin, goal)
-                where origin = old.status and goal = new.status)
-           or (old.status = 'REGISTERED' and new.status = 'RECTIFYING' and new.level <> 'GENERAL') then
-            perform hidden_danger.refuse('no way from ' || old.status || ' to ' || new.status, old.number, 'AN101',
-                                         'hidden-danger/illegal-transition');
-        end if;
-        if old.status = 'PLAN_SUBMITTED' and new.status = 'RECTIFYING'
-           and not coalesce((select p.approved from hidden_danger.rectification_plan p where p.number = old.number
-                              order by p.round desc limit 1), false) then
-            perform hidden_danger.refuse('its plan was not approved', old.number, 'AN104', 'hidden-danger/plan-not-approved');
-        end if;
+    if new.status <> old.status and not hidden_danger.leads_on(old, new) then
+        perform hidden_danger.refuse('no way from ' || old.status || ' to ' || new.status, old.number, 'AN101',
+                                     'hidden-danger/illegal-transition');
+    end if;
+    if old.status = 'PLAN_SUBMITTED' and new.status = 'RECTIFYING'
+       and not coalesce((select p.approved from hidden_danger.rectification_plan p where p.number = old.number
+                          order by p.round desc limit 1), false) then
+        perform hidden_danger.refuse('its plan was not approved', old.number, 'AN104', 'hidden-danger/plan-not-approved');
     end if;
     if new.status = 'CLOSED' then
-        select max(s.round) into rounds from hidden_danger.submission s where s.number = old.number;
-        if not exists (select from hidden_danger.attached_evidence e
-                        where e.number = old.number and e.phase = 'AFTER' and e.round = rounds) then
-            perform hidden_danger.refuse('no evidence of the state after rectification', old.number, 'AN105',
-                                         'hidden-danger/evidence-needed');
-        end if;
-        if exists (select from hidden_danger.submission s where s.number = old.number and s.submitted_by = new.closed_by) then
-            perform hidden_danger.refuse(new.closed_by || ' rectified it and cannot close it', old.number, 'AN106',
-                                         'hidden-danger/own-rectification');
-        end if;
-        if not coalesce((select s.accepted and s.inspected_by = new.closed_by from hidden_danger.submission s
-                          where s.number = old.number and s.round = rounds), false) then
-            perform hidden_danger.refuse('its rectification was not accepted', old.number, 'AN107',
-                                         'hidden-danger/not-yet-accepted');
-        end if;
+        perform hidden_danger.demand_accepted(new);
     end if;
     return new;
 end $$;
