@@ -39,7 +39,7 @@ public final class DrlText {
 
     /** The rows of a pack, in their order; its header and examples have no place in it. */
     public String write(RulePack pack) {
-        return new RuleWriter(vocabulary).write(pack);
+        return written(pack).text();
     }
 
     /** The same rows, with the lines each of them takes. */

@@ -2,7 +2,6 @@
 package io.anlan.rules.drl;
 
 import io.anlan.rules.FactValue;
-import io.anlan.rules.RulePack;
 import io.anlan.rules.authoring.CellText;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
@@ -43,10 +42,6 @@ final class RuleWriter {
 
     RuleWriter(Vocabulary vocabulary) {
         this.cells = new CellText(vocabulary);
-    }
-
-    String write(RulePack pack) {
-        return HEAD + pack.rows().stream().map(this::rule).collect(Collectors.joining("\n"));
     }
 
     String rule(Row row) {

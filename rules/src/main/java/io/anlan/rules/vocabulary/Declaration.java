@@ -2,6 +2,7 @@
 package io.anlan.rules.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,10 @@ public record Declaration(
     public Declaration {
         industries = Set.copyOf(industries);
         attributes = List.copyOf(attributes);
+    }
+
+    /** The new one, without attributes yet. */
+    FactType type() {
+        return new FactType(factType, Objects.requireNonNull(labels), List.of(), industries);
     }
 }

@@ -66,6 +66,14 @@ final class FindingPlace {
 
     /** Of a text in which lines are called by what stands first in them. */
     RuleFinding finding(Problem problem, String name) {
+        return finding(problem, (cell, line) -> line == null ? null : line.cell(name), (sheet, column) -> column);
+    }
+
+    RuleFinding finding(Problem problem, PackDraft draft) {
+        return finding(problem, (cell, line) -> draft.rowId(cell), this::column);
+    }
+
+    private RuleFinding finding(Problem problem, Naming row, Columns columns) {
         Cell cell = problem.cell();
         SheetName sheet = cell == null ? null : sheet(cell.sheet(), cell.column());
         SheetLine line = cell == null ? null : line(sheet, cell.line());
@@ -74,26 +82,22 @@ final class FindingPlace {
                 problem.code(),
                 sheet,
                 line == null ? null : line.key(),
-                line == null ? null : line.cell(name),
-                cell == null ? null : cell.column(),
+                cell == null ? null : row.of(cell, line),
+                cell == null ? null : columns.of(sheet, cell.column()),
                 PackReading.wording(problem),
                 List.of(),
                 null);
     }
 
-    RuleFinding finding(Problem problem, PackDraft draft) {
-        Cell cell = problem.cell();
-        SheetName sheet = cell == null ? null : sheet(cell.sheet(), cell.column());
-        SheetLine line = cell == null ? null : line(sheet, cell.line());
-        return new RuleFinding(
-                RuleSeverity.ERROR,
-                problem.code(),
-                sheet,
-                line == null ? null : line.key(),
-                cell == null ? null : draft.rowId(cell),
-                cell == null ? null : column(sheet, cell.column()),
-                PackReading.wording(problem),
-                List.of(),
-                null);
+    /** What the row of a cell is called. */
+    private interface Naming {
+        @Nullable
+        String of(Cell cell, @Nullable SheetLine line);
+    }
+
+    /** What a column of a text is called in its sheet. */
+    private interface Columns {
+        @Nullable
+        String of(@Nullable SheetName sheet, @Nullable String column);
     }
 }
