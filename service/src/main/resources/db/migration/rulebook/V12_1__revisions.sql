@@ -3,6 +3,13 @@
 create schema rulebook;
 grant usage on schema rulebook to anlan_app;
 
+-- One at a time on whatever node, until the transaction ends.
+create function rulebook.hold(what text) returns void
+    language sql
+as $$
+    select pg_advisory_xact_lock(7212, hashtext(what))
+$$;
+
 create table rulebook.revision (
     id             uuid        primary key,
     pack_id        text        not null check (pack_id ~ '^[a-z0-9-]+/[a-z0-9-]+$' and length(pack_id) <= 120),

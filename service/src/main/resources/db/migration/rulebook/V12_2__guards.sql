@@ -121,7 +121,7 @@ begin
     if tg_op <> 'INSERT' then
         raise exception 'publications are append-only' using errcode = 'AN431';
     end if;
-    perform pg_advisory_xact_lock(7212, 1);
+    perform rulebook.hold('publications');
     select coalesce(max(number), 0) + 1 into new.number from rulebook.publication;
     select * into strict r from rulebook.revision where id = new.revision;
     if r.pack_id <> new.pack_id or r.state <> 'APPROVED' then

@@ -25,10 +25,12 @@ public class Revisions {
     private static final String ALL = "select r.*, rulebook.standing(r, :now) as standing from rulebook.revision r ";
 
     private final JdbcClient database;
+    private final RulebookLocks locks;
     private final Clock clock;
 
-    Revisions(JdbcClient database, Clock clock) {
+    Revisions(JdbcClient database, RulebookLocks locks, Clock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -100,10 +102,7 @@ public class Revisions {
 
     /** The number the next version of a pack gets; whoever asks holds the pack until the transaction ends. */
     public int nextVersion(String packId) {
-        database.sql("select pg_advisory_xact_lock(7212, hashtext(?))")
-                .param(packId)
-                .query((row, index) -> packId)
-                .single();
+        locks.versionsOf(packId);
         return database.sql("select coalesce(max(version), 0) + 1 from rulebook.revision where pack_id = ?")
                 .param(packId)
                 .query(Integer.class)

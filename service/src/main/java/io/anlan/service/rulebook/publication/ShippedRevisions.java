@@ -8,6 +8,7 @@ import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revision.Origin;
 import io.anlan.service.rulebook.RevisionState;
 import io.anlan.service.rulebook.Revisions;
+import io.anlan.service.rulebook.RulebookLocks;
 import io.anlan.service.rulebook.Workbench;
 import io.anlan.service.rulebook.publication.LivePacks.ShippedText;
 import io.anlan.service.rulebook.publication.PublicationLog.NewPublication;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +35,7 @@ class ShippedRevisions {
     private final PublicationLog log;
     private final LivePacks packs;
     private final Workbench bench;
-    private final JdbcClient database;
+    private final RulebookLocks locks;
     private final CurrentActor service;
     private final Clock clock;
 
@@ -44,23 +44,21 @@ class ShippedRevisions {
             PublicationLog log,
             LivePacks packs,
             Workbench bench,
-            JdbcClient database,
+            RulebookLocks locks,
             CurrentActor service,
             Clock clock) {
         this.revisions = revisions;
         this.log = log;
         this.packs = packs;
         this.bench = bench;
-        this.database = database;
+        this.locks = locks;
         this.service = service;
         this.clock = clock;
     }
 
     /** In the caller's transaction, which holds off other nodes that start at the same time. */
     void takeOver() {
-        database.sql("select pg_advisory_xact_lock(7212, 2)")
-                .query((row, index) -> 1)
-                .single();
+        locks.shipped();
         packs.shipped().stream()
                 .filter(text -> !revisions.knowsShipped(text.texts().digest()))
                 .forEach(this::takeOver);
