@@ -46,10 +46,21 @@ public final class RulePacks {
      * @throws io.anlan.rules.vocabulary.InvalidDeclaration naming everything that cannot be taken; then all stays as it was
      */
     public synchronized Snapshot declare(Declaration declared) {
-        Snapshot before = snapshot();
-        Vocabulary more = before.vocabulary().with(declared);
-        Published<RulePackVersion> speaking = before.published().mapped(version -> version.speaking(more));
-        current.set(new Snapshot(speaking, more, List.of()));
+        return speak(vocabulary().with(declared));
+    }
+
+    /**
+     * Lets nobody be asked for a declared attribute any more; rows that mention it decide as before.
+     *
+     * @throws io.anlan.rules.vocabulary.InvalidDeclaration when it cannot be retired
+     */
+    public synchronized Snapshot retire(String factType, String attribute) {
+        return speak(vocabulary().retiring(factType, attribute));
+    }
+
+    private Snapshot speak(Vocabulary vocabulary) {
+        Published<RulePackVersion> speaking = snapshot().published().mapped(version -> version.speaking(vocabulary));
+        current.set(new Snapshot(speaking, vocabulary, List.of()));
         return snapshot();
     }
 

@@ -1,7 +1,8 @@
--- Facts that rules may mention and the application did not come with. Whoever proposes does not confirm, nothing is ever taken
--- back, and the order in which they were confirmed is the order in which every node learns them.
+-- Facts that rules may mention and the application did not come with, and the end of that. Whoever proposes does not confirm,
+-- no declaration is ever taken back, and the order in which they were confirmed is the order in which every node learns them.
 create table rulebook.declared_fact (
     id        uuid        primary key,
+    act       text        not null check (act in ('DECLARE', 'RETIRE')),
     fact_type text        not null check (fact_type ~ '^[a-z][A-Za-z0-9]{1,39}$'),
     body      jsonb       not null check (jsonb_typeof(body) = 'object'),
     reason    text        not null check (length(reason) between 1 and 1000),
@@ -46,7 +47,7 @@ begin
     if exists (select from rulebook.declared_fact d where d.id = new.declared and d.username = new.username) then
         raise exception 'declaration %: one''s own work', new.declared using errcode = 'AN452';
     end if;
-    perform pg_advisory_xact_lock(7212, 3);
+    perform rulebook.hold('declarations');
     new.number := null;
     if new.confirmed then
         select coalesce(max(x.number), 0) + 1 into new.number from rulebook.declared_fact_decision x;

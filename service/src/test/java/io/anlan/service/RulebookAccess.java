@@ -52,6 +52,11 @@ final class RulebookAccess {
                     403),
             about("POST", "/api/rulebook/declarations/{declaration}/confirmation", "", Set.of(RULE_APPROVER)),
             about("POST", "/api/rulebook/declarations/{declaration}/rejection", "{}", Set.of(RULE_APPROVER)),
+            about(
+                    "POST",
+                    "/api/rulebook/declarations/{declaration}/retirement",
+                    "{\"attribute\": \"x\", \"reason\": \"x\"}",
+                    Set.of(RULE_AUTHOR)),
             get("/api/rulebook/in-force", RULE_READERS),
             about("GET", PACK, "", RULE_READERS),
             about("POST", PACK + "/drafts", "", RULE_AUTHORS),

@@ -76,6 +76,7 @@ public final class PackReview {
         problems.stream()
                 .filter(problem -> draft.headerRead() || !dependsOnHeader(problem))
                 .forEach(problem -> error(draft.placed(problem)));
+        RetiredAttributes.problems(pack, vocabulary).forEach(problem -> error(draft.placed(problem)));
         if (before != null && draft.headerRead()) {
             Earlier.problems(pack, before).forEach(problem -> error(draft.placed(problem)));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param max largest value of a quantity that is possible at all, inclusive
  * @param question what a person is asked when the value is missing
  * @param strictness of an answer: which of two asks more; null when neither does
+ * @param retired nobody is asked for it and no new rule mentions it any more; what was said of it stays
  */
 public record Attribute(
         String name,
@@ -26,7 +27,26 @@ public record Attribute(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         Labels question,
-        @Nullable Strictness strictness) {
+        @Nullable Strictness strictness,
+        boolean retired) {
+
+    /** One that is in use. */
+    public Attribute(
+            String name,
+            Labels labels,
+            AttributeKind kind,
+            @Nullable String unit,
+            List<AllowedValue> allowed,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            Labels question,
+            @Nullable Strictness strictness) {
+        this(name, labels, kind, unit, allowed, min, max, question, strictness, false);
+    }
+
+    Attribute retire() {
+        return new Attribute(name, labels, kind, unit, allowed, min, max, question, strictness, true);
+    }
 
     /** The label of a code; the code itself when it is not one of the allowed values. */
     public Labels labelOf(String code) {

@@ -4,7 +4,6 @@ package io.anlan.rules.vocabulary;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,37 +44,23 @@ public final class Vocabulary {
      * @throws InvalidDeclaration naming everything that cannot be taken
      */
     public Vocabulary with(Declaration declared) {
-        new DeclarationCheck(this, declared).refuse();
-        FactType known = types.get(declared.factType());
-        List<Attribute> attributes = new ArrayList<>(known == null ? List.of() : known.attributes());
-        declared.attributes().forEach(attribute -> attributes.add(withDeviceStates(attribute)));
-        Labels labels = declared.labels();
-        Map<String, FactType> more = new LinkedHashMap<>(types);
-        more.put(
-                declared.factType(),
-                known == null && labels != null
-                        ? new FactType(declared.factType(), labels, List.copyOf(attributes), declared.industries())
-                        : new FactType(
-                                declared.factType(),
-                                factType(declared.factType()).labels(),
-                                List.copyOf(attributes),
-                                factType(declared.factType()).industries()));
-        return new Vocabulary(more, lists);
+        return with(Amendment.declared(this, declared));
     }
 
-    private Attribute withDeviceStates(Attribute attribute) {
-        return attribute.kind() != AttributeKind.DEVICE
-                ? attribute
-                : new Attribute(
-                        attribute.name(),
-                        attribute.labels(),
-                        attribute.kind(),
-                        null,
-                        list(DEVICE_STATES),
-                        null,
-                        null,
-                        attribute.question(),
-                        null);
+    /**
+     * This vocabulary without asking for a declared attribute any more. Facts and rows that mention it are taken in the same
+     * way as before.
+     *
+     * @throws InvalidDeclaration when it was not declared, or is retired already
+     */
+    public Vocabulary retiring(String factType, String attribute) {
+        return with(Amendment.retired(this, factType, attribute));
+    }
+
+    private Vocabulary with(FactType type) {
+        Map<String, FactType> amended = new LinkedHashMap<>(types);
+        amended.put(type.name(), type);
+        return new Vocabulary(amended, lists);
     }
 
     /** What can be observed; without the pseudo fact types {@code enterprise} and {@code outcome}. */

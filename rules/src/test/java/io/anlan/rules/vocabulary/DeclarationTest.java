@@ -4,13 +4,18 @@ package io.anlan.rules.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.anlan.rules.Decision;
+import io.anlan.rules.InvalidPack;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.authoring.PackText;
+import io.anlan.rules.check.PackReview;
+import io.anlan.rules.check.RetiredAttributes;
+import io.anlan.rules.check.ReviewFinding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,10 +112,7 @@ class DeclarationTest {
                 .allSatisfy(version -> assertThat(version.failingExamples()).isEmpty());
     }
 
-    @Test
-    void a_pack_may_mention_it_at_once() {
-        RulePacks packs = RulePacks.shipped();
-        packs.declare(of(quantity("returnAirSpeed")));
+    private static RulePack mentioning(Vocabulary vocabulary) {
         String header = """
                 id: determination/air
                 kind: DETERMINATION
@@ -128,8 +130,56 @@ class DeclarationTest {
         String examples = "row,fact_type,expectation,boundary,on,enterprise,values,note\n"
                 + "X,paintRoom,FIRES,yes,2024-06-15,,returnAirSpeed = 0.4 m/s,x\n"
                 + "X,paintRoom,DOES_NOT_FIRE,yes,2024-06-15,,returnAirSpeed = 0.5 m/s,x\n";
-        RulePack pack = new PackText(header, rows, examples).read(packs.vocabulary());
-        assertThat(packs.publish(pack).failingExamples()).isEmpty();
+        return new PackText(header, rows, examples).read(vocabulary);
+    }
+
+    @Test
+    void a_pack_may_mention_it_at_once() {
+        RulePacks packs = RulePacks.shipped();
+        packs.declare(of(quantity("returnAirSpeed")));
+        assertThat(packs.publish(mentioning(packs.vocabulary())).failingExamples())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_retired_decides_as_before_and_no_new_version_may_mention_it() {
+        RulePacks packs = RulePacks.shipped();
+        packs.declare(of(quantity("returnAirSpeed")));
+        RulePack pack = mentioning(packs.vocabulary());
+        RulePackVersion law = packs.publish(pack);
+        RetiredAttributes.refuse(pack, packs.vocabulary());
+        assertThat(RetiredAttributes.mentioning(pack, "paintRoom", "returnAirSpeed"))
+                .containsExactly("X");
+        List<Map<String, Object>> slow =
+                List.of(Map.of("type", "paintRoom", "values", Map.of("returnAirSpeed", "0.2 m/s")));
+        Decision before = law.decide(packs.vocabulary().parse(Map.of(), slow), DAY);
+
+        packs.retire("paintRoom", "returnAirSpeed");
+        Vocabulary after = packs.vocabulary();
+        assertThat(after.factType("paintRoom").attribute("returnAirSpeed"))
+                .hasValueSatisfying(attribute -> assertThat(attribute.retired()).isTrue());
+        assertThat(packs.find(law.id(), law.version()).orElseThrow().decide(after.parse(Map.of(), slow), DAY))
+                .isEqualTo(before);
+        assertThatExceptionOfType(InvalidPack.class)
+                .isThrownBy(() -> RetiredAttributes.refuse(pack, after))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(InvalidPack.Problem::place, InvalidPack.Problem::code)
+                        .containsExactly(tuple("X", "retired-attribute")));
+        assertThat(PackReview.of(pack, after, null))
+                .extracting(ReviewFinding::code, ReviewFinding::rowId, ReviewFinding::column)
+                .contains(tuple("retired-attribute", "X", "when_1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paintRoom, paint", "paintRoom, never", "noSuchType, x", "paintRoom, returnAirSpeed"})
+    void only_what_was_declared_and_is_in_use_is_retired(String type, String attribute) {
+        Vocabulary once =
+                Vocabulary.shipped().with(of(quantity("returnAirSpeed"))).retiring("paintRoom", "returnAirSpeed");
+        assertThatExceptionOfType(InvalidDeclaration.class)
+                .isThrownBy(() -> once.retiring(type, attribute))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(InvalidDeclaration.Problem::code)
+                        .containsExactly("not-in-use"));
     }
 
     @ParameterizedTest
@@ -149,7 +199,7 @@ class DeclarationTest {
                 .isThrownBy(() -> Vocabulary.shipped().with(of(quantity(name))))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(InvalidDeclaration.Problem::pointer, InvalidDeclaration.Problem::code)
-                        .contains(org.assertj.core.api.Assertions.tuple("/attributes/0/name", code)));
+                        .contains(tuple("/attributes/0/name", code)));
     }
 
     @ParameterizedTest

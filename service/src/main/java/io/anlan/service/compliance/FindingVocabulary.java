@@ -47,6 +47,7 @@ public record FindingVocabulary(
      * @param max largest possible quantity, inclusive
      * @param allowed codes of a choice, of choices or of a device
      * @param question what a person is asked when the value is missing
+     * @param retired nobody is asked for it any more; what was said of it is still shown
      */
     public record Attribute(
             String name,
@@ -56,7 +57,8 @@ public record FindingVocabulary(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             List<Term> allowed,
-            Wording question) {}
+            Wording question,
+            boolean retired) {}
 
     /**
      * A kind of thing an inspector can observe.
@@ -65,5 +67,14 @@ public record FindingVocabulary(
      * @param criteria clauses in force today that look at it
      */
     public record FactType(
-            String name, Wording labels, List<String> industries, List<Attribute> attributes, List<String> criteria) {}
+            String name, Wording labels, List<String> industries, List<Attribute> attributes, List<String> criteria) {
+
+        /** The same with those attributes alone that somebody is asked for. */
+        public FactType asked() {
+            List<Attribute> asked = attributes.stream()
+                    .filter(attribute -> !attribute.retired())
+                    .toList();
+            return new FactType(name, labels, industries, asked, criteria);
+        }
+    }
 }

@@ -5,12 +5,11 @@ import static io.anlan.service.rulebook.RuleOffice.DEADLINES;
 import static io.anlan.service.rulebook.RuleOffice.call;
 import static io.anlan.service.rulebook.RuleOffice.expect;
 import static io.anlan.service.rulebook.RuleOffice.get;
-import static io.anlan.service.rulebook.RuleOffice.line;
-import static io.anlan.service.rulebook.RuleOffice.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.anlan.rules.RulePacks;
+import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.service.Api;
 import io.anlan.service.Application;
 import io.anlan.service.IntegrationTest;
@@ -24,8 +23,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +41,9 @@ class RuleNodesIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Duration AIM = Duration.ofSeconds(2);
+
+    @Autowired
+    private RuleOffice office;
 
     @Autowired
     private Api api;
@@ -64,20 +66,10 @@ class RuleNodesIT {
     @TempDir
     private Path evidence;
 
-    private RuleOffice office;
-
-    @BeforeEach
-    void begin() {
-        clock.reset();
-        office = new RuleOffice(api);
-    }
-
     @Test
-    void whatOneNodePublishesOrRollsBackIsLawOnTheOtherInLessThanTwoSeconds() {
+    void whatOneNodePublishesRollsBackDeclaresOrRetiresHoldsOnTheOtherInLessThanTwoSeconds() {
         String before = packs.deadlines(DAY).version();
-        String id = office.draft(DEADLINES);
-        expect(200, write(office.author(), id, line(office.author(), id, "ROWS", "id", "期限-6"), "then.days", "11 天"));
-        office.approve(id);
+        String id = office.approved("期限-6", "11 天");
         try (ConfigurableApplicationContext second = node()) {
             RulePacks others = second.getBean(RulePacks.class);
             assertThat(others.deadlines(DAY).version())
@@ -104,7 +96,26 @@ class RuleNodesIT {
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(AIM)
                     .until(() -> packs.deadlines(DAY).version().equals(before));
+            takesDeclarations(others);
         }
+    }
+
+    private void takesDeclarations(RulePacks others) {
+        DeclaredSpeed speed = new DeclaredSpeed(office);
+        String declaration = speed.confirmed();
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(AIM)
+                .untilAsserted(() ->
+                        assertThat(known(others, speed)).map(Attribute::retired).contains(false));
+        expect(200, speed.confirm(speed.retire(declaration).id()));
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(AIM)
+                .untilAsserted(() ->
+                        assertThat(known(others, speed)).map(Attribute::retired).contains(true));
+    }
+
+    private static Optional<Attribute> known(RulePacks node, DeclaredSpeed speed) {
+        return node.vocabulary().factType("paintRoom").attribute(speed.name());
     }
 
     @Test

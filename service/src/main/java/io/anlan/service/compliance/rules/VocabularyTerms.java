@@ -43,7 +43,8 @@ final class VocabularyTerms {
                 attribute.min(),
                 attribute.max(),
                 terms(attribute.allowed()),
-                wording(attribute.question()));
+                wording(attribute.question()),
+                attribute.retired());
     }
 
     static List<Term> terms(List<AllowedValue> values) {

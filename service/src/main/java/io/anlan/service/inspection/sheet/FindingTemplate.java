@@ -54,6 +54,7 @@ public final class FindingTemplate {
                                 List.of(),
                                 vocabulary.enterpriseAttributes(),
                                 List.of())))
+                .map(FactType::asked)
                 .toList();
     }
 }

@@ -20,6 +20,14 @@ public final class DeclarationRefusals {
                 violations);
     }
 
+    public static Refusal inUse(List<Violation> rows) {
+        return new Refusal(
+                "rulebook/attribute-in-use",
+                HttpStatus.CONFLICT,
+                new Wording("现行规则仍在使用该属性，不能停用", "Rows in force mention the attribute; it cannot be retired."),
+                rows);
+    }
+
     static Refusal unknown() {
         return new Refusal(
                 "rulebook/unknown-declaration",

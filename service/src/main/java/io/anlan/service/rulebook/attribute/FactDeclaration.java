@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration and what became of it.
+ * A declaration, or the end of one, and what became of it.
  *
+ * @param facts what is declared; what is to be retired, as it was declared
  * @param reason why it is needed
  * @param proposedBy username
  * @param decidedBy username; null while nobody decided
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactDeclaration(
         UUID id,
+        DeclaredAct act,
         NewFacts facts,
         String reason,
         FactDeclarationState state,
@@ -26,6 +28,12 @@ public record FactDeclaration(
         @Nullable Instant decidedAt,
         @Nullable String decisionReason,
         @Nullable Long number) {
+
+    /** What is retired is asked of nobody, and no new rule mentions it. */
+    public enum DeclaredAct {
+        DECLARE,
+        RETIRE
+    }
 
     /** Where it stands. */
     public enum FactDeclarationState {

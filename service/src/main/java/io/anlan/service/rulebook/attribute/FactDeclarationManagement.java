@@ -3,7 +3,9 @@ package io.anlan.service.rulebook.attribute;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.rulebook.RulebookLocks;
 import io.anlan.service.rulebook.RulebookPolicy;
+import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One person of the city declares what rules may mention, and somebody else confirms it. */
+/** One person of the city declares what rules may mention, or no longer may, and somebody else confirms it. */
 @Service
 public class FactDeclarationManagement {
 
@@ -26,6 +28,7 @@ public class FactDeclarationManagement {
     private final FactDeclarations declarations;
     private final DeclaredFacts rules;
     private final NodeVocabulary node;
+    private final RulebookLocks locks;
     private final DeclarationTrail trail;
     private final RulebookPolicy policy;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class FactDeclarationManagement {
             FactDeclarations declarations,
             DeclaredFacts rules,
             NodeVocabulary node,
+            RulebookLocks locks,
             DeclarationTrail trail,
             RulebookPolicy policy,
             Clock clock,
@@ -42,6 +46,7 @@ public class FactDeclarationManagement {
         this.declarations = declarations;
         this.rules = rules;
         this.node = node;
+        this.locks = locks;
         this.trail = trail;
         this.policy = policy;
         this.clock = clock;
@@ -60,29 +65,46 @@ public class FactDeclarationManagement {
      *     rulebook/declaration-needs-reason}
      */
     public FactDeclaration propose(NewFacts facts, @Nullable String reason) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            String why = words(reason);
-            Actor actor = ofCity();
-            rules.check(facts);
-            UUID id = UUID.randomUUID();
-            declarations.propose(id, facts, why, actor, now());
-            trail.keep(id, actor, "declared", Map.of("facts", facts), why);
-            return demand(id);
-        }));
+        return Objects.requireNonNull(
+                transaction.execute(status -> propose(DeclaredAct.DECLARE, facts, reason, "declared")));
     }
 
     /**
-     * Lets everybody mention what somebody else proposed, for ever; every node hears of it.
+     * Proposes that nobody is asked for an attribute any more, and that no new rule mentions it.
+     *
+     * @param declaration the confirmed one it came with
+     * @throws Refusal {@code rulebook/attribute-in-use}, {@code rulebook/unknown-declaration}, and those of {@link #propose}
+     */
+    public FactDeclaration retire(UUID declaration, String attribute, @Nullable String reason) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            NewFacts retired = demand(declaration).facts().only(attribute);
+            return propose(DeclaredAct.RETIRE, retired, reason, "retirement-proposed");
+        }));
+    }
+
+    private FactDeclaration propose(DeclaredAct act, NewFacts facts, @Nullable String reason, String kept) {
+        String why = words(reason);
+        Actor actor = ofCity();
+        rules.check(act, facts);
+        UUID id = UUID.randomUUID();
+        declarations.propose(id, act, facts, why, actor, now());
+        trail.keep(id, actor, kept, Map.of("facts", facts), why);
+        return demand(id);
+    }
+
+    /**
+     * Lets everybody mention what somebody else proposed to declare, or nobody what somebody proposed to retire; every node
+     * hears of it.
      *
      * @throws Refusal {@code rulebook/own-declaration}, {@code rulebook/declaration-decided}, {@code
-     *     rulebook/unknown-declaration}, and those of {@link #propose}
+     *     rulebook/unknown-declaration}, and those of {@link #propose} and {@link #retire}
      */
     public FactDeclaration confirm(UUID id) {
         FactDeclaration confirmed = Objects.requireNonNull(transaction.execute(status -> {
             FactDeclaration proposed = undecided(id);
             Actor actor = other(proposed);
             node.follow();
-            rules.check(proposed.facts());
+            rules.check(proposed.act(), proposed.facts());
             declarations.decide(id, true, null, actor, now());
             trail.keep(
                     id, actor, "confirmed", Map.of("factType", proposed.facts().factType()), null);
@@ -107,7 +129,7 @@ public class FactDeclarationManagement {
 
     /** Holds off every other confirmation until the transaction ends. */
     private FactDeclaration undecided(UUID id) {
-        declarations.lock();
+        locks.declarations();
         FactDeclaration declaration = demand(id);
         if (declaration.state() != FactDeclarationState.PROPOSED) {
             throw DeclarationRefusals.decided();

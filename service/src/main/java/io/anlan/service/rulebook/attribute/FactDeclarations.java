@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.attribute;
 import static io.anlan.service.rulebook.Revisions.utc;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,18 +59,12 @@ class FactDeclarations {
                 .list();
     }
 
-    /** One confirmation after the other, on whatever node, until the transaction ends. */
-    void lock() {
-        database.sql("select pg_advisory_xact_lock(7212, 3)")
-                .query((row, index) -> 1)
-                .single();
-    }
-
-    void propose(UUID id, NewFacts facts, String reason, Actor actor, Instant at) {
+    void propose(UUID id, DeclaredAct act, NewFacts facts, String reason, Actor actor, Instant at) {
         database.sql("""
-                        insert into rulebook.declared_fact (id, fact_type, body, reason, scope, username, name, at)
-                        values (:id, :type, cast(:body as jsonb), :reason, :scope, :username, :name, :at)""")
+                        insert into rulebook.declared_fact (id, act, fact_type, body, reason, scope, username, name, at)
+                        values (:id, :act, :type, cast(:body as jsonb), :reason, :scope, :username, :name, :at)""")
                 .param("id", id)
+                .param("act", act.name())
                 .param("type", facts.factType())
                 .param("body", JsonMapper.shared().writeValueAsString(facts))
                 .param("reason", reason)
@@ -102,6 +97,7 @@ class FactDeclarations {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new FactDeclaration(
                 row.getObject("id", UUID.class),
+                DeclaredAct.valueOf(row.getString("act")),
                 JsonMapper.shared().readValue(row.getString("body"), NewFacts.class),
                 row.getString("reason"),
                 state,

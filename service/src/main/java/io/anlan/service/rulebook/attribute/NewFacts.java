@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record NewFacts(
         String factType, @Nullable Wording labels, List<String> industries, List<NewAttribute> attributes) {
 
+    /** One attribute of it, by name; none when it was not declared with the others. */
+    NewFacts only(String name) {
+        return new NewFacts(
+                factType,
+                labels,
+                industries,
+                attributes.stream()
+                        .filter(attribute -> attribute.name().equals(name))
+                        .toList());
+    }
+
     /**
      * One attribute.
      *

@@ -33,9 +33,10 @@ public class NodeVocabulary {
                 Objects.requireNonNull(transaction.execute(status -> declarations.confirmedAfter(loaded)));
         for (FactDeclaration one : confirmed) {
             try {
-                rules.declare(one.facts());
+                rules.take(one.act(), one.facts());
                 LOG.info(
-                        "{} may be mentioned on this node as declared",
+                        "This node took declaration {} of {}",
+                        one.id(),
                         one.facts().factType());
             } catch (Refusal e) {
                 LOG.error(

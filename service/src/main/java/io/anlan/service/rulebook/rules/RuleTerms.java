@@ -67,7 +67,10 @@ final class RuleTerms {
     }
 
     private static List<RuleAttribute> attributes(FactType type) {
-        return type.attributes().stream().map(RuleTerms::attribute).toList();
+        return type.attributes().stream()
+                .filter(attribute -> !attribute.retired())
+                .map(RuleTerms::attribute)
+                .toList();
     }
 
     private static RuleAttribute attribute(Attribute attribute) {

@@ -13,6 +13,7 @@ import io.anlan.rules.authoring.ShippedPacks;
 import io.anlan.rules.catalogue.Catalogue;
 import io.anlan.rules.catalogue.CatalogueVersion;
 import io.anlan.rules.catalogue.Catalogues;
+import io.anlan.rules.check.RetiredAttributes;
 import io.anlan.rules.publication.Stage;
 import io.anlan.rules.publication.VersionRef;
 import io.anlan.service.platform.Violation;
@@ -52,6 +53,7 @@ class RulesLivePacks implements LivePacks {
                 return;
             }
             RulePack pack = PackTables.pack(texts, packs.vocabulary());
+            RetiredAttributes.refuse(pack, packs.vocabulary());
             packs.snapshot().trying(pack);
             scenarios.refuseFailing(pack, texts.scenarios());
         } catch (InvalidPack e) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Attributes that rules may mention and the application did not come with. */
+/** Attributes that rules may mention and the application did not come with, until they are retired. */
 @RestController
 @RequestMapping("/api/rulebook/declarations")
 @MayRead
@@ -50,11 +50,19 @@ class FactDeclarationController {
         return declarations.propose(proposal.facts(), proposal.reason());
     }
 
-    /** By somebody else than who proposed it; rules and forms may mention it at once, everywhere and for ever. */
+    /** By somebody else than who proposed it; it holds at once and everywhere. */
     @PostMapping("/{declaration}/confirmation")
     @PreAuthorize("hasRole('RULE_APPROVER')")
     FactDeclaration confirmFacts(@PathVariable UUID declaration) {
         return declarations.confirm(declaration);
+    }
+
+    /** What was declared is asked of nobody and mentioned by no new rule, once somebody else confirms that. */
+    @PostMapping("/{declaration}/retirement")
+    @PreAuthorize("hasRole('RULE_AUTHOR')")
+    @ResponseStatus(HttpStatus.CREATED)
+    FactDeclaration retireFact(@PathVariable UUID declaration, @RequestBody @Valid FactRetirement retirement) {
+        return declarations.retire(declaration, retirement.attribute(), retirement.reason());
     }
 
     @PostMapping("/{declaration}/rejection")
@@ -64,6 +72,11 @@ class FactDeclarationController {
     }
 
     record FactDeclarationList(List<FactDeclaration> items) {}
+
+    /** @param attribute the name of one that came with the declaration */
+    record FactRetirement(
+            @NotNull @Size(max = 100) String attribute,
+            @Nullable String reason) {}
 
     record FactRejection(@Nullable String reason) {}
 
