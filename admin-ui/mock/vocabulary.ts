@@ -14,6 +14,7 @@ const attributes = table("vocabulary/attributes.csv").map((row) => ({
     kind: row.kind as AttributeKind,
     labels: { zh: row.zh ?? "", en: row.en ?? "" },
     question: { zh: row.question_zh ?? "", en: row.question_en ?? "" },
+    retired: false,
     unit: row.unit || null,
     min: row.min ? Number(row.min) : null,
     max: row.max ? Number(row.max) : null,

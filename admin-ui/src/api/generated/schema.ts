@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/declarations/{declaration}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/in-force": {
         parameters: {
             query?: never;
@@ -2528,6 +2544,7 @@ export interface components {
             min: number | null;
             name: string;
             question: components["schemas"]["Wording"];
+            retired: boolean;
             unit: string | null;
         };
         AuditActor: {
@@ -2909,6 +2926,8 @@ export interface components {
             points: components["schemas"]["DeclaredPoint"][];
             principal: string;
         };
+        /** @enum {string} */
+        DeclaredAct: "DECLARE" | "RETIRE";
         DeclaredPoint: {
             accidentTypes: string[];
             controlLevel: components["schemas"]["ControlLevel"];
@@ -3223,6 +3242,7 @@ export interface components {
             decisions: components["schemas"]["DatedDecision"][];
         };
         FactDeclaration: {
+            act: components["schemas"]["DeclaredAct"];
             /** Format: date-time */
             decidedAt: string | null;
             decidedBy: string | null;
@@ -3253,6 +3273,10 @@ export interface components {
             reason?: string | null;
         };
         FactRejection: {
+            reason?: string | null;
+        };
+        FactRetirement: {
+            attribute: string;
             reason?: string | null;
         };
         FactType: {
@@ -8357,6 +8381,41 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDeclaration"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    retireFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactRetirement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -78,8 +78,9 @@ function ObjectQuestions({ title, attributes, answers, needed, onAnswers, remove
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const asked = askedAttributes(answers, needed);
-  const shown = attributes.filter(({ name }) => all || asked.has(name));
-  const hidden = attributes.length - shown.length;
+  const offered = attributes.filter(({ name, retired }) => !retired || asked.has(name));
+  const shown = offered.filter(({ name }) => all || asked.has(name));
+  const hidden = offered.length - shown.length;
   return (
     <fieldset className="object">
       <legend className="visually-hidden">{title}</legend>

@@ -13,7 +13,7 @@ import { DeclarationCard } from "./declaration-card";
 import { DeclareForm } from "./declare-form";
 import { declarationsQuery, ruleVocabularyQuery } from "./queries";
 
-/** New facts that rules may mention and forms ask for: what waits to be confirmed first, then what was declared before. */
+/** New facts that rules may mention and forms ask for, and those no longer wanted: what waits to be confirmed first, then what was decided before. */
 export default function AttributesPage() {
   const { t } = useTranslation();
   const [declaring, setDeclaring] = useState(false);
@@ -23,6 +23,7 @@ export default function AttributesPage() {
   const items = declared.data?.items ?? [];
   const waiting = items.filter(({ state }) => state === "PROPOSED");
   const over = items.filter(({ state }) => state !== "PROPOSED");
+  const ending = new Set(items.filter(({ act, state }) => act === "RETIRE" && state !== "REJECTED").flatMap(({ facts }) => facts.attributes.map(({ name }) => `${facts.factType}.${name}`)));
   const has = (role: string) => me.data?.roles.some((own) => own === role) ?? false;
   return (
     <>
@@ -40,7 +41,7 @@ export default function AttributesPage() {
           </Section>
           {over.length > 0 && (
             <Section title={t("rules.attributes.before")}>
-              <Cards items={over} vocabulary={vocabulary.data} confirms={() => false} />
+              <Cards items={over} vocabulary={vocabulary.data} confirms={() => false} ending={has("RULE_AUTHOR") ? ending : undefined} />
             </Section>
           )}
         </>
@@ -49,11 +50,15 @@ export default function AttributesPage() {
   );
 }
 
-function Cards({ items, vocabulary, confirms }: { items: Parameters<typeof DeclarationCard>[0]["declaration"][]; vocabulary: Parameters<typeof DeclarationCard>[0]["vocabulary"]; confirms: (by: string) => boolean }) {
+type Card = Parameters<typeof DeclarationCard>[0];
+
+/** @param ending what is retired or soon will be; nothing for those who may not propose that */
+function Cards({ items, vocabulary, confirms, ending }: { items: Card["declaration"][]; vocabulary: Card["vocabulary"]; confirms: (by: string) => boolean; ending?: Set<string> }) {
+  const retirable = ({ act, state, facts }: Card["declaration"]) => (ending && act === "DECLARE" && state === "CONFIRMED" ? facts.attributes.map(({ name }) => name).filter((name) => !ending.has(`${facts.factType}.${name}`)) : []);
   return (
     <ol className="change-groups">
       {items.map((declaration) => (
-        <DeclarationCard key={declaration.id} declaration={declaration} vocabulary={vocabulary} mayDecide={confirms(declaration.proposedBy)} />
+        <DeclarationCard key={declaration.id} declaration={declaration} vocabulary={vocabulary} mayDecide={confirms(declaration.proposedBy)} retirable={retirable(declaration)} />
       ))}
     </ol>
   );

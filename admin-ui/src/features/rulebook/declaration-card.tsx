@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { post } from "../../api/client";
 import type { FactDeclaration, NewAttribute } from "../../api/types";
@@ -10,33 +10,39 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import type { RuleVocabulary } from "./draft-types";
 import { RULEBOOK } from "./queries";
 import { ReasonForm } from "./reason-form";
+import { RetireAttribute } from "./retire-attribute";
 
 interface Props {
   declaration: FactDeclaration;
   vocabulary: RuleVocabulary | undefined;
   mayDecide: boolean;
+  /** Names of attributes that whoever looks may propose to retire. */
+  retirable: string[];
 }
 
-/** What somebody declared; somebody else makes it so, or refuses it with a reason. */
-export function DeclarationCard({ declaration, vocabulary, mayDecide }: Props) {
+/** What somebody declared or wants retired; somebody else makes it so, or refuses it with a reason. */
+export function DeclarationCard({ declaration, vocabulary, mayDecide, retirable }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const queries = useQueryClient();
   const [refusing, setRefusing] = useState(false);
-  const { id, facts, state, reason, decisionReason } = declaration;
+  const { id, act, facts, state, reason, decisionReason } = declaration;
+  const gone = act === "RETIRE";
   const deciding = useMutation({
     mutationFn: (words: string | null) => post<FactDeclaration>(`${RULEBOOK}/declarations/${id}/${words === null ? "confirmation" : "rejection"}`, words === null ? undefined : { reason: words }),
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ["rulebook"] }), queries.invalidateQueries({ queryKey: ["vocabulary"] })]),
   });
   const type = facts.factType === "enterprise" ? t("rules.step.enterprise") : words(facts.labels ?? vocabulary?.factTypes.find(({ name }) => name === facts.factType)?.labels) || facts.factType;
   return (
-    <li className={`change-group ${state === "CONFIRMED" ? "change-added" : state === "REJECTED" ? "change-removed" : ""}`}>
+    <li className={`change-group ${state === "PROPOSED" ? "" : state === "CONFIRMED" && !gone ? "change-added" : "change-removed"}`}>
       <h3>
-        <span className="change-kind">{t(`rules.attributes.state.${state}`)}</span> {t(facts.labels ? "rules.attributes.newType" : "rules.attributes.ofType", { type })}
+        <span className="change-kind">{t(`rules.attributes.state.${state}`)}</span> {t(gone ? "rules.attributes.toRetire" : facts.labels ? "rules.attributes.newType" : "rules.attributes.ofType", { type })}
       </h3>
       <ul className="bullets">
         {facts.attributes.map((attribute) => (
-          <Attribute key={attribute.name} attribute={attribute} />
+          <Attribute key={attribute.name} attribute={attribute}>
+            {retirable.includes(attribute.name) && <RetireAttribute declaration={id} attribute={attribute.name} />}
+          </Attribute>
         ))}
       </ul>
       <p className="publication-reason">{reason}</p>
@@ -48,7 +54,7 @@ export function DeclarationCard({ declaration, vocabulary, mayDecide }: Props) {
       )}
       {mayDecide && !refusing && (
         <div className="button-row">
-          <Button type="primary" loading={deciding.isPending} onClick={() => deciding.mutate(null)}>{t("rules.attributes.confirm")}</Button>
+          <Button type="primary" loading={deciding.isPending} onClick={() => deciding.mutate(null)}>{t(gone ? "rules.attributes.confirmRetired" : "rules.attributes.confirm")}</Button>
           <Button onClick={() => setRefusing(true)}>{t("rules.attributes.refuse")}</Button>
         </div>
       )}
@@ -58,7 +64,7 @@ export function DeclarationCard({ declaration, vocabulary, mayDecide }: Props) {
   );
 }
 
-function Attribute({ attribute }: { attribute: NewAttribute }) {
+function Attribute({ attribute, children }: { attribute: NewAttribute; children: ReactNode }) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const { name, kind, labels, question, unit, min, max, allowed, source } = attribute;
@@ -69,6 +75,7 @@ function Attribute({ attribute }: { attribute: NewAttribute }) {
       <br />
       {words(question)}
       {allowed.length > 0 && <> {allowed.map((value) => words(value.labels)).join(t("rules.separator"))}</>}
+      {children}
     </li>
   );
 }
