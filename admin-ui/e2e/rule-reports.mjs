@@ -1,10 +1,10 @@
-import { ask, fillReport, send, status } from "./steps.mjs";
+import { ask, chooseOption, fillReport, send, status } from "./steps.mjs";
 
 /** How many days a general hidden danger is given that is reported now. */
 export const days = async (story, enterprise, words) => (await report(story, enterprise, words)).days;
 
-/** Reports a general hidden danger and says how many days it was given. */
-export async function report({ as, photos }, enterprise, words) {
+/** Reports a general hidden danger and says how many days it was given. @param accident what it could lead to; not named without */
+export async function report({ as, photos }, enterprise, words, accident) {
   const page = await as("INSPECTOR", "/report");
   await fillReport(page, {
     enterprise,
@@ -15,6 +15,7 @@ export async function report({ as, photos }, enterprise, words) {
     place: "3号厂房喷漆室",
     photo: photos.before,
   });
+  if (accident) await chooseOption(page, "可能导致的事故类型", accident);
   const number = await send(page);
   await status(page, "整改中");
   const { deadline } = await ask(page, `/hidden-dangers/${number}/explanation`);

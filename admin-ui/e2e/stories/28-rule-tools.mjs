@@ -1,4 +1,5 @@
-import { ask } from "../steps.mjs";
+import { report } from "../rule-reports.mjs";
+import { ask, enterpriseOf } from "../steps.mjs";
 import { begin, cell, release, sheet, state, tab } from "../rule-steps.mjs";
 
 export const title = "A fact is declared and confirmed; a rule is written as text, walked through, covered and played; running cases are decided again";
@@ -18,12 +19,20 @@ export async function run(story) {
   await tab(author, "示例够不够");
   await author.getByText("示例发现得了的改动").first().waitFor();
   await inspect(author, "coverage");
-  await decidedAgain(story, author, draft);
+  const { number } = await report(story, await enterpriseOf(await as("ENTERPRISE_SAFETY_MANAGER")), "规则收紧之前", "物体打击");
+  await comparedWith(story, author, draft, number);
+  await decidedAgain(story, author, draft, number);
   await author.goto(`${baseUrl}/rules/packs/deadlines/default/rows`);
   await author.getByText("期限-6").first().waitFor();
   await inspect(author, "row-usage");
-  const uses = await ask(author, "/rulebook/packs/deadlines/default/rows");
-  expect(JSON.stringify(uses).includes("期限-6"), "each row says how often it decided");
+  const { items } = await ask(author, "/rulebook/packs/deadlines/default/rows");
+  const used = items.find(({ rowId }) => rowId === "期限-6");
+  await author.locator(".usage-table tr", { hasText: "期限-6" }).getByRole("link", { name: `现有 ${used.records} 条隐患以此为准` }).click();
+  await author.locator("table.register").getByRole("link", { name: number }).waitFor();
+  await inspect(author, "ruled-by");
+  expect((await ask(author, new URL(author.url()).pathname + new URL(author.url()).search + "&limit=100")).items.length === Math.min(used.records, 100), "the number of a row leads to as many records");
+  await author.locator(".filter-mark").click();
+  await author.locator(".filter-mark").waitFor({ state: "detached" });
 }
 
 async function declared({ as, inspect, expect }) {
@@ -80,7 +89,19 @@ async function walked({ inspect, expect }, author) {
   await author.getByRole("button", { name: "收起" }).click();
 }
 
-async function decidedAgain({ as, inspect, expect, baseUrl }, author, draft) {
+/** The record by the draft, beside what was decided: the row that makes the difference is named and leads to the draft. */
+async function comparedWith({ inspect, expect, baseUrl }, author, draft, number) {
+  await author.goto(`${baseUrl}/hidden-dangers/${number}?revision=${new URL(draft).pathname.split("/").pop()}`);
+  await author.locator(".step-differences").getByRole("link", { name: "期限-6", exact: true }).waitFor();
+  await inspect(author, "compared");
+  const [stored, then] = await author.locator(".other-rules > .both-reasons > div").allInnerTexts();
+  expect(/15 个/.test(stored) && /13 个/.test(then), "both answers stand side by side");
+  await author.locator(".step-differences").getByRole("link", { name: "期限-6", exact: true }).click();
+  await author.getByRole("dialog").locator(".row-layers").waitFor();
+  await author.keyboard.press("Escape");
+}
+
+async function decidedAgain({ as, inspect, expect, baseUrl }, author, draft, number) {
   await tab(author, "审核与发布");
   await author.getByLabel("修改说明").fill("一般隐患期限收紧，正在办理的一并重新判定");
   for (const reason of await author.locator('.reason-form textarea[id^="reason-"]').all()) await reason.fill("与现行规则一致");
@@ -95,9 +116,19 @@ async function decidedAgain({ as, inspect, expect, baseUrl }, author, draft) {
   await state(approver, "现行");
   const { publications } = await ask(approver, "/rulebook/packs/deadlines/default");
   await approver.goto(`${baseUrl}/rules/publications/${publications[0].number}/redetermination`);
-  await approver.getByRole("status").filter({ hasText: "已比较" }).waitFor();
+  await approver.locator(".redetermined li", { hasText: number }).waitFor();
+  await approver.getByText("已全部重新判定").waitFor();
   await inspect(approver, "again");
   expect(/已比较 \d+ \/ \d+ 条/.test(await approver.getByRole("status").first().innerText()), "the report says how many running cases were decided again");
+  const regulator = await as("DISTRICT_REGULATOR", new URL(approver.url()).pathname);
+  const listed = regulator.locator(".redetermined li", { hasText: number });
+  await listed.getByRole("button", { name: "采用新结论" }).click();
+  await listed.getByLabel("理由").fill("按新期限整改");
+  await listed.getByRole("button", { name: "采用新结论" }).click();
+  await listed.getByText("已采用新结论").waitFor();
+  await listed.getByRole("link", { name: number }).click();
+  await regulator.locator(".timeline").getByText(/整改期限 .* → /).waitFor();
+  await inspect(regulator, "decided");
   await approver.locator(".record-crumb a").last().click();
   await approver.getByRole("button", { name: "回退", exact: true }).click();
   await approver.getByLabel("回退理由").fill("试验结束");

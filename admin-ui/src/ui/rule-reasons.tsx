@@ -21,7 +21,7 @@ export function RuleReasons({ title, of }: { title: string; of: Pick<BothReasons
         ))}
         {of.deadline && (
           <li>
-            <span className="number">{of.deadline.row.id}</span> {words(of.deadline.row.sentence)} <span className="muted">{t("rules.simulation.due", { on: of.deadline.dueOn })}</span>
+            <span className="number">{of.deadline.row.id}</span> {words(of.deadline.row.sentence)} <strong>{of.deadline.days} {t(`why.unit.${of.deadline.unit}`)}</strong> <span className="muted">{t("rules.simulation.due", { on: of.deadline.dueOn })}</span>
           </li>
         )}
       </ul>

@@ -22,6 +22,7 @@ export function OtherOutcome({ record, same, stored, other, before, kind }: Prop
     <>
       <p role="status">
         <strong>{t(same ? "other.same" : "other.differs")}</strong>
+        {then.deadline?.accidentTypeNamed === false && ` ${t("why.shortest")}`}
         {then.asOf !== record.foundOn && ` ${t("other.asOf", { on: then.asOf })}`}
       </p>
       <div className="both-reasons">

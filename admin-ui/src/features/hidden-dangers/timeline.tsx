@@ -1,7 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { timelineQuery } from "../../api/queries";
+import { Link } from "react-router";
+import { meQuery, timelineQuery } from "../../api/queries";
+import { RULING } from "../../api/rules";
 import type { TimelineEntry } from "../../api/types";
+import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
@@ -16,9 +19,18 @@ const statusIn = (state: unknown): string | undefined => {
 export function Timeline({ number, version }: { number: string; version: number }) {
   const { t, i18n } = useTranslation();
   const timeline = useQuery({ ...timelineQuery(number, version), placeholderData: keepPreviousData });
+  const mayRead = useQuery(meQuery()).data?.roles.some((role) => RULING.includes(role)) === true;
   const named = (key: string, fallback: string) => (i18n.exists(key) ? t(key) : fallback);
   if (timeline.isPending) return <Waiting />;
   if (!timeline.data) return <ProblemAlert error={timeline.error} retry={() => void timeline.refetch()} />;
+  const due = ({ before, after }: TimelineEntry) => {
+    const [was, is] = [before.dueOn, after.dueOn];
+    return typeof was === "string" && was !== is ? <span className="timeline-change">{t("timeline.due", { was, is: typeof is === "string" ? is : t("timeline.noDue") })}</span> : null;
+  };
+  const rules = ({ after }: TimelineEntry) => {
+    if (typeof after.rules !== "string" || typeof after.publication !== "number") return null;
+    return mayRead ? <Link to={paths.redetermination(after.publication)}>{after.rules}</Link> : <span>{after.rules}</span>;
+  };
   const change = (entry: TimelineEntry) => {
     const [before, after] = [statusIn(entry.before), statusIn(entry.after)];
     if (!after || before === after) return null;
@@ -32,6 +44,8 @@ export function Timeline({ number, version }: { number: string; version: number 
           <time dateTime={entry.at}>{momentText(entry.at)}</time>
           <strong>{named(`timeline.act.${entry.act}`, entry.act)}</strong>
           {change(entry)}
+          {due(entry)}
+          {rules(entry)}
           <span>
             {entry.actor.name} <span className="muted">{named(`app.roles.${entry.actor.role}`, entry.actor.role)}</span>
           </span>

@@ -59,7 +59,7 @@ export const redeterminationQuery = (publication: string, state: string | undefi
     retry: false,
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
-    refetchInterval: ({ state: { data } }) => (data?.pages[0]?.status === "RUNNING" ? WATCH_MILLIS : false),
+    refetchInterval: ({ state: { data } }) => (["WAITING", "RUNNING"].includes(data?.pages[0]?.status ?? "") ? WATCH_MILLIS : false),
   });
 export const redeterminedReasonsQuery = (publication: string, number: string) =>
   queryOptions({ queryKey: ["rulebook", "redetermined", publication, number], queryFn: () => get<RedeterminedReasons>(`${redeterminationAddress(publication)}/${encodeURIComponent(number)}`) });

@@ -37,14 +37,14 @@ export default function RedeterminationPage() {
       </p>
       <PageTitle title={t("rules.again.title")} lead={t("rules.again.lead", { at: momentText(report.effectiveAt) })} />
       <Section title={t(`rules.again.status.${status}`)} aside={<Link to={paths.ruleRevision(report.revision)}>{t("rules.again.rules")}</Link>}>
-        <p role="status">{t("rules.simulation.progress", { done, total })}</p>
+        <p role="status">{status === "WAITING" ? t("rules.again.waiting") : t("rules.simulation.progress", { done, total })}</p>
         {status === "RUNNING" && <Progress percent={total === 0 ? 0 : Math.floor((done / total) * DONE_PERCENT)} aria-label={t("rules.again.status.RUNNING")} />}
         {unread > 0 && <p className="muted">{t("rules.again.unread", { count: unread })}</p>}
         <ChoiceChips name="again-state" legend={t("rules.again.show")} chips={[{ value: "", label: t("rules.usage.all") }, ...STATES.map((state) => ({ value: state, label: t(`rules.again.state.${state}`, { count: counts[COUNTED[state]] }) }))]} chosen={[chosen ?? ""]} onChoose={(state) => setSearch(state ? { state } : {}, { replace: true })} />
-        {items.length === 0 && <Empty title={t("rules.again.none")} />}
-        <ol className="change-groups">
+        {items.length === 0 && status === "DONE" && <Empty title={t(chosen ? "rules.again.noneOfThese" : "rules.again.none")} hint={!chosen && t("rules.again.noneHint")} />}
+        <ol className="change-groups redetermined">
           {items.map((item) => (
-            <RedeterminedItem key={item.number} publication={publication} item={item} />
+            <RedeterminedItem key={item.number} publication={publication} revision={report.revision} item={item} />
           ))}
         </ol>
         {pages.hasNextPage && <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t("rules.simulation.more")}</Button>}

@@ -16,7 +16,7 @@ import { ReasonForm } from "./reason-form";
 import { Said } from "./simulation-differences";
 
 /** One running case: what stood, what the new rules say, why, and what becomes of its order. */
-export function RedeterminedItem({ publication, item }: { publication: string; item: RedeterminedCase }) {
+export function RedeterminedItem({ publication, revision, item }: { publication: string; revision: string; item: RedeterminedCase }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const me = useQuery(meQuery());
@@ -33,7 +33,7 @@ export function RedeterminedItem({ publication, item }: { publication: string; i
   return (
     <li className="change-group">
       <p>
-        <Link className="number" to={paths.record(number)}>{number}</Link> {item.title} · {item.enterpriseName} <strong>{t(`rules.again.is.${state}`)}</strong>
+        <Link className="number" to={state === "TO_DECIDE" ? paths.recordUnder(number, revision) : paths.record(number)}>{number}</Link> {item.title} · {item.enterpriseName} <strong>{t(`rules.again.is.${state}`)}</strong>
       </p>
       <p className="simulated">
         <Said of={item.before} /> <span aria-hidden="true">→</span> <Said of={item.after} />

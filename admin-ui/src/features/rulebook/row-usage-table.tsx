@@ -38,8 +38,9 @@ function UsageLine({ pack, row, counted }: { pack: string; row: UsedRow; counted
         <small>{words(sentence)}</small>
       </td>
       <td>
-        {counted && (records > 0 ? <Link to={paths.ruledBy(pack, rowId)}>{t("rules.usage.records", { count: records })}</Link> : <span className="muted">{t("rules.usage.noRecords")}</span>)}
-        {counted && <small>{t("rules.usage.times", { year: firedLastYear, all: fired })}</small>}
+        {counted && records > 0 && <Link to={paths.ruledBy(pack, rowId)}>{t("rules.usage.records", { count: records })}</Link>}
+        {counted && records === 0 && <span className="muted">{t(fired > 0 ? "rules.usage.noRecords" : "rules.usage.neverFired")}</span>}
+        {counted && fired > 0 && <small>{t("rules.usage.times", { year: firedLastYear, all: fired })}</small>}
         {byVersion.length > 1 && <small className="muted">{byVersion.map(({ version, fired: times }) => t("rules.usage.ofVersion", { version, times })).join(" · ")}</small>}
       </td>
       <td>{lastFiredAt ? momentText(lastFiredAt) : <span className="muted">{t("rules.usage.neverFired")}</span>}</td>
