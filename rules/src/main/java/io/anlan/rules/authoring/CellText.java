@@ -54,6 +54,6 @@ public final class CellText {
 
     /** Whether a character has no place in a text: control, format, private, unassigned. */
     public static boolean hasNoPlace(int character) {
-        return CsvTable.forbidden(character);
+        return SafeCell.forbidden(character);
     }
 }

@@ -5,7 +5,6 @@ import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -27,9 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvTable {
 
     private static final int MAX_FILE = 4_000_000;
-    private static final int MAX_CELL = 1000;
     private static final int MAX_LINES = 20_000;
-    private static final String FORMULA = "=+-@";
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, String> keys = new HashMap<>();
@@ -122,52 +118,10 @@ final class CsvTable {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             String raw = record.get(i);
-            notes.accept(() -> cells.put(column, cell(new Cell(name, number, column), raw)));
+            notes.accept(() -> cells.put(column, SafeCell.stripped(new Cell(name, number, column), raw)));
         }
         notes.refuse();
         return new Line(name, number, cells);
-    }
-
-    private static String cell(Cell place, String raw) {
-        if (raw.length() > MAX_CELL) {
-            throw new InvalidPack(place, "hostile", "单元格过长", "the cell is too long");
-        }
-        if (!raw.isEmpty()
-                && FORMULA.indexOf(raw.strip().isEmpty() ? ' ' : raw.strip().charAt(0)) >= 0) {
-            throw new InvalidPack(place, "hostile", "不接受公式", "formulas are not accepted");
-        }
-        raw.codePoints().filter(CsvTable::forbidden).findFirst().ifPresent(c -> {
-            throw new InvalidPack(
-                    place, "hostile", "含有控制字符或不可见字符", "control or invisible character U+" + Integer.toHexString(c));
-        });
-        return raw.strip();
-    }
-
-    static boolean forbidden(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.PRIVATE_USE
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    static String write(List<String> header, List<Map<String, String>> lines) {
-        StringWriter text = new StringWriter();
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(header);
-            for (Map<String, String> line : lines) {
-                printer.printRecord(header.stream()
-                        .map(column -> line.getOrDefault(column, ""))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     /** One line with its cells by column. */

@@ -118,7 +118,7 @@ final class ExamplesCsv {
         for (Row row : rows) {
             row.examples().forEach(example -> lines.add(line(row, example)));
         }
-        return CsvTable.write(HEADER, lines);
+        return CsvWriter.write(HEADER, lines);
     }
 
     private Map<String, String> line(Row row, Example example) {

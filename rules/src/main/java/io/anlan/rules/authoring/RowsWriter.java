@@ -32,7 +32,7 @@ final class RowsWriter {
                 .sorted()
                 .forEach(name -> header.add(RowsReader.THEN + name));
         header.addAll(BASIS);
-        return CsvTable.write(header, rows.stream().map(this::line).toList());
+        return CsvWriter.write(header, rows.stream().map(this::line).toList());
     }
 
     private Map<String, String> line(Row row) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.dmn;
 
-import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.AttributeKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The part of FEEL that is understood. One object reads one cell.
@@ -22,70 +19,46 @@ import java.util.regex.Pattern;
  */
 final class FeelCell {
 
-    private static final int MAX_CELL = 1000;
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\"(?:[^\"\\\\\\p{Cntrl}]|\\\\[\"\\\\])*+\""
-            + "|-?\\d{1,12}(?:\\.\\d{1,6})?|\\.\\.|<=|>=|[<>()\\[\\],-]|date and time|true|false|not|date|null)\\s*");
-
-    private final List<String> tokens = new ArrayList<>();
-    private final String text;
-    private final Cell at;
-    private int next;
+    private final FeelTokens tokens;
 
     FeelCell(String text, Cell at) {
-        this.text = text.strip();
-        this.at = at;
-        if (this.text.length() > MAX_CELL) {
-            throw new InvalidPack(at, "hostile", "单元格过长", "the cell is too long");
-        }
-        Matcher matcher = TOKEN.matcher(this.text);
-        int end = 0;
-        while (end < this.text.length()) {
-            if (!matcher.region(end, this.text.length()).lookingAt()) {
-                throw refused();
-            }
-            tokens.add(String.valueOf(matcher.group(1)));
-            end = matcher.end();
-        }
+        this.tokens = new FeelTokens(text, at);
     }
 
     /** Conditions on an attribute as cells of our own say them, such as {@code >= 3 项}; none for {@code -}. */
     List<String> conditions(Attribute attribute) {
-        if (tokens.isEmpty() || (tokens.size() == 1 && take("-"))) {
+        if (tokens.none() || tokens.takeOnly("-")) {
             return List.of();
         }
         List<String> conditions = tests(attribute);
-        if (next < tokens.size()) {
-            throw refused();
-        }
+        tokens.expectEnd();
         return conditions;
     }
 
     /** An answer as a cell of our own says it; empty for none. */
     String answer(Attribute attribute) {
-        if (tokens.isEmpty() || (tokens.size() == 1 && (take("null") || take("-")))) {
+        if (tokens.none() || tokens.takeOnly("null") || tokens.takeOnly("-")) {
             return "";
         }
         String value = value(attribute);
-        if (next < tokens.size()) {
-            throw refused();
-        }
+        tokens.expectEnd();
         return value;
     }
 
     private List<String> tests(Attribute attribute) {
         boolean time = attribute.kind() == AttributeKind.DAY || attribute.kind() == AttributeKind.MOMENT;
         for (String operator : List.of("<=", ">=", "<", ">")) {
-            if (take(operator)) {
+            if (tokens.take(operator)) {
                 return List.of(ordered(operator, time) + " " + value(attribute));
             }
         }
-        if (take("not")) {
-            expect("(");
+        if (tokens.take("not")) {
+            tokens.expect("(");
             List<String> values = values(attribute);
-            expect(")");
+            tokens.expect(")");
             return List.of(values.size() == 1 ? "!= " + values.get(0) : "not in {" + String.join(", ", values) + "}");
         }
-        if (peek("[") || peek("(") || peek("]")) {
+        if (tokens.peek("[") || tokens.peek("(") || tokens.peek("]")) {
             return interval(attribute, time);
         }
         List<String> values = values(attribute);
@@ -93,13 +66,13 @@ final class FeelCell {
     }
 
     private List<String> interval(Attribute attribute, boolean time) {
-        boolean closedBelow = tokens.get(next++).equals("[");
+        boolean closedBelow = tokens.take().equals("[");
         String low = value(attribute);
-        expect("..");
+        tokens.expect("..");
         String high = value(attribute);
-        boolean closedAbove = peek("]");
-        if (!take("]") && !take(")") && !take("[")) {
-            throw refused();
+        boolean closedAbove = tokens.peek("]");
+        if (!tokens.take("]") && !tokens.take(")") && !tokens.take("[")) {
+            throw tokens.refused();
         }
         return List.of(
                 ordered(closedBelow ? ">=" : ">", time) + " " + low,
@@ -114,7 +87,7 @@ final class FeelCell {
         return switch (operator) {
             case "<" -> "before";
             case ">=" -> "not before";
-            default -> throw refused();
+            default -> throw tokens.refused();
         };
     }
 
@@ -122,59 +95,25 @@ final class FeelCell {
         List<String> values = new ArrayList<>();
         do {
             values.add(value(attribute));
-        } while (take(","));
+        } while (tokens.take(","));
         return values;
     }
 
     private String value(Attribute attribute) {
-        if (take("date") || take("date and time")) {
-            expect("(");
-            String moment = string();
-            expect(")");
+        if (tokens.take("date") || tokens.take("date and time")) {
+            tokens.expect("(");
+            String moment = tokens.string();
+            tokens.expect(")");
             return moment;
         }
-        if (next >= tokens.size()) {
-            throw refused();
+        if (tokens.peekString()) {
+            return tokens.string();
         }
-        String token = tokens.get(next);
-        if (token.startsWith("\"")) {
-            return string();
-        }
-        next++;
+        String token = tokens.take();
         boolean number = token.matches("-?\\d.*");
         if (!number && !token.equals("true") && !token.equals("false")) {
-            throw refused();
+            throw tokens.refused();
         }
         return number && attribute.unit() != null ? token + " " + attribute.unit() : token;
-    }
-
-    private String string() {
-        String token = next < tokens.size() ? tokens.get(next++) : "";
-        if (token.length() < 2 || !token.startsWith("\"")) {
-            throw refused();
-        }
-        return token.substring(1, token.length() - 1).replaceAll("\\\\([\"\\\\])", "$1");
-    }
-
-    private boolean peek(String token) {
-        return next < tokens.size() && tokens.get(next).equals(token);
-    }
-
-    private boolean take(String token) {
-        boolean there = peek(token);
-        next += there ? 1 : 0;
-        return there;
-    }
-
-    private void expect(String token) {
-        if (!take(token)) {
-            throw refused();
-        }
-    }
-
-    private InvalidPack refused() {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return new InvalidPack(
-                at, "unreadable", "不接受的FEEL表达式：" + shown, "not a unary test that is understood here: " + shown);
     }
 }

@@ -1,42 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.dmn;
 
-import io.anlan.rules.Basis;
-import io.anlan.rules.FactValue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
-import io.anlan.rules.authoring.CellText;
-import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
-import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns decision tables into rows. */
 final class TableReader {
 
-    private static final int MAX_CONDITIONS = 12;
-
     private final RulePack pack;
     private final Vocabulary vocabulary;
-    private final CellText cells;
     private final List<Problem> problems = new ArrayList<>();
 
     TableReader(RulePack pack, Vocabulary vocabulary) {
         this.pack = pack;
         this.vocabulary = vocabulary;
-        this.cells = new CellText(vocabulary);
     }
 
     List<Row> read(List<XmlTable> tables) {
@@ -64,125 +49,10 @@ final class TableReader {
                         "unknown-type",
                         "决策名称不是事实类型：" + table.decision(),
                         "the name of the decision is no fact type: " + table.decision()));
+        RuleReader rules = new RuleReader(table, type, pack.validFrom(), vocabulary);
         for (int i = 0; i < table.rules().size(); i++) {
             int number = i + 1;
-            collect(() -> rows.add(row(table, table.rules().get(number - 1), number, type)));
-        }
-    }
-
-    private Row row(XmlTable table, XmlTable.Rule rule, int number, FactType type) {
-        boolean wide = rule.inputs().size() == table.inputs().size()
-                && rule.outputs().size() == table.outputs().size();
-        if (!wide) {
-            throw new InvalidPack(
-                    new Cell("dmn", rule.line(), "rule " + number),
-                    "columns",
-                    "单元格数不符",
-                    "another number of cells than columns");
-        }
-        Map<String, String> said = new HashMap<>();
-        for (int i = 0;
-                i < Math.min(rule.annotations().size(), table.annotations().size());
-                i++) {
-            said.put(table.annotations().get(i), rule.annotations().get(i).text());
-        }
-        if (said.getOrDefault("id", "").isEmpty()) {
-            throw new InvalidPack(
-                    new Cell("dmn", rule.line(), "rule " + number), "missing", "缺少注释 id", "annotation id is missing");
-        }
-        return new Row(
-                said.getOrDefault("id", ""),
-                said.getOrDefault("criterion", ""),
-                new Labels(said.getOrDefault("zh", ""), said.getOrDefault("en", "")),
-                type.name(),
-                conditions(table, rule, number, type),
-                answers(table, rule, number),
-                basis(said),
-                from(said, rule, number),
-                day(said.getOrDefault("validTo", ""), rule, number),
-                List.of());
-    }
-
-    private List<Condition> conditions(XmlTable table, XmlTable.Rule rule, int number, FactType type) {
-        List<Condition> conditions = new ArrayList<>();
-        List<Problem> wrong = new ArrayList<>();
-        for (int i = 0; i < table.inputs().size(); i++) {
-            XmlTable.Text name = table.inputs().get(i);
-            XmlTable.Text cell = rule.inputs().get(i);
-            Cell at = new Cell("dmn", cell.line(), "rule " + number + " input " + name.text());
-            try {
-                Attribute attribute = input(name, type);
-                for (String condition : new FeelCell(cell.text(), at).conditions(attribute)) {
-                    conditions.add(cells.condition(type, name.text() + " " + condition, at));
-                }
-            } catch (InvalidPack refused) {
-                wrong.addAll(refused.problems());
-            }
-        }
-        if (!wrong.isEmpty()) {
-            throw new InvalidPack(wrong);
-        }
-        if (conditions.size() > MAX_CONDITIONS) {
-            throw new InvalidPack(
-                    new Cell("dmn", rule.line(), "rule " + number),
-                    "columns",
-                    "条件过多",
-                    "more than " + MAX_CONDITIONS + " conditions");
-        }
-        return conditions;
-    }
-
-    private Attribute input(XmlTable.Text name, FactType type) {
-        boolean ofEnterprise = name.text().startsWith("enterprise.");
-        FactType owner = ofEnterprise ? vocabulary.enterprise() : type;
-        String attribute = ofEnterprise ? name.text().substring("enterprise.".length()) : name.text();
-        return owner.attribute(attribute)
-                .orElseThrow(() -> new InvalidPack(
-                        new Cell("dmn", name.line(), "input"),
-                        "unknown-attribute",
-                        "未知属性：" + name.text(),
-                        "unknown attribute " + name.text() + " of " + type.name()));
-    }
-
-    private Map<String, FactValue> answers(XmlTable table, XmlTable.Rule rule, int number) {
-        Map<String, FactValue> answers = new TreeMap<>();
-        for (int i = 0; i < table.outputs().size(); i++) {
-            String name = table.outputs().get(i);
-            XmlTable.Text cell = rule.outputs().get(i);
-            Cell at = new Cell("dmn", cell.line(), "rule " + number + " output " + name);
-            Attribute attribute = vocabulary
-                    .outcome()
-                    .attribute(name)
-                    .orElseThrow(
-                            () -> new InvalidPack(at, "unknown-attribute", "未知结论：" + name, "unknown answer " + name));
-            String value = new FeelCell(cell.text(), at).answer(attribute);
-            if (!value.isEmpty()) {
-                answers.put(name, cells.answer(name, value, at));
-            }
-        }
-        return answers;
-    }
-
-    private static Basis basis(Map<String, String> said) {
-        String penalty = said.getOrDefault("penalty", "");
-        return new Basis(
-                said.getOrDefault("regulation", ""),
-                said.getOrDefault("clause", ""),
-                said.getOrDefault("verified", "").equals("yes"),
-                penalty.isEmpty() ? null : penalty);
-    }
-
-    private LocalDate from(Map<String, String> said, XmlTable.Rule rule, int number) {
-        LocalDate from = day(said.getOrDefault("validFrom", ""), rule, number);
-        return from == null ? pack.validFrom() : from;
-    }
-
-    private static @Nullable LocalDate day(String text, XmlTable.Rule rule, int number) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            Cell at = new Cell("dmn", rule.line(), "rule " + number + " annotation validFrom");
-            throw new InvalidPack(at, "unreadable", "应为日期", "a day such as 2023-05-15 expected").because(e);
+            collect(() -> rows.add(rules.row(table.rules().get(number - 1), number)));
         }
     }
 

@@ -4,15 +4,12 @@ package io.anlan.rules.dmn;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.authoring.CellText;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -21,7 +18,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlTables {
 
-    private static final int MAX_TEXT = 4_000_000;
     private static final int MAX_DEPTH = 12;
     private static final int MAX_ELEMENTS = 400_000;
     private static final int MAX_CELL = 1000;
@@ -57,37 +53,12 @@ final class XmlTables {
 
     /** @throws InvalidPack naming the line of what is not accepted */
     List<XmlTable> tables() {
-        if (text.length() > MAX_TEXT) {
-            throw new InvalidPack(new Cell("dmn", null, null), "hostile", "文本过长", "the text is too long");
-        }
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
-            while (xml.hasNext()) {
-                event(xml, xml.next());
-            }
-            xml.close();
-        } catch (XMLStreamException e) {
-            Integer line = e.getLocation() == null ? null : e.getLocation().getLineNumber();
-            throw new InvalidPack(new Cell("dmn", line, null), "unreadable", "不是可接受的XML", "not an acceptable XML text")
-                    .because(e);
-        }
+        ClosedXml.read(text, this::event);
         return tables;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing is read from outside");
-        });
-        return factory;
-    }
-
-    private void event(XMLStreamReader xml, int event) {
-        switch (event) {
+    private void event(XMLStreamReader xml) {
+        switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters(xml);
@@ -102,7 +73,7 @@ final class XmlTables {
             throw refused(xml, "嵌套过深或元素过多", "nested too deep or too many elements");
         }
         boolean drawing = open.contains("DMNDI") || name.equals("DMNDI"); // where boxes stand in a drawing says nothing
-        if (!drawing && (!KNOWN.contains(name) || !XmlWriter.DMN.equals(xml.getNamespaceURI()))) {
+        if (!drawing && (!KNOWN.contains(name) || !XmlElements.DMN.equals(xml.getNamespaceURI()))) {
             throw refused(xml, "不接受的元素：" + name, "element not accepted: " + name);
         }
         open.push(name);

@@ -6,111 +6,75 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** The elements of DMN 1.3, one call each, one line each. */
 final class XmlWriter {
-
-    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
     /** What a row says about itself, in the order in which it is written. */
     static final List<String> ANNOTATIONS = List.of(
             "id", "criterion", "zh", "en", "regulation", "clause", "verified", "penalty", "validFrom", "validTo");
 
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final XmlElements xml;
     private final Map<String, String> data = new LinkedHashMap<>();
-    private int ids;
 
     XmlWriter(RulePack pack) {
-        try {
-            this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            xml.setDefaultNamespace(DMN);
-            xml.writeStartElement(DMN, "definitions");
-            xml.writeDefaultNamespace(DMN);
-            xml.writeAttribute("id", "definitions");
-            xml.writeAttribute("name", pack.title().zh());
-            xml.writeAttribute("namespace", "urn:anlan:rules:" + pack.id() + ":" + pack.version());
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        String namespace = "urn:anlan:rules:" + pack.id() + ":" + pack.version();
+        this.xml = new XmlElements(
+                "definitions", "id", "definitions", "name", pack.title().zh(), "namespace", namespace);
     }
 
     /** @param inputs what the table looks at, by name; tools that check a decision want it declared beside the decision */
     void table(FactType type, String hitPolicy, Map<String, Attribute> inputs) {
-        open("decision", "name", type.name(), "label", type.labels().zh());
-        open("variable", "name", type.name(), "typeRef", "Any");
-        close();
+        xml.open("decision", "name", type.name(), "label", type.labels().zh());
+        xml.open("variable", "name", type.name(), "typeRef", "Any");
+        xml.close();
         Map<String, String> own = new LinkedHashMap<>();
         inputs.forEach((name, attribute) -> {
             int dot = name.indexOf('.');
             own.put(dot < 0 ? name : name.substring(0, dot), dot < 0 ? type(attribute) : "Any");
         });
         own.forEach((name, typeRef) -> {
-            open("informationRequirement");
-            reference(name);
-            close();
+            xml.open("informationRequirement");
+            xml.empty("requiredInput", "href", "#data_" + name);
+            xml.close();
             data.merge(name, typeRef, (one, other) -> one.equals(other) ? one : "Any");
         });
-        open("decisionTable", "hitPolicy", hitPolicy);
-    }
-
-    private void reference(String name) {
-        try {
-            xml.writeEmptyElement(DMN, "requiredInput");
-            xml.writeAttribute("href", "#data_" + name);
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        xml.open("decisionTable", "hitPolicy", hitPolicy);
     }
 
     private void data(String name, String typeRef) {
-        try {
-            xml.writeCharacters("\n");
-            xml.writeStartElement(DMN, "inputData");
-            xml.writeAttribute("id", "data_" + name);
-            xml.writeAttribute("name", name);
-            xml.writeEmptyElement(DMN, "variable");
-            xml.writeAttribute("name", name);
-            xml.writeAttribute("typeRef", typeRef);
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        xml.openAs("inputData", "data_" + name, "name", name);
+        xml.empty("variable", "name", name, "typeRef", typeRef);
+        xml.close();
     }
 
     void input(String name, Attribute attribute) {
         String unit = attribute.unit() == null ? "" : "（" + attribute.unit() + "）";
-        open("input", "label", attribute.labels().zh() + unit);
-        open("inputExpression", "typeRef", type(attribute));
-        text(name);
-        close();
-        close();
+        xml.open("input", "label", attribute.labels().zh() + unit);
+        xml.open("inputExpression", "typeRef", type(attribute));
+        xml.text(name);
+        xml.close();
+        xml.close();
     }
 
     void output(Attribute attribute) {
-        open("output", "name", attribute.name(), "label", attribute.labels().zh(), "typeRef", type(attribute));
-        close();
+        xml.open("output", "name", attribute.name(), "label", attribute.labels().zh(), "typeRef", type(attribute));
+        xml.close();
     }
 
     void annotations() {
         for (String name : ANNOTATIONS) {
-            open("annotation", "name", name);
-            close();
+            xml.open("annotation", "name", name);
+            xml.close();
         }
     }
 
     void rule(Row row, List<String> tests, List<Attribute> outputs) {
-        open("rule");
+        xml.open("rule");
         for (String test : tests) {
             entry("inputEntry", test);
         }
@@ -121,7 +85,7 @@ final class XmlWriter {
         for (String said : said(row)) {
             entry("annotationEntry", said);
         }
-        close();
+        xml.close();
     }
 
     private static List<String> said(Row row) {
@@ -140,20 +104,13 @@ final class XmlWriter {
     }
 
     void endTable() {
-        close();
-        close();
+        xml.close();
+        xml.close();
     }
 
     String end() {
         data.forEach(this::data);
-        try {
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close();
-            return text.toString();
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        return xml.end();
     }
 
     private static String type(Attribute attribute) {
@@ -167,45 +124,8 @@ final class XmlWriter {
     }
 
     private void entry(String element, String content) {
-        open(element);
-        text(content);
-        close();
-    }
-
-    private void text(String content) {
-        try {
-            xml.writeStartElement(DMN, "text");
-            xml.writeCharacters(content);
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
-    }
-
-    private void open(String element, String... attributes) {
-        try {
-            xml.writeCharacters("\n");
-            xml.writeStartElement(DMN, element);
-            if (!element.startsWith("annotation")) {
-                xml.writeAttribute("id", element + "_" + ++ids);
-            }
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
-            }
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
-    }
-
-    private void close() {
-        try {
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
-    }
-
-    private static IllegalStateException failed(XMLStreamException cause) {
-        return new IllegalStateException("Writing to memory does not fail", cause);
+        xml.open(element);
+        xml.text(content);
+        xml.close();
     }
 }

@@ -5,7 +5,6 @@ import io.anlan.rules.Example;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.RulePack;
-import io.anlan.rules.drl.Token.Kind;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import java.util.Map;
  * }</pre>
  */
 public final class DrlText {
-
-    private static final int MAX_RULES = 5000;
 
     private final Vocabulary vocabulary;
 
@@ -69,7 +66,7 @@ public final class DrlText {
      */
     public List<Row> read(String text) {
         List<Problem> problems = new ArrayList<>();
-        DrlReading reading = read(new Tokens(new Scanner(text).tokens()), problems);
+        DrlReading reading = new RulesParser(vocabulary).rules(new Tokens(new Scanner(text).tokens()), problems);
         if (!problems.isEmpty()) {
             throw new InvalidPack(problems);
         }
@@ -89,35 +86,10 @@ public final class DrlText {
                             .toList());
         }
         List<Problem> problems = new ArrayList<>();
-        DrlReading read = read(tokens, problems);
+        DrlReading read = new RulesParser(vocabulary).rules(tokens, problems);
         return new DrlReading(
                 read.rules(),
                 problems.stream().map(problem -> Mistake.of(problem, tokens)).toList());
-    }
-
-    private DrlReading read(Tokens tokens, List<Problem> problems) {
-        RuleParser parser = new RuleParser(tokens, vocabulary);
-        List<DrlReading.Rule> rules = new ArrayList<>();
-        boolean first = true;
-        do {
-            try {
-                if (first) {
-                    first = false;
-                    header(tokens);
-                }
-                Token begin = tokens.peek();
-                if (rules.size() >= MAX_RULES) {
-                    throw begin.refused("规则过多", "more than " + MAX_RULES + " rules");
-                }
-                Row row = parser.rule();
-                rules.add(new DrlReading.Rule(
-                        row, new Lines(begin.line(), tokens.last().line())));
-            } catch (InvalidPack refused) {
-                problems.addAll(refused.problems());
-                tokens.recover();
-            }
-        } while (!tokens.done() && problems.size() < MAX_RULES);
-        return new DrlReading(rules, List.of());
     }
 
     /**
@@ -131,15 +103,6 @@ public final class DrlText {
         return pack.with(read(text).stream()
                 .map(row -> row.with(examples.getOrDefault(row.id(), List.of())))
                 .toList());
-    }
-
-    private static void header(Tokens tokens) {
-        if (tokens.take("package")) {
-            do {
-                tokens.expect(Kind.WORD);
-            } while (tokens.take("."));
-            tokens.take(";");
-        }
     }
 
     /**
