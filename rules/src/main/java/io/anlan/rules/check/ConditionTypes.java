@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a condition makes sense: known names, an operator that fits the kind, a right side of the same kind and unit. */
 final class ConditionTypes {
@@ -37,7 +36,7 @@ final class ConditionTypes {
         if (left.isEmpty()) {
             return unknown(condition.left());
         }
-        if (!operators(left.get().kind()).contains(condition.operator())) {
+        if (!AttributeValues.operators(left.get().kind()).contains(condition.operator())) {
             String symbol = condition.operator().symbol();
             return problem(
                     "wrong-operator",
@@ -60,17 +59,6 @@ final class ConditionTypes {
         return left.get().kind() == AttributeKind.DAY ? Optional.empty() : mismatch(left.get());
     }
 
-    static Set<Operator> operators(AttributeKind kind) {
-        return switch (kind) {
-            case FLAG -> EnumSet.of(EQUAL, NOT_EQUAL);
-            case QUANTITY -> EnumSet.of(EQUAL, NOT_EQUAL, LESS, AT_LEAST, MORE, AT_MOST);
-            case CHOICE, DEVICE -> EnumSet.of(EQUAL, NOT_EQUAL, IN, NOT_IN);
-            case CHOICES -> EnumSet.of(INTERSECTS, DISJOINT, CONTAINS, LACKS, EMPTY, NOT_EMPTY);
-            case DAY, MOMENT -> EnumSet.of(EQUAL, NOT_EQUAL, BEFORE, NOT_BEFORE);
-            case TEXT -> EnumSet.of(EMPTY, NOT_EMPTY);
-        };
-    }
-
     private Optional<Objection> literal(Attribute attribute, Operator operator, FactValue value) {
         boolean set =
                 EnumSet.of(IN, NOT_IN, INTERSECTS, DISJOINT, CONTAINS, LACKS).contains(operator);
@@ -80,30 +68,11 @@ final class ConditionTypes {
                     ? allowed(attribute, choices.codes())
                     : mismatch(attribute);
         }
-        return fits(attribute, value) ? Optional.empty() : mismatch(attribute);
-    }
-
-    /** Whether a value may stand in an attribute at all. */
-    static boolean fits(Attribute attribute, FactValue value) {
-        return switch (attribute.kind()) {
-            case FLAG -> value instanceof FactValue.Flag;
-            case QUANTITY -> value instanceof FactValue.Quantity;
-            case CHOICE, DEVICE -> value instanceof FactValue.Choice choice && known(attribute, List.of(choice.code()));
-            case CHOICES -> value instanceof FactValue.Choices choices && known(attribute, choices.codes());
-            case DAY -> value instanceof FactValue.Day;
-            case MOMENT -> value instanceof FactValue.Moment;
-            case TEXT -> value instanceof FactValue.Text;
-        };
-    }
-
-    private static boolean known(Attribute attribute, Collection<String> codes) {
-        return codes.stream()
-                .allMatch(code -> attribute.allowed().stream()
-                        .anyMatch(allowed -> allowed.code().equals(code)));
+        return AttributeValues.fits(attribute, value) ? Optional.empty() : mismatch(attribute);
     }
 
     private static Optional<Objection> allowed(Attribute attribute, Collection<String> codes) {
-        return known(attribute, codes)
+        return AttributeValues.known(attribute, codes)
                 ? Optional.empty()
                 : problem(
                         "unknown-code",

@@ -41,7 +41,7 @@ public final class PackCheck {
 
     /** The operators which fit a kind of attribute. */
     public static Set<Operator> operators(AttributeKind kind) {
-        return ConditionTypes.operators(kind);
+        return AttributeValues.operators(kind);
     }
 
     private void pack() {

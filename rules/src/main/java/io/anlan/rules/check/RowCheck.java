@@ -78,7 +78,7 @@ final class RowCheck {
 
     private void value(Cell cell, FactType type, String name, FactValue value) {
         Optional<Attribute> attribute = type.attribute(name);
-        if (attribute.isEmpty() || !ConditionTypes.fits(attribute.get(), value)) {
+        if (attribute.isEmpty() || !AttributeValues.fits(attribute.get(), value)) {
             problems.add(new Problem(
                     row.id(),
                     cell,

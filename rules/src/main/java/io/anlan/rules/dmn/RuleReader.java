@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.dmn;
 
-import io.anlan.rules.Basis;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
@@ -13,14 +12,12 @@ import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the rules of one decision table into rows. */
 final class RuleReader {
@@ -53,26 +50,17 @@ final class RuleReader {
                     "单元格数不符",
                     "another number of cells than columns");
         }
-        Map<String, String> said = new HashMap<>();
-        for (int i = 0;
-                i < Math.min(rule.annotations().size(), table.annotations().size());
-                i++) {
-            said.put(table.annotations().get(i), rule.annotations().get(i).text());
-        }
-        if (said.getOrDefault("id", "").isEmpty()) {
-            throw new InvalidPack(
-                    new Cell("dmn", rule.line(), "rule " + number), "missing", "缺少注释 id", "annotation id is missing");
-        }
+        RuleNotes notes = RuleNotes.of(table, rule, number);
         return new Row(
-                said.getOrDefault("id", ""),
-                said.getOrDefault("criterion", ""),
-                new Labels(said.getOrDefault("zh", ""), said.getOrDefault("en", "")),
+                notes.text("id"),
+                notes.text("criterion"),
+                new Labels(notes.text("zh"), notes.text("en")),
                 type.name(),
                 conditions(rule, number),
                 answers(rule, number),
-                basis(said),
-                from(said, rule, number),
-                day(said.getOrDefault("validTo", ""), rule, number),
+                notes.basis(),
+                Objects.requireNonNullElse(notes.day("validFrom"), validFrom),
+                notes.day("validTo"),
                 List.of());
     }
 
@@ -134,28 +122,5 @@ final class RuleReader {
             }
         }
         return answers;
-    }
-
-    private static Basis basis(Map<String, String> said) {
-        String penalty = said.getOrDefault("penalty", "");
-        return new Basis(
-                said.getOrDefault("regulation", ""),
-                said.getOrDefault("clause", ""),
-                said.getOrDefault("verified", "").equals("yes"),
-                penalty.isEmpty() ? null : penalty);
-    }
-
-    private LocalDate from(Map<String, String> said, XmlTable.Rule rule, int number) {
-        LocalDate from = day(said.getOrDefault("validFrom", ""), rule, number);
-        return from == null ? validFrom : from;
-    }
-
-    private static @Nullable LocalDate day(String text, XmlTable.Rule rule, int number) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            Cell at = new Cell("dmn", rule.line(), "rule " + number + " annotation validFrom");
-            throw new InvalidPack(at, "unreadable", "应为日期", "a day such as 2023-05-15 expected").because(e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,37 +30,6 @@ import java.util.Set;
  */
 final class ConstraintParser {
 
-    /** What takes an attribute and codes, and what it is in a cell. */
-    static final Map<String, String> FUNCTIONS = Map.of(
-            "containsAny", "intersects",
-            "containsNone", "disjoint",
-            "containsAll", "contains",
-            "lacksSome", "lacks",
-            "isEmpty", "empty",
-            "notEmpty", "not empty");
-
-    private static final Map<String, String> OPERATORS = Map.of(
-            "==",
-            "=",
-            "!=",
-            "!=",
-            "<",
-            "<",
-            "<=",
-            "<=",
-            ">",
-            ">",
-            ">=",
-            ">=",
-            "in",
-            "in",
-            "not in",
-            "not in",
-            "contains",
-            "intersects",
-            "not contains",
-            "disjoint");
-    private static final Map<String, String> TIMES = Map.of("<", "before", ">=", "not before", "==", "=", "!=", "!=");
     private static final Set<String> REFERENCES = Set.of("fact", "enterprise", "parameter", "decision");
 
     private final Tokens tokens;
@@ -76,7 +44,7 @@ final class ConstraintParser {
 
     Condition constraint(FactType type) {
         Token first = tokens.peek();
-        if (FUNCTIONS.containsKey(first.text()) && first.kind() == Kind.WORD) {
+        if (first.kind() == Kind.WORD && DrlOperators.isFunction(first.text())) {
             return cells.condition(type, function(), first.place());
         }
         String left = attribute();
@@ -101,7 +69,7 @@ final class ConstraintParser {
     }
 
     private String function() {
-        String operator = FUNCTIONS.getOrDefault(tokens.next().text(), "");
+        String operator = DrlOperators.ofFunction(tokens.next().text());
         tokens.expect("(");
         String left = attribute();
         List<String> codes = new ArrayList<>();
@@ -119,7 +87,7 @@ final class ConstraintParser {
             written = "not " + tokens.next().text();
         }
         boolean time = kind == AttributeKind.DAY || kind == AttributeKind.MOMENT;
-        String symbol = token.kind() == Kind.STRING ? null : (time ? TIMES : OPERATORS).get(written);
+        String symbol = token.kind() == Kind.STRING ? null : DrlOperators.ofInfix(written, time);
         if (symbol == null) {
             throw token.refused(
                     time ? "时间比较只接受 <、>=、== 和 !=" : "不接受的运算符：" + token.shown(),

@@ -8,7 +8,6 @@ import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleWriter {
 
     static final String HEAD = "package anlan.rules;\n\n";
-    private static final Map<Operator, String> INFIX = Map.ofEntries(
-            Map.entry(Operator.EQUAL, "=="),
-            Map.entry(Operator.NOT_EQUAL, "!="),
-            Map.entry(Operator.LESS, "<"),
-            Map.entry(Operator.AT_LEAST, ">="),
-            Map.entry(Operator.MORE, ">"),
-            Map.entry(Operator.AT_MOST, "<="),
-            Map.entry(Operator.IN, "in"),
-            Map.entry(Operator.NOT_IN, "not in"),
-            Map.entry(Operator.INTERSECTS, "contains"),
-            Map.entry(Operator.DISJOINT, "not contains"),
-            Map.entry(Operator.BEFORE, "<"),
-            Map.entry(Operator.NOT_BEFORE, ">="));
-    private static final Map<Operator, String> FUNCTIONS = Map.of(
-            Operator.INTERSECTS, "containsAny",
-            Operator.DISJOINT, "containsNone",
-            Operator.CONTAINS, "containsAll",
-            Operator.LACKS, "lacksSome",
-            Operator.EMPTY, "isEmpty",
-            Operator.NOT_EMPTY, "notEmpty");
 
     private final CellText cells;
 
@@ -79,15 +58,15 @@ final class RuleWriter {
     private String constraint(Condition condition) {
         Operand.Reference left = condition.left();
         String attribute = left instanceof Operand.OfEnterprise ? left.text() : left.attribute();
-        String function = FUNCTIONS.get(condition.operator());
+        String function = DrlOperators.function(condition.operator());
         boolean one = condition.right() instanceof Operand.Literal literal
                 && literal.value() instanceof FactValue.Choices choices
                 && choices.codes().size() == 1;
-        if (function != null && !(one && INFIX.containsKey(condition.operator()))) {
+        if (function != null && !(one && DrlOperators.infix(condition.operator()) != null)) {
             return function + "(" + attribute + codes(condition.right()) + ")";
         }
         Operand right = Objects.requireNonNull(condition.right());
-        return attribute + " " + INFIX.get(condition.operator()) + " "
+        return attribute + " " + DrlOperators.infix(condition.operator()) + " "
                 + (right instanceof Operand.Literal literal
                         ? literal(condition.operator(), literal.value())
                         : right.text());
