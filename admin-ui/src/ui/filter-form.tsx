@@ -11,11 +11,13 @@ interface Props {
   /** How many filters are set behind the button on a phone. */
   set: number;
   onSearch: (q: string | undefined) => void;
+  /** What came with the address; on a phone it stays in sight. */
+  marks?: ReactNode;
   children: ReactNode;
 }
 
 /** Words are sent with the button, the filters behind it act at once; emptying the words shows everything again. */
-export function FilterForm({ label, words, q, set, onSearch, children }: Props) {
+export function FilterForm({ label, words, q, set, onSearch, marks, children }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(q ?? "");
   const [open, setOpen] = useState(false);
@@ -46,6 +48,7 @@ export function FilterForm({ label, words, q, set, onSearch, children }: Props) 
       <Button className="filter-toggle" type="text" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t("ui.moreFilters", { count: set })}
       </Button>
+      {marks}
       <div className="filter-more">{children}</div>
     </form>
   );

@@ -34,16 +34,21 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
     ...(several ? [{ value: several, label: several.split(",").map((value) => t(`ui.statuses.${value}`)).join(t("ui.comma")) }] : []),
     ...STATUSES.map((value) => ({ value, label: t(`ui.statuses.${value}`) })),
   ];
+  const marks = (
+    <>
+      {filters.riskPoint && <FilterMark words={t("register.ofRiskPoint")} onRemove={() => onChange({ riskPoint: undefined })} />}
+      {filters.street && <FilterMark words={t("register.ofStreet", { street: filters.street })} onRemove={() => onChange({ street: undefined })} />}
+      {(filters.ruleRow || filters.rulePack) && <FilterMark words={t("register.ofRule", { rule: [filters.ruleRow, filters.rulePack].filter(Boolean).join(" · ") })} onRemove={() => onChange({ ruleRow: undefined, rulePack: undefined })} />}
+    </>
+  );
+  const chosen = setIn({ ...filters, riskPoint: undefined, street: undefined, rulePack: undefined, ruleRow: undefined });
   return (
-    <FilterForm label={t("register.filters")} words={t("register.filter.q")} q={filters.q} set={setIn(filters)} onSearch={(q) => onChange({ q })}>
+    <FilterForm label={t("register.filters")} words={t("register.filter.q")} q={filters.q} set={chosen} onSearch={(q) => onChange({ q })} marks={marks}>
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}
       {choice("status", statuses)}
       <ScopeFilters district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
       {choice("industry", coded(vocabulary?.industries))}
       {choice("source", coded(vocabulary?.sources))}
-      {filters.riskPoint && <FilterMark words={t("register.ofRiskPoint")} onRemove={() => onChange({ riskPoint: undefined })} />}
-      {filters.street && <FilterMark words={t("register.ofStreet", { street: filters.street })} onRemove={() => onChange({ street: undefined })} />}
-      {(filters.ruleRow || filters.rulePack) && <FilterMark words={t("register.ofRule", { rule: [filters.ruleRow, filters.rulePack].filter(Boolean).join(" · ") })} onRemove={() => onChange({ ruleRow: undefined, rulePack: undefined })} />}
       {day("foundFrom")}
       {day("foundTo")}
       <Checkbox checked={filters.overdue === "true"} indeterminate={filters.overdue === "false"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>

@@ -27,7 +27,7 @@ export function RowComments({ page, row }: { page: RevisionPage; row: string | n
   const field = `comment-${row ?? "pack"}`;
   return (
     <div className="row-comments">
-      <h3>{t("rules.comments.title")}</h3>
+      <h2>{t("rules.comments.title")}</h2>
       <ul>
         {said.map((comment) => (
           <li key={comment.id}>

@@ -25,7 +25,7 @@ export function RowExamples({ revision, rowId, store, speech, rested, editable, 
   const said = (code: string) => (/^(FIRES|FIRES_BY_FAILED_DEVICE|DOES_NOT_FIRE|NEEDS_FACTS)$/.test(code) ? t(`rules.expectation.${code}`) : code);
   return (
     <div className="row-examples">
-      <h3>{t("rules.examples.title")}</h3>
+      <h2>{t("rules.examples.title")}</h2>
       {runs.error && <p className="muted">{t("rules.examples.notRun")}</p>}
       {examples.length === 0 && <p className="muted">{t("rules.examples.none")}</p>}
       <ul>

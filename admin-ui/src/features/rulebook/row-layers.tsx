@@ -28,7 +28,7 @@ export function RowLayers({ revision, rowId, speech }: Props) {
   const alone = row && row.overriddenBy.length === 0 && row.overrides.length === 0;
   return (
     <section className="row-layers" aria-label={t("rules.overriding.title")}>
-      <h3>{t("rules.overriding.title")}</h3>
+      <h2>{t("rules.overriding.title")}</h2>
       <PlaceFields name="row-layers" place={place} change={change} />
       {found.isFetching && !found.data && <Waiting />}
       {noLaw ? <p className="muted">{t("rules.overriding.notLaw")}</p> : <ProblemAlert error={found.error} />}
@@ -51,7 +51,7 @@ function Rows({ title, rows, layers, speech }: { title: string; rows: Overriding
           const facts = [factsWords(example.enterprise, "enterprise", speech), factsWords(example.values, example.factType, speech)].filter(Boolean).join(speech.separator);
           return (
             <li key={`${packId}-${rowId}`}>
-              {layer ? <Link className="number" to={paths.ruleLine(layer.revision, rowId)}>{rowId}</Link> : <span className="number">{rowId}</span>} {speech.words(sentence)} <Link to={paths.rulePack(packId)}>{speech.words(layer?.title) || packId}</Link>
+              {layer ? <Link className="number" to={paths.ruleLine(layer.revision, rowId)}>{rowId}</Link> : <span className="number">{rowId}</span>} {speech.words(sentence)} <Link to={paths.rulePack(packId)}>{speech.words(layer?.title) || packId}</Link> <span className="number muted small">{packId}</span>
               {facts && <small className="muted">{t("rules.overriding.example", { facts })}</small>}
             </li>
           );
