@@ -28,6 +28,7 @@ public final class PackReview {
     private final PackDraft draft;
     private final Vocabulary vocabulary;
     private final List<ReviewFinding> findings = new ArrayList<>();
+    private @Nullable CompiledPack whole;
 
     private PackReview(PackDraft draft, Vocabulary vocabulary) {
         this.draft = draft;
@@ -42,12 +43,12 @@ public final class PackReview {
      * @param before the version it is to follow; null when it is the first
      */
     public static List<ReviewFinding> of(PackText text, Vocabulary vocabulary, @Nullable RulePack before) {
-        return of(text.draft(vocabulary), vocabulary, before);
+        return of(text.draft(vocabulary), vocabulary, before).findings();
     }
 
     /** The same for a pack; lines are those of its canonical text. */
     public static List<ReviewFinding> of(RulePack pack, Vocabulary vocabulary, @Nullable RulePack before) {
-        return of(PackDraft.of(pack), vocabulary, before);
+        return of(PackDraft.of(pack), vocabulary, before).findings();
     }
 
     /**
@@ -55,19 +56,33 @@ public final class PackReview {
      *
      * @param live the live packs, as {@code Snapshot.live()} tells them
      */
-    public static List<ReviewFinding> of(
+    public static Reviewed of(
             PackText text, Vocabulary vocabulary, @Nullable RulePack before, Collection<RulePack> live) {
         PackDraft draft = text.draft(vocabulary);
-        List<ReviewFinding> findings = new ArrayList<>(of(draft, vocabulary, before));
+        Reviewed alone = of(draft, vocabulary, before);
+        List<ReviewFinding> findings = new ArrayList<>(alone.findings());
         findings.addAll(new LayerReview(draft, vocabulary, live).findings(findings));
-        return List.copyOf(findings);
+        return new Reviewed(findings, alone.whole());
     }
 
-    private static List<ReviewFinding> of(PackDraft draft, Vocabulary vocabulary, @Nullable RulePack before) {
+    private static Reviewed of(PackDraft draft, Vocabulary vocabulary, @Nullable RulePack before) {
         PackReview review = new PackReview(draft, vocabulary);
         draft.problems().forEach(review::error);
         review.pack(before);
-        return List.copyOf(review.findings);
+        return new Reviewed(review.findings, review.whole);
+    }
+
+    /**
+     * What a review found.
+     *
+     * @param whole the pack in executable form, for whoever runs more than its examples; null while something of it cannot
+     *     be read or makes no sense
+     */
+    public record Reviewed(
+            List<ReviewFinding> findings, @Nullable CompiledPack whole) {
+        public Reviewed {
+            findings = List.copyOf(findings);
+        }
     }
 
     private void pack(@Nullable RulePack before) {
@@ -81,7 +96,9 @@ public final class PackReview {
             Earlier.problems(pack, before).forEach(problem -> error(draft.placed(problem)));
         }
         ExampleRules.problems(pack).forEach(problem -> error(draft.placed(problem)));
-        sound(draft.without(problems.stream().map(Problem::place).collect(Collectors.toSet())), before);
+        CompiledPack compiled =
+                sound(draft.without(problems.stream().map(Problem::place).collect(Collectors.toSet())), before);
+        whole = draft.problems().isEmpty() && problems.isEmpty() ? compiled : null;
     }
 
     private static boolean dependsOnHeader(Problem problem) {
@@ -90,12 +107,13 @@ public final class PackReview {
     }
 
     /** What can only be asked of rows that are well-formed. */
-    private void sound(PackDraft sound, @Nullable RulePack before) {
+    private @Nullable CompiledPack sound(PackDraft sound, @Nullable RulePack before) {
         RulePack pack = sound.pack();
         if (pack.rows().isEmpty() || pack.rows().size() > PackCheck.MAX_ROWS) {
-            return;
+            return null;
         }
-        ExampleRun.problems(pack, new CompiledPack(pack, vocabulary)).forEach(problem -> error(sound.placed(problem)));
+        CompiledPack compiled = new CompiledPack(pack, vocabulary);
+        ExampleRun.problems(pack, compiled).forEach(problem -> error(sound.placed(problem)));
         boolean all = pack.layerOf() == null
                 && draft.problems().isEmpty()
                 && pack.rows().size() == draft.pack().rows().size();
@@ -106,6 +124,7 @@ public final class PackReview {
         Set<CounterExample> known = gaps && before != null ? gaps(before) : Set.of();
         defects.forEach(defect -> findings.add(finding(
                 defect, known.contains(defect.counterExample()) ? Severity.WARNING : defect.severity(), sound)));
+        return compiled;
     }
 
     /** Cases the version before left open too: nobody is worse off, but somebody has to say why they stay. */

@@ -54,6 +54,11 @@ public final class CompiledPack {
         this.sessions = new Sessions(KieBaseBuilder.createKieBaseFromModel(RowRules.model(rows)));
     }
 
+    /** What was compiled. */
+    public RulePack pack() {
+        return pack;
+    }
+
     private List<CompiledCondition> bind(Row row) {
         Layout layout = layout(row.factType());
         List<CompiledCondition> conditions = new ArrayList<>();

@@ -14,7 +14,6 @@ import io.anlan.rules.compile.DecidedBy;
 import io.anlan.rules.scenario.Scenario.Expected;
 import io.anlan.rules.scenario.Scenario.Step;
 import io.anlan.rules.vocabulary.Labels;
-import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,18 +31,16 @@ public final class ScenarioRun {
 
     private static final DecidedBy NOBODY = new DecidedBy("", List.of(), 0);
 
-    private final RulePack pack;
     private final CompiledPack compiled;
     private final DueDays days;
 
     /**
-     * Expects a pack that was checked against the vocabulary.
+     * Tells them to a pack.
      *
-     * @param pack with its layers, if it has any
+     * @param compiled with its layers, if it has any
      */
-    public ScenarioRun(RulePack pack, Vocabulary vocabulary, DueDays days) {
-        this.pack = pack;
-        this.compiled = new CompiledPack(pack, vocabulary);
+    public ScenarioRun(CompiledPack compiled, DueDays days) {
+        this.compiled = compiled;
         this.days = days;
     }
 
@@ -93,6 +90,7 @@ public final class ScenarioRun {
     private List<Mismatch> compare(Step step, FactSet facts) {
         Expected expected = step.expected();
         List<Mismatch> mismatches = new ArrayList<>();
+        RulePack pack = compiled.pack();
         if (!pack.inForce(step.on())) {
             mismatches.add(new Mismatch(
                     "on",

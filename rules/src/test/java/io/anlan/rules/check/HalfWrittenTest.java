@@ -91,7 +91,7 @@ class HalfWrittenTest {
 
         assertThat(draft.problems().isEmpty()).isEqualTo(strict.isPresent());
         strict.ifPresent(pack -> assertThat(draft.pack()).isEqualTo(pack));
-        assertThat(PackReview.of(text, VOCABULARY, null, List.of())).allSatisfy(finding -> {
+        assertThat(PackReview.of(text, VOCABULARY, null, List.of()).findings()).allSatisfy(finding -> {
             boolean row = finding.rowId() != null
                     && finding.line() != null
                     && finding.sheet().equals("rows");

@@ -108,21 +108,23 @@ class LooseningTest {
         RulePack layer = Deadline.layer("deadlines/a", 1, "31", "", "level = MAJOR -> 30");
         RulePack loose = Deadline.layer("deadlines/a", 2, "31", "", "level = MAJOR -> 31");
         PackText text = PackText.of(loose, VOCABULARY);
-        assertThat(PackReview.of(text, VOCABULARY, layer, List.of(Deadline.base(1, 0), layer)))
+        assertThat(PackReview.of(text, VOCABULARY, layer, List.of(Deadline.base(1, 0), layer))
+                        .findings())
                 .filteredOn(finding -> finding.code().equals("loosening"))
                 .extracting(ReviewFinding::rowId, ReviewFinding::line, ReviewFinding::column, ReviewFinding::otherRows)
                 .containsExactly(tuple("a-1", 2, "then.days", List.of("B1")));
 
         RulePack stricter = Deadline.base(2, -5);
         assertThat(PackReview.of(
-                        PackText.of(stricter, VOCABULARY),
-                        VOCABULARY,
-                        Deadline.base(1, 0),
-                        List.of(Deadline.base(1, 0), layer)))
+                                PackText.of(stricter, VOCABULARY),
+                                VOCABULARY,
+                                Deadline.base(1, 0),
+                                List.of(Deadline.base(1, 0), layer))
+                        .findings())
                 .filteredOn(finding -> finding.code().equals("loosened-by-layer"))
                 .extracting(ReviewFinding::rowId, ReviewFinding::otherRows)
                 .containsExactly(tuple("B1", List.of("a-1")));
-        assertThat(PackReview.of(text, VOCABULARY, null, List.of()))
+        assertThat(PackReview.of(text, VOCABULARY, null, List.of()).findings())
                 .extracting(ReviewFinding::code)
                 .contains("no-base");
     }

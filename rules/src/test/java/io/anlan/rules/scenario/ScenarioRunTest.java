@@ -10,6 +10,7 @@ import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.authoring.ScenarioText;
 import io.anlan.rules.authoring.ScenarioText.ReadScenarios;
 import io.anlan.rules.authoring.ShippedPacks;
+import io.anlan.rules.compile.CompiledPack;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -59,7 +60,7 @@ class ScenarioRunTest {
     private static List<Problem> problems(RulePack pack, String csv) {
         ReadScenarios read = ScenarioText.read(csv, VOCABULARY);
         assertThat(read.problems()).isEmpty();
-        return new ScenarioRun(pack, VOCABULARY, ScenarioRunTest::due).problems(read.scenarios());
+        return new ScenarioRun(new CompiledPack(pack, VOCABULARY), ScenarioRunTest::due).problems(read.scenarios());
     }
 
     private static RulePack shipped(String name) {

@@ -5,6 +5,7 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.Snapshot;
 import io.anlan.rules.check.PackReview;
+import io.anlan.rules.check.PackReview.Reviewed;
 import io.anlan.rules.check.ReviewFinding;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.rulebook.PackHead;
@@ -37,19 +38,22 @@ final class PackFindings {
      * @param now what is live: a layer is held against what lies under it, a pack against the layers on it
      * @param before the version it is to follow; null when it is the first
      */
-    static List<RuleFinding> of(PackHead head, Sheets sheets, Snapshot now, @Nullable RulePack before) {
+    static List<RuleFinding> of(
+            PackHead head, Sheets sheets, Snapshot now, @Nullable RulePack before, ScenarioRuns scenarios) {
         Vocabulary vocabulary = now.vocabulary();
         List<RulePack> live = now.live().stream().map(RulePackVersion::pack).toList();
         var reading = new PackReading(head, sheets);
         var found = new PackFindings(sheets, vocabulary);
         List<RuleFinding> findings = new ArrayList<>(reading.ofHeader());
-        for (ReviewFinding finding : PackReview.of(reading.text(), vocabulary, before, live)) {
+        Reviewed reviewed = PackReview.of(reading.text(), vocabulary, before, live);
+        for (ReviewFinding finding : reviewed.findings()) {
             boolean told =
                     finding.sheet().equals("header") && !reading.ofHeader().isEmpty();
             if (!told) {
                 findings.add(found.finding(finding));
             }
         }
+        findings.addAll(scenarios.findings(sheets, reviewed.whole()));
         return findings.stream().limit(MOST).toList();
     }
 

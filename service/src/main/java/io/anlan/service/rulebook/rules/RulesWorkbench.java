@@ -117,9 +117,7 @@ class RulesWorkbench implements Workbench {
             return CatalogueTables.findings(head, sheets, packs.vocabulary());
         }
         RulePack earlier = before == null ? null : PackTables.pack(before, packs.vocabulary());
-        List<RuleFinding> findings = new ArrayList<>(PackFindings.of(head, sheets, packs.snapshot(), earlier));
-        findings.addAll(scenarios.findings(head, sheets));
-        return findings;
+        return PackFindings.of(head, sheets, packs.snapshot(), earlier, scenarios);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.anlan.rules.authoring.PackDraft;
 import io.anlan.rules.authoring.ScenarioText;
 import io.anlan.rules.authoring.ScenarioText.ReadScenarios;
 import io.anlan.rules.check.PackCheck;
+import io.anlan.rules.compile.CompiledPack;
 import io.anlan.rules.layers.Stack;
 import io.anlan.rules.scenario.ScenarioRun;
 import io.anlan.rules.scenario.ScenarioRun.Told;
@@ -49,17 +50,12 @@ class ScenarioRuns implements ScenarioProof {
                 read(PackTables.scenarios(sheets.of(SheetName.SCENARIOS))).problems());
     }
 
-    /** Cells that cannot be read, and steps that do not come true as far as the rows can be run. */
-    List<RuleFinding> findings(PackHead head, Sheets sheets) {
+    /** Cells that cannot be read, and steps that do not come true; these of a pack that can be run. */
+    List<RuleFinding> findings(Sheets sheets, @Nullable CompiledPack whole) {
         ReadScenarios read = read(PackTables.scenarios(sheets.of(SheetName.SCENARIOS)));
         List<Problem> problems = new ArrayList<>(read.problems());
-        if (!read.scenarios().isEmpty()) {
-            PackDraft draft = new PackReading(head, sheets).draft(packs.vocabulary());
-            boolean whole = draft.problems().isEmpty()
-                    && PackCheck.problems(draft.pack(), packs.vocabulary()).isEmpty();
-            if (whole) {
-                problems.addAll(run(draft.pack()).problems(read.scenarios()));
-            }
+        if (whole != null && !read.scenarios().isEmpty()) {
+            problems.addAll(run(whole).problems(read.scenarios()));
         }
         return findings(sheets, problems);
     }
@@ -121,12 +117,16 @@ class ScenarioRuns implements ScenarioProof {
     }
 
     private ScenarioRun run(RulePack pack) {
-        RulePack whole = packs.snapshot().live().stream()
+        return run(new CompiledPack(pack, packs.vocabulary()));
+    }
+
+    private ScenarioRun run(CompiledPack alone) {
+        CompiledPack whole = packs.snapshot().live().stream()
                 .map(RulePackVersion::pack)
-                .filter(base -> base.id().equals(pack.layerOf()))
+                .filter(base -> base.id().equals(alone.pack().layerOf()))
                 .findFirst()
-                .map(base -> Stack.of(base, List.of(pack)))
-                .orElse(pack);
-        return new ScenarioRun(whole, packs.vocabulary(), (from, answers) -> Deciders.dueOn(from, answers, calendar));
+                .map(base -> new CompiledPack(Stack.of(base, List.of(alone.pack())), packs.vocabulary()))
+                .orElse(alone);
+        return new ScenarioRun(whole, (from, answers) -> Deciders.dueOn(from, answers, calendar));
     }
 }
