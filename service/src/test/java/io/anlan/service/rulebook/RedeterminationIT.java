@@ -16,15 +16,19 @@ import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
 import io.anlan.service.rulebook.RuleOffice.Answer;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -152,6 +156,49 @@ class RedeterminationIT {
                 .isEqualTo(2);
         assertThat(decisions.get(1).path("packVersion"))
                 .isNotEqualTo(decisions.get(0).path("packVersion"));
+    }
+
+    /** The database ends the connection in the middle of a page, as it does when its node or the other one dies. */
+    @Test
+    void workThatBreaksOffHalfWayGoesOnAndEachCaseIsDecidedOnce() throws Exception {
+        String[] graded = {road.begin(Alarm.MAJOR), road.begin(Alarm.MAJOR), road.begin(Alarm.MAJOR)};
+        JdbcClient database = JdbcClient.create(Owner.of(postgres));
+        CompletableFuture<Long> published;
+        try (Connection holder = Owner.of(postgres).getConnection()) {
+            holder.setAutoCommit(false);
+            JdbcClient held = JdbcClient.create(new SingleConnectionDataSource(holder, true));
+            held.sql("select number from hidden_danger.hidden_danger where number = ? for update")
+                    .param(graded[1])
+                    .query(String.class)
+                    .single();
+            int pid = held.sql("select pg_backend_pid()").query(Integer.class).single();
+            published = CompletableFuture.supplyAsync(() -> reissue.withoutRow(reissue.rowOf(graded[0])));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> database.sql("""
+                            select pg_terminate_backend(pid) from pg_locks
+                             where not granted and ? = any (pg_blocking_pids(pid))""")
+                            .param(pid)
+                            .query(Boolean.class)
+                            .list()
+                            .contains(true));
+            assertThat(timesDecidedAgain(graded[0])).isEqualTo(1);
+            assertThat(timesDecidedAgain(graded[2])).isZero();
+            holder.rollback();
+        }
+        long publication = published.get(40, TimeUnit.SECONDS);
+        for (String number : graded) {
+            assertThat(one(publication, number).path("state").asString()).isEqualTo("TAKEN");
+            assertThat(timesDecidedAgain(number)).isEqualTo(1);
+            assertThat(database.sql("select count(*) from hidden_danger.decision where number = ? and publication = ?")
+                            .params(number, publication)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    private long timesDecidedAgain(String number) {
+        return road.acts(number).stream().filter("redetermined"::equals).count();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.anlan.service.hiddendanger.Redetermination.RulesAgain;
 import io.anlan.service.hiddendanger.register.StoredCases;
 import io.anlan.service.hiddendanger.register.StoredCases.OpenCase;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.job.PassingTrouble;
 import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.Revision;
@@ -32,7 +33,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,11 +101,13 @@ class RedeterminationWork implements DisposableBean {
             while (!stopping.get() && page(publication)) {
                 LOG.debug("Redetermination by publication {}: a page is done", publication);
             }
-        } catch (SQLException | TransientDataAccessException passing) { // the next look goes on where this one was
-            LOG.warn("Redetermination by publication {} waits for its next look", publication, passing);
-        } catch (RuntimeException e) { // the edge of the job
-            LOG.error("Redetermination by publication {} failed", publication, e);
-            ended(publication, RedeterminationStatus.FAILED);
+        } catch (SQLException | RuntimeException e) { // the edge of the job
+            if (PassingTrouble.is(e)) { // the next look goes on where this one was
+                LOG.warn("Redetermination by publication {} waits for its next look", publication, e);
+            } else {
+                LOG.error("Redetermination by publication {} failed", publication, e);
+                ended(publication, RedeterminationStatus.FAILED);
+            }
         }
     }
 
