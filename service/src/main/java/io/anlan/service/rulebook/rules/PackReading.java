@@ -33,7 +33,7 @@ final class PackReading {
     /** The text of the draft; what of the header cannot be read is left out of it, and told by {@link #ofHeader}. */
     PackText text() {
         return new PackText(
-                HeaderSheet.text(head, sheets, ofHeader.isEmpty()),
+                HeaderText.of(head, sheets, ofHeader.isEmpty()),
                 PackTables.rows(sheets.of(SheetName.ROWS)),
                 PackTables.examples(sheets.of(SheetName.EXAMPLES)));
     }

@@ -2,42 +2,22 @@
 package io.anlan.service.rulebook.rules;
 
 import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.ANSWER;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CHOICE;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CODES;
 import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.CONDITION;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.DAY;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.FACTS;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.FACT_TYPE;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.ID;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.NUMBER;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.TEXT;
-import static io.anlan.service.rulebook.sheet.RuleColumn.CellKind.YES_NO;
 
-import io.anlan.rules.Example.Expectation;
-import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.authoring.ScenarioText;
-import io.anlan.rules.catalogue.CheckFrequency;
-import io.anlan.rules.catalogue.CheckedBy;
-import io.anlan.rules.catalogue.MeasureKind;
-import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.vocabulary.Attribute;
-import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.sheet.RuleColumn;
-import io.anlan.service.rulebook.sheet.RuleColumn.CellKind;
-import io.anlan.service.rulebook.sheet.RuleTerm;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -47,26 +27,14 @@ final class RuleColumns {
     /** So many columns for conditions are offered, whether used or not. */
     private static final int OFFERED_CONDITIONS = 4;
 
-    private static final Set<String> MAY_BE_EMPTY = Set.of(
-            "penalty",
-            "valid_to",
-            "validTo",
-            "enterprise",
-            "values",
-            "note",
-            "source",
-            "criteria",
-            "sensors",
-            "standard",
-            "clause",
-            "mayLoosen");
-
     private final Vocabulary vocabulary;
     private final PackHead head;
+    private final ColumnCells cells;
 
     RuleColumns(Vocabulary vocabulary, PackHead head) {
         this.vocabulary = vocabulary;
         this.head = head;
+        this.cells = new ColumnCells(vocabulary);
     }
 
     List<RuleColumn> of(SheetName name, Sheets sheets) {
@@ -109,10 +77,10 @@ final class RuleColumns {
                 .map(name -> new RuleColumn(
                         name,
                         ColumnLabels.of(name),
-                        kind(name),
+                        cells.kind(name),
                         name.equals("scenario") || name.equals("on"),
                         false,
-                        allowed(name),
+                        cells.allowed(name),
                         null,
                         null))
                 .toList();
@@ -121,9 +89,9 @@ final class RuleColumns {
     private List<RuleColumn> plain(List<String> names) {
         List<RuleColumn> columns = new ArrayList<>();
         for (String name : names) {
-            boolean empty = MAY_BE_EMPTY.contains(name) || name.startsWith("failedDevices") || ofCatalogue();
+            boolean empty = ColumnCells.mayBeEmpty(name) || ofCatalogue();
             columns.add(
-                    new RuleColumn(name, ColumnLabels.of(name), kind(name), !empty, false, allowed(name), null, null));
+                    new RuleColumn(name, ColumnLabels.of(name), cells.kind(name), !empty, false, cells.allowed(name), null, null));
         }
         return columns;
     }
@@ -171,46 +139,5 @@ final class RuleColumns {
             }
         }
         return attributes.size() == 1 ? Optional.of(attributes.first()) : Optional.empty();
-    }
-
-    private CellKind kind(String name) {
-        return switch (name) {
-            case "id", "part_id", "point_id", "measure_id", "name", "number", "failedDevices_id" -> ID;
-            case "fact_type" -> FACT_TYPE;
-            case "verified", "boundary", "may_be_major", "complete", "failedDevices_verified" -> YES_NO;
-            case "valid_from", "valid_to", "validFrom", "validTo", "from", "on", "due_on" -> DAY;
-            case "value", "l", "e", "c" -> NUMBER;
-            case "accident_types", "criteria", "sensors", "categories", "mayLoosen" -> CODES;
-            case "expectation", "outcome", "hitPolicy", "kind", "checked_by", "frequency", "accident_type" -> CHOICE;
-            case "values", "enterprise", "answers" -> FACTS;
-            default -> TEXT;
-        };
-    }
-
-    private List<RuleTerm> allowed(String name) {
-        return switch (name) {
-            case "expectation" -> codes(Expectation.values());
-            case "outcome" -> codes(Outcome.values());
-            case "hitPolicy" -> codes(HitPolicy.values());
-            case "kind" -> codes(MeasureKind.values());
-            case "checked_by" -> codes(CheckedBy.values());
-            case "frequency" -> codes(CheckFrequency.values());
-            case "accident_type", "accident_types" -> RuleTerms.terms(vocabulary.list("accidentType"));
-            case "fact_type" -> factTypes();
-            default -> List.of();
-        };
-    }
-
-    private List<RuleTerm> factTypes() {
-        FactType enterprise = vocabulary.enterprise();
-        return Stream.concat(Stream.of(enterprise), vocabulary.factTypes().stream())
-                .map(type -> new RuleTerm(type.name(), RuleTerms.wording(type.labels())))
-                .toList();
-    }
-
-    private static List<RuleTerm> codes(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new RuleTerm(value.name(), ColumnLabels.ofCode(value.name())))
-                .toList();
     }
 }

@@ -5,12 +5,7 @@ import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
 import io.anlan.rules.check.RetiredAttributes;
-import io.anlan.rules.vocabulary.AllowedValue;
-import io.anlan.rules.vocabulary.Attribute;
-import io.anlan.rules.vocabulary.AttributeKind;
-import io.anlan.rules.vocabulary.Declaration;
 import io.anlan.rules.vocabulary.InvalidDeclaration;
-import io.anlan.rules.vocabulary.Labels;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
@@ -19,9 +14,6 @@ import io.anlan.service.rulebook.attribute.DeclaredFacts;
 import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.NewFacts;
 import io.anlan.service.rulebook.attribute.NewFacts.NewAttribute;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,7 +32,7 @@ class RulesDeclaredFacts implements DeclaredFacts {
     public void check(DeclaredAct act, NewFacts facts) {
         Snapshot now = packs.snapshot();
         if (act == DeclaredAct.DECLARE) {
-            taken(() -> now.vocabulary().with(declaration(facts)));
+            taken(() -> now.vocabulary().with(DeclarationTerms.of(facts)));
             return;
         }
         String attribute = retired(facts);
@@ -57,7 +49,7 @@ class RulesDeclaredFacts implements DeclaredFacts {
     @Override
     public void take(DeclaredAct act, NewFacts facts) {
         if (act == DeclaredAct.DECLARE) {
-            taken(() -> packs.declare(declaration(facts)));
+            taken(() -> packs.declare(DeclarationTerms.of(facts)));
         } else {
             taken(() -> packs.retire(facts.factType(), retired(facts)));
         }
@@ -93,50 +85,5 @@ class RulesDeclaredFacts implements DeclaredFacts {
                                 new Violation(problem.pointer(), problem.code(), RuleTerms.wording(problem.message())))
                         .toList())
                 .because(invalid);
-    }
-
-    private static Declaration declaration(NewFacts facts) {
-        List<Violation> unknown = new ArrayList<>();
-        List<Attribute> attributes = new ArrayList<>();
-        for (int i = 0; i < facts.attributes().size(); i++) {
-            NewAttribute one = facts.attributes().get(i);
-            if (Arrays.stream(AttributeKind.values())
-                    .noneMatch(kind -> kind.name().equals(one.kind()))) {
-                unknown.add(new Violation(
-                        "/attributes/" + i + "/kind",
-                        "unknown-code",
-                        new Wording("未知的属性类型", "There is no such kind.")));
-            } else {
-                attributes.add(attribute(one));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw DeclarationRefusals.invalid(unknown);
-        }
-        Wording labels = facts.labels();
-        return new Declaration(
-                facts.factType(),
-                labels == null ? null : labels(labels),
-                new HashSet<>(facts.industries()),
-                attributes);
-    }
-
-    private static Attribute attribute(NewAttribute one) {
-        return new Attribute(
-                one.name(),
-                labels(one.labels()),
-                AttributeKind.valueOf(one.kind()),
-                one.unit(),
-                one.allowed().stream()
-                        .map(value -> new AllowedValue(value.code(), labels(value.labels())))
-                        .toList(),
-                one.min(),
-                one.max(),
-                labels(one.question()),
-                null);
-    }
-
-    private static Labels labels(Wording wording) {
-        return new Labels(wording.zh(), wording.en());
     }
 }
