@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules;
 
+import io.anlan.rules.reasons.Finding;
+import io.anlan.rules.reasons.NearMiss;
+import io.anlan.rules.reasons.NeededFact;
+import io.anlan.rules.reasons.RoutedTo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

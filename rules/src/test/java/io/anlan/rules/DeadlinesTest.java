@@ -3,6 +3,7 @@ package io.anlan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.rules.reasons.NeededFact;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;

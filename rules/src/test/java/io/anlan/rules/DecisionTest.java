@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anlan.rules.model.Truth;
+import io.anlan.rules.reasons.Finding;
+import io.anlan.rules.reasons.NearMiss;
+import io.anlan.rules.reasons.NeededFact;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.rules.authoring.PublishedCase;
 import io.anlan.rules.authoring.PublishedCases;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,8 @@ import io.anlan.rules.check.Standing;
 import io.anlan.rules.check.Steps;
 import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.reasons.ConditionCheck;
+import io.anlan.rules.reasons.RoutedTo;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import io.anlan.rules.Decision;
 import io.anlan.rules.Example;
 import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
-import io.anlan.rules.Finding;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
+import io.anlan.rules.authoring.cell.Cells;
+import io.anlan.rules.authoring.cell.CsvTable;
 import io.anlan.rules.catalogue.AnswerSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.anlan.rules.FactValue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
+import io.anlan.rules.authoring.cell.Cells;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;

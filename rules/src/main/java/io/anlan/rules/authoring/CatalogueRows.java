@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
+import io.anlan.rules.authoring.cell.CsvTable;
 import io.anlan.rules.catalogue.CheckFrequency;
 import io.anlan.rules.catalogue.CheckedBy;
 import io.anlan.rules.catalogue.ControlMeasure;

@@ -8,6 +8,8 @@ import io.anlan.rules.InvalidPack.Problem;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.Scope;
+import io.anlan.rules.authoring.cell.CsvTable;
+import io.anlan.rules.authoring.cell.Notes;
 import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;

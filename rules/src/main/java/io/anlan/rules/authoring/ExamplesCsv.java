@@ -3,6 +3,10 @@ package io.anlan.rules.authoring;
 
 import io.anlan.rules.Example;
 import io.anlan.rules.FactValue;
+import io.anlan.rules.authoring.cell.Cells;
+import io.anlan.rules.authoring.cell.CsvTable;
+import io.anlan.rules.authoring.cell.CsvWriter;
+import io.anlan.rules.authoring.cell.Notes;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;

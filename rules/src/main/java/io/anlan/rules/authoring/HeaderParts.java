@@ -7,6 +7,7 @@ import io.anlan.rules.PackKind;
 import io.anlan.rules.Parameter;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.Scope;
+import io.anlan.rules.authoring.cell.Notes;
 import io.anlan.rules.model.HitPolicy;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;

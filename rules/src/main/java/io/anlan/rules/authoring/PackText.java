@@ -4,6 +4,7 @@ package io.anlan.rules.authoring;
 import io.anlan.rules.Example;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.RulePack;
+import io.anlan.rules.authoring.cell.Cells;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.publication.ContentDigest;

@@ -2,6 +2,8 @@
 package io.anlan.rules.authoring;
 
 import io.anlan.rules.Example;
+import io.anlan.rules.authoring.cell.CsvTable;
+import io.anlan.rules.authoring.cell.Notes;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
+import io.anlan.rules.authoring.cell.Cells;
+import io.anlan.rules.authoring.cell.CsvWriter;
+import io.anlan.rules.authoring.cell.Literals;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.authoring;
 
+import io.anlan.rules.authoring.cell.CsvTable;
 import io.anlan.rules.catalogue.Standard;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
-import io.anlan.rules.ConditionCheck;
+import io.anlan.rules.reasons.ConditionCheck;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.check;
 
-import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.Example;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Parameter;
@@ -10,6 +9,7 @@ import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.model.Truth;
+import io.anlan.rules.reasons.ConditionCheck;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.compile;
 
-import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.model.Comparison;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Truth;
+import io.anlan.rules.reasons.ConditionCheck;
 import io.anlan.rules.vocabulary.Attribute;
 import io.anlan.rules.vocabulary.AttributeKind;
 import io.anlan.rules.vocabulary.Labels;

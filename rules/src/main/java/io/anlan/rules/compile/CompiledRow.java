@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.compile;
 
-import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.model.Truth;
+import io.anlan.rules.reasons.ConditionCheck;
 import java.util.ArrayList;
 import java.util.List;
 

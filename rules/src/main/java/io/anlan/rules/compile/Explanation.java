@@ -2,17 +2,17 @@
 package io.anlan.rules.compile;
 
 import io.anlan.rules.Basis;
-import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.Decision;
 import io.anlan.rules.DeviceClause;
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Finding;
-import io.anlan.rules.NearMiss;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
-import io.anlan.rules.RoutedTo;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.reasons.ConditionCheck;
+import io.anlan.rules.reasons.Finding;
+import io.anlan.rules.reasons.NearMiss;
+import io.anlan.rules.reasons.RoutedTo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.compile;
 
-import io.anlan.rules.NearMiss;
 import io.anlan.rules.model.Row;
+import io.anlan.rules.reasons.NearMiss;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

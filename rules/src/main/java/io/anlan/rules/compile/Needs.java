@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.compile;
 
-import io.anlan.rules.NeededFact;
 import io.anlan.rules.compile.CompiledCondition.Missing;
 import io.anlan.rules.model.Truth;
+import io.anlan.rules.reasons.NeededFact;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Labels;
 import java.util.ArrayList;

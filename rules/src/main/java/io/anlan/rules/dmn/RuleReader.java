@@ -5,7 +5,7 @@ import io.anlan.rules.FactValue;
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
 import io.anlan.rules.InvalidPack.Problem;
-import io.anlan.rules.authoring.CellText;
+import io.anlan.rules.authoring.cell.CellText;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Attribute;

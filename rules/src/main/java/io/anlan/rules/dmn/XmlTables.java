@@ -3,7 +3,7 @@ package io.anlan.rules.dmn;
 
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
-import io.anlan.rules.authoring.CellText;
+import io.anlan.rules.authoring.cell.CellText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

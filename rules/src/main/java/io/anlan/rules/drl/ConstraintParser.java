@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.drl;
 
-import io.anlan.rules.authoring.CellText;
+import io.anlan.rules.authoring.cell.CellText;
 import io.anlan.rules.drl.Token.Kind;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.vocabulary.Attribute;

@@ -2,7 +2,7 @@
 package io.anlan.rules.drl;
 
 import io.anlan.rules.FactValue;
-import io.anlan.rules.authoring.CellText;
+import io.anlan.rules.authoring.cell.CellText;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Operand;
 import io.anlan.rules.model.Operator;

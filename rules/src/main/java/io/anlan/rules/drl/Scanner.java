@@ -3,7 +3,7 @@ package io.anlan.rules.drl;
 
 import io.anlan.rules.InvalidPack;
 import io.anlan.rules.InvalidPack.Cell;
-import io.anlan.rules.authoring.CellText;
+import io.anlan.rules.authoring.cell.CellText;
 import io.anlan.rules.drl.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@
 package io.anlan.rules.grading;
 
 import io.anlan.rules.Decision;
-import io.anlan.rules.Finding;
 import io.anlan.rules.grading.GradingTable.Input;
 import io.anlan.rules.grading.GradingTable.Step;
 import io.anlan.rules.grading.explanation.Plain;
 import io.anlan.rules.grading.explanation.Thresholds;
+import io.anlan.rules.reasons.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.anlan.rules.Fact;
 import io.anlan.rules.FactSet;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
+import io.anlan.rules.authoring.cell.Cells;
+import io.anlan.rules.authoring.cell.CsvTable;
 import io.anlan.rules.vocabulary.FactType;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.grading.explanation;
 
-import io.anlan.rules.ConditionCheck;
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.reasons.ConditionCheck;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
-import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;

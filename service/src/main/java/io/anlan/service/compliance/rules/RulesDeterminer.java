@@ -3,10 +3,10 @@ package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.Decision;
 import io.anlan.rules.FactSet;
-import io.anlan.rules.Finding;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
+import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;

@@ -12,6 +12,7 @@ import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Vocabulary;
 import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.Workbench.ExampleOutcome;
+import io.anlan.service.rulebook.rules.sheet.PackReading;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;

@@ -4,6 +4,7 @@ package io.anlan.service.rulebook.rules;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.reading.Sentences;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.rulebook.rules.sheet.RuleTerms;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 

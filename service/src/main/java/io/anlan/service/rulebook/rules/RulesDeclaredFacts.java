@@ -14,6 +14,7 @@ import io.anlan.service.rulebook.attribute.DeclaredFacts;
 import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.NewFacts;
 import io.anlan.service.rulebook.attribute.NewFacts.NewAttribute;
+import io.anlan.service.rulebook.rules.sheet.RuleTerms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,11 @@ import io.anlan.service.platform.Violation;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.publication.LivePacks;
+import io.anlan.service.rulebook.rules.sheet.CatalogueTables;
+import io.anlan.service.rulebook.rules.sheet.CatalogueTitle;
+import io.anlan.service.rulebook.rules.sheet.PackReading;
+import io.anlan.service.rulebook.rules.sheet.PackTables;
+import io.anlan.service.rulebook.rules.sheet.RuleTerms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +53,7 @@ class RulesLivePacks implements LivePacks {
     @Override
     public void tryOut(String kind, PackTexts texts) {
         try {
-            if (ofCatalogue(kind)) {
+            if (CatalogueTables.ofCatalogue(kind)) {
                 CatalogueVersion.compile(CatalogueTables.text(texts), packs.vocabulary());
                 return;
             }
@@ -67,7 +72,7 @@ class RulesLivePacks implements LivePacks {
 
     @Override
     public boolean knows(String kind, Ref ref) {
-        return ofCatalogue(kind)
+        return CatalogueTables.ofCatalogue(kind)
                 ? catalogues.find(ref.packId(), String.valueOf(ref.version())).isPresent()
                 : packs.find(ref.packId(), String.valueOf(ref.version())).isPresent();
     }
@@ -75,7 +80,7 @@ class RulesLivePacks implements LivePacks {
     @Override
     public void learn(String kind, PackTexts texts) throws NotCompiled {
         try {
-            if (ofCatalogue(kind)) {
+            if (CatalogueTables.ofCatalogue(kind)) {
                 catalogues.learn(CatalogueTables.text(texts));
             } else {
                 RulePackVersion learnt = packs.learn(PackTables.pack(texts, packs.vocabulary()));
@@ -162,9 +167,5 @@ class RulesLivePacks implements LivePacks {
                 List.of(catalogue.industry()),
                 CatalogueTitle.of(catalogue.industry(), packs.vocabulary()),
                 new PackTexts(text.header(), text.rows(), null, text.standards(), null, text.digest()));
-    }
-
-    private static boolean ofCatalogue(String kind) {
-        return kind.equals(PackKind.CONTROL_MEASURES.name());
     }
 }

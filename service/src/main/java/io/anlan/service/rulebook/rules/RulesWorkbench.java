@@ -2,7 +2,6 @@
 package io.anlan.service.rulebook.rules;
 
 import io.anlan.rules.InvalidPack;
-import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.authoring.PackDraft;
@@ -14,6 +13,12 @@ import io.anlan.service.rulebook.PackHead;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.Workbench;
+import io.anlan.service.rulebook.rules.sheet.CatalogueTables;
+import io.anlan.service.rulebook.rules.sheet.CatalogueTitle;
+import io.anlan.service.rulebook.rules.sheet.PackReading;
+import io.anlan.service.rulebook.rules.sheet.PackTables;
+import io.anlan.service.rulebook.rules.sheet.RuleColumns;
+import io.anlan.service.rulebook.rules.sheet.RuleTerms;
 import io.anlan.service.rulebook.sheet.RuleColumn;
 import io.anlan.service.rulebook.sheet.RuleVocabulary;
 import io.anlan.service.rulebook.sheet.SheetLine;
@@ -46,7 +51,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public List<SheetName> sheetNames(PackHead head) {
-        return ofCatalogue(head)
+        return CatalogueTables.ofCatalogue(head)
                 ? List.of(SheetName.HEADER, SheetName.ROWS, SheetName.STANDARDS)
                 : List.of(
                         SheetName.HEADER,
@@ -58,7 +63,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public Sheets sheets(PackHead head, PackTexts texts) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             Wording title = CatalogueTitle.of(head, packs.vocabulary());
             return CatalogueTables.sheets(texts, title.zh(), title.en());
         }
@@ -84,7 +89,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public PackTexts texts(PackHead head, Sheets sheets) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             PackTexts texts = CatalogueTables.texts(head, sheets);
             refuse(CatalogueTables.findings(head, sheets, packs.vocabulary()));
             return texts;
@@ -113,7 +118,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public List<RuleFinding> check(PackHead head, Sheets sheets, @Nullable PackTexts before) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             return CatalogueTables.findings(head, sheets, packs.vocabulary());
         }
         RulePack earlier = before == null ? null : PackTables.pack(before, packs.vocabulary());
@@ -122,7 +127,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public List<RuleChange> changes(PackHead head, PackTexts before, PackTexts after) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             return LineDiff.of(head, sheets(head, before), sheets(head, after), this);
         }
         return PackDiff.of(
@@ -141,7 +146,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public Map<UUID, Wording> sentences(PackHead head, Sheets sheets) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             return Map.of();
         }
         RulePack pack = new PackReading(head, sheets).draft(packs.vocabulary()).pack();
@@ -160,7 +165,7 @@ class RulesWorkbench implements Workbench {
 
     @Override
     public List<ExampleOutcome> examples(PackHead head, Sheets sheets) {
-        if (ofCatalogue(head)) {
+        if (CatalogueTables.ofCatalogue(head)) {
             return List.of();
         }
         try {
@@ -168,9 +173,5 @@ class RulesWorkbench implements Workbench {
         } catch (InvalidPack e) {
             throw PackReading.refusal(e);
         }
-    }
-
-    static boolean ofCatalogue(PackHead head) {
-        return head.kind().equals(PackKind.CONTROL_MEASURES.name());
     }
 }

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package io.anlan.rules;
-
-import io.anlan.rules.vocabulary.Labels;
-
-/** The document which decides instead of this pack. */
-public record RoutedTo(String rowId, String criterion, Labels sentence, String document, Basis basis) {}
