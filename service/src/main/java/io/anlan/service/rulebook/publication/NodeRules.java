@@ -5,11 +5,11 @@ import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulesNotLoaded;
 import io.anlan.service.rulebook.attribute.NodeVocabulary;
+import io.anlan.service.rulebook.publication.LawInForce.LiveRevision;
+import io.anlan.service.rulebook.publication.LawInForce.StagedRevision;
 import io.anlan.service.rulebook.publication.LivePacks.NotCompiled;
 import io.anlan.service.rulebook.publication.LivePacks.Ref;
 import io.anlan.service.rulebook.publication.LivePacks.StagedRef;
-import io.anlan.service.rulebook.publication.PublicationLog.LiveRevision;
-import io.anlan.service.rulebook.publication.PublicationLog.StagedRevision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +39,7 @@ class NodeRules implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(NodeRules.class);
     private static final String CATALOGUE = "CONTROL_MEASURES";
 
-    private final PublicationLog log;
+    private final LawInForce inForce;
     private final Revisions revisions;
     private final ShippedRevisions shipped;
     private final LivePacks packs;
@@ -52,7 +52,7 @@ class NodeRules implements SmartInitializingSingleton {
     private @Nullable Law tried;
 
     NodeRules(
-            PublicationLog log,
+            LawInForce inForce,
             Revisions revisions,
             ShippedRevisions shipped,
             LivePacks packs,
@@ -60,7 +60,7 @@ class NodeRules implements SmartInitializingSingleton {
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.log = log;
+        this.inForce = inForce;
         this.revisions = revisions;
         this.shipped = shipped;
         this.packs = packs;
@@ -76,7 +76,7 @@ class NodeRules implements SmartInitializingSingleton {
         ServiceScope.run(() -> {
             vocabulary.follow();
             transaction.executeWithoutResult(status -> shipped.takeOver());
-            List<LiveRevision> published = Objects.requireNonNull(transaction.execute(status -> log.published()));
+            List<LiveRevision> published = Objects.requireNonNull(transaction.execute(status -> inForce.published()));
             published.forEach(this::learn);
             follow();
         });
@@ -119,7 +119,7 @@ class NodeRules implements SmartInitializingSingleton {
 
     private Law law() {
         Instant now = clock.instant();
-        return new Law(log.number(now), log.live(now), log.staged(now));
+        return new Law(inForce.number(now), inForce.live(now), inForce.staged(now));
     }
 
     private boolean learn(LiveRevision revision) {

@@ -35,6 +35,7 @@ public class PublicationManagement {
 
     private final Revisions revisions;
     private final PublicationLog log;
+    private final LawInForce inForce;
     private final NodeRules node;
     private final LivePacks packs;
     private final RollOut rollOut;
@@ -50,6 +51,7 @@ public class PublicationManagement {
     PublicationManagement(
             Revisions revisions,
             PublicationLog log,
+            LawInForce inForce,
             NodeRules node,
             LivePacks packs,
             RollOut rollOut,
@@ -63,6 +65,7 @@ public class PublicationManagement {
             PlatformTransactionManager transactions) {
         this.revisions = revisions;
         this.log = log;
+        this.inForce = inForce;
         this.node = node;
         this.packs = packs;
         this.rollOut = rollOut;
@@ -195,7 +198,7 @@ public class PublicationManagement {
 
     /** What will be law at that instant has to be what the draft was begun from. */
     private void demandUpToDate(Revision revision, Instant from) {
-        log.live(from).stream()
+        inForce.live(from).stream()
                 .filter(then -> then.packId().equals(revision.packId()))
                 .filter(then -> !then.revision().equals(revision.basedOn()))
                 .findFirst()

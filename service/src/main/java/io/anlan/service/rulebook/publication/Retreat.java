@@ -5,7 +5,7 @@ import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revisions;
-import io.anlan.service.rulebook.publication.PublicationLog.StagedRevision;
+import io.anlan.service.rulebook.publication.LawInForce.StagedRevision;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +24,12 @@ class Retreat {
 
     private final Revisions revisions;
     private final PublicationLog log;
+    private final LawInForce inForce;
 
-    Retreat(Revisions revisions, PublicationLog log) {
+    Retreat(Revisions revisions, PublicationLog log, LawInForce inForce) {
         this.revisions = revisions;
         this.log = log;
+        this.inForce = inForce;
     }
 
     /**
@@ -40,13 +42,13 @@ class Retreat {
     Plan plan(Revision live, @Nullable UUID to, Instant now) {
         String packId = live.packId();
         Optional<RulePublication> scheduled = scheduled(packId, now);
-        Optional<StagedRevision> staged = log.staged(now).stream()
+        Optional<StagedRevision> staged = inForce.staged(now).stream()
                 .filter(stage -> stage.packId().equals(packId))
                 .findFirst();
         boolean recall = scheduled.isPresent() || staged.isPresent();
         Revision back = to == null ? (recall ? live : before(live, now)) : revisions.demand(to);
         boolean stays = back.id().equals(live.id());
-        if (!back.packId().equals(packId) || !log.wasLaw(back.id()) || (stays && !recall)) {
+        if (!back.packId().equals(packId) || !inForce.wasLaw(back.id()) || (stays && !recall)) {
             throw nothing();
         }
         List<Instant> from = new ArrayList<>();

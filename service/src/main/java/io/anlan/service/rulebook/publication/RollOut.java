@@ -7,7 +7,7 @@ import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.RulebookPolicy;
-import io.anlan.service.rulebook.publication.PublicationLog.StagedRevision;
+import io.anlan.service.rulebook.publication.LawInForce.StagedRevision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RollOut {
 
-    private final PublicationLog log;
+    private final LawInForce inForce;
     private final RulebookPolicy policy;
     private final Organization organization;
 
-    RollOut(PublicationLog log, RulebookPolicy policy, Organization organization) {
-        this.log = log;
+    RollOut(LawInForce inForce, RulebookPolicy policy, Organization organization) {
+        this.inForce = inForce;
         this.policy = policy;
         this.organization = organization;
     }
@@ -50,7 +50,7 @@ class RollOut {
             throw unknownDistrict(code);
         });
         Set<String> all = new TreeSet<>(more);
-        log.staged(from).stream()
+        inForce.staged(from).stream()
                 .filter(stage -> stage.revision().equals(revision.id()))
                 .forEach(stage -> all.addAll(stage.districts()));
         return List.copyOf(all);
@@ -58,7 +58,7 @@ class RollOut {
 
     /** @throws Refusal {@code rulebook/rolling-out} while another revision of the pack holds in some districts */
     void demandNoOther(Revision revision, Instant from) {
-        log.staged(from).stream()
+        inForce.staged(from).stream()
                 .filter(stage -> stage.packId().equals(revision.packId()))
                 .filter(stage -> !stage.revision().equals(revision.id()))
                 .findFirst()
