@@ -48,6 +48,14 @@ it("tells of a catalogue which measures are asked otherwise, and counts no level
   expect(screen.queryByText("等级升高")).toBeNull();
 });
 
+it("says that no level changes in a way, and begins with the live one where only that is ruled", async () => {
+  const asked = serveAs("rule.author", (request) => (request.path.endsWith("/point-counts") ? json({ items: [] }) : served(request)));
+  show(<SimulationTab page={page("RISK_GRADING", "risk-grading/live")} />);
+  expect(await screen.findByText(/没有这样的变化/)).toBeTruthy();
+  expect(screen.getByRole("radio", { name: "动态等级的变化" })).toHaveProperty("checked", true);
+  expect(asked.some(({ path }) => path.endsWith("/point-counts"))).toBe(true);
+});
+
 it("orders the trial without dates", async () => {
   const seen = serveAs("rule.author", (request) => (request.path.endsWith("/point-simulations") ? json(simulation) : served(request)));
   show(<SimulationTab page={page("RISK_GRADING", "risk-grading/ls")} />);

@@ -23,7 +23,8 @@ export default function AttributesPage() {
   const items = declared.data?.items ?? [];
   const waiting = items.filter(({ state }) => state === "PROPOSED");
   const over = items.filter(({ state }) => state !== "PROPOSED");
-  const ending = new Set(items.filter(({ act, state }) => act === "RETIRE" && state !== "REJECTED").flatMap(({ facts }) => facts.attributes.map(({ name }) => `${facts.factType}.${name}`)));
+  const ending = named(items.filter(({ act, state }) => act === "RETIRE" && state !== "REJECTED"));
+  const ended = named(items.filter(({ act, state }) => act === "RETIRE" && state === "CONFIRMED"));
   const has = (role: string) => me.data?.roles.some((own) => own === role) ?? false;
   return (
     <>
@@ -41,7 +42,7 @@ export default function AttributesPage() {
           </Section>
           {over.length > 0 && (
             <Section title={t("rules.attributes.before")}>
-              <Cards items={over} vocabulary={vocabulary.data} confirms={() => false} ending={has("RULE_AUTHOR") ? ending : undefined} />
+              <Cards items={over} vocabulary={vocabulary.data} confirms={() => false} ending={has("RULE_AUTHOR") ? ending : undefined} ended={ended} />
             </Section>
           )}
         </>
@@ -51,14 +52,17 @@ export default function AttributesPage() {
 }
 
 type Card = Parameters<typeof DeclarationCard>[0];
+type Cards = { items: Card["declaration"][]; vocabulary: Card["vocabulary"]; confirms: (by: string) => boolean; ending?: Set<string> | undefined; ended?: Set<string> };
 
-/** @param ending what is retired or soon will be; nothing for those who may not propose that */
-function Cards({ items, vocabulary, confirms, ending }: { items: Card["declaration"][]; vocabulary: Card["vocabulary"]; confirms: (by: string) => boolean; ending?: Set<string> }) {
-  const retirable = ({ act, state, facts }: Card["declaration"]) => (ending && act === "DECLARE" && state === "CONFIRMED" ? facts.attributes.map(({ name }) => name).filter((name) => !ending.has(`${facts.factType}.${name}`)) : []);
+const named = (items: Card["declaration"][]) => new Set(items.flatMap(({ facts }) => facts.attributes.map(({ name }) => `${facts.factType}.${name}`)));
+
+/** @param ending what is retired or soon will be; nothing for those who may not propose that @param ended what is retired */
+function Cards({ items, vocabulary, confirms, ending, ended }: Cards) {
+  const declared = ({ act, state, facts }: Card["declaration"], which: (key: string) => boolean) => (act === "DECLARE" && state === "CONFIRMED" ? facts.attributes.map(({ name }) => name).filter((name) => which(`${facts.factType}.${name}`)) : []);
   return (
     <ol className="change-groups">
       {items.map((declaration) => (
-        <DeclarationCard key={declaration.id} declaration={declaration} vocabulary={vocabulary} mayDecide={confirms(declaration.proposedBy)} retirable={retirable(declaration)} />
+        <DeclarationCard key={declaration.id} declaration={declaration} vocabulary={vocabulary} mayDecide={confirms(declaration.proposedBy)} retirable={declared(declaration, (key) => ending?.has(key) === false)} retired={declared(declaration, (key) => ended?.has(key) === true)} />
       ))}
     </ol>
   );

@@ -18,10 +18,12 @@ interface Props {
   mayDecide: boolean;
   /** Names of attributes that whoever looks may propose to retire. */
   retirable: string[];
+  /** Names of attributes that nobody is asked for any more. */
+  retired: string[];
 }
 
 /** What somebody declared or wants retired; somebody else makes it so, or refuses it with a reason. */
-export function DeclarationCard({ declaration, vocabulary, mayDecide, retirable }: Props) {
+export function DeclarationCard({ declaration, vocabulary, mayDecide, retirable, retired }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const queries = useQueryClient();
@@ -41,6 +43,7 @@ export function DeclarationCard({ declaration, vocabulary, mayDecide, retirable 
       <ul className="bullets">
         {facts.attributes.map((attribute) => (
           <Attribute key={attribute.name} attribute={attribute}>
+            {retired.includes(attribute.name) && <p className="muted">{t("rules.attributes.retired")}</p>}
             {retirable.includes(attribute.name) && <RetireAttribute declaration={id} attribute={attribute.name} />}
           </Attribute>
         ))}

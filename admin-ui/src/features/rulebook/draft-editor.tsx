@@ -73,7 +73,7 @@ export function DraftEditor({ content, page, vocabulary, row }: Props) {
         <PresenceLine present={others} store={store} go={show} />
         {editable && <LostTexts id={id} store={store} sheets={content.sheets} speech={speech} go={show} />}
         <ProblemAlert error={store.error} />
-        {shown.name === "ROWS" && <StepPanel revision={page.revision} steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
+        {shown.name === "ROWS" && page.revision.kind !== "CONTROL_MEASURES" && <StepPanel revision={page.revision} steps={steps} store={store} speech={speech} go={(key) => show(key, null)} />}
         {shown.name === "SCENARIOS" && rows.length > 0 && <ScenarioPanel revision={id} store={store} columns={shown.columns} speech={speech} rested={checks.rested} go={show} />}
         {shown.name === "HEADER" ? (
           <HeaderForm store={store} columns={shown.columns} speech={speech} editable={editable} />

@@ -18,6 +18,7 @@ interface Props {
   choose: (place: PointPlace) => void;
 }
 
+const COUNTED_MOST = 50; // the service names no more of them
 const PLACE_OF: Partial<Record<PointGrouping, keyof PointPlace>> = { DISTRICT: "district", INDUSTRY: "industry", ENTERPRISE: "enterprise" };
 
 /** How many risk points would stand otherwise, the most first; a place leads to its own. */
@@ -26,6 +27,7 @@ export function PointCounts({ simulation, changed, kind, by, measures, place, ch
   const counts = useQuery(pointCountsQuery(simulation, changed, by, kind));
   const of = PLACE_OF[by];
   if (!counts.data) return <ProblemAlert error={counts.error} />;
+  if (counts.data.items.length === 0) return <p className="muted">{t("rules.points.noneCounted")}</p>;
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t(`rules.points.grouping.${by}`)}>
       <table className="plain">
@@ -58,6 +60,7 @@ export function PointCounts({ simulation, changed, kind, by, measures, place, ch
           ))}
         </tbody>
       </table>
+      {counts.data.items.length === COUNTED_MOST && <p className="muted small">{t("rules.points.most", { count: COUNTED_MOST })}</p>}
     </div>
   );
 }

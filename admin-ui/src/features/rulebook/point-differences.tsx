@@ -35,6 +35,7 @@ function PointItem({ simulation, item }: { simulation: string; item: PointDiffer
   const [open, setOpen] = useState(false);
   const reasons = useQuery({ ...pointReasonsQuery(simulation, item.number), enabled: open });
   const { now, then, measures, kinds } = item;
+  const alive = [now, then].some((one) => one && one.live !== one.graded);
   return (
     <li className="change-group">
       <p>
@@ -42,7 +43,7 @@ function PointItem({ simulation, item }: { simulation: string; item: PointDiffer
       </p>
       {now && then && (
         <p className="simulated">
-          <Levels of={now} /> <span aria-hidden="true">→</span> <Levels of={then} />
+          <Levels of={now} alive={alive} /> <span aria-hidden="true">→</span> <Levels of={then} alive={alive} />
           {kinds.includes("CONTROL") && now.control === then.control && <span className="muted">{t("rules.points.otherChecks")}</span>}
         </p>
       )}
@@ -60,12 +61,12 @@ function PointItem({ simulation, item }: { simulation: string; item: PointDiffer
   );
 }
 
-/** Graded, as it stands, and who controls it. */
-function Levels({ of: { graded, live, control } }: { of: PointLevels }) {
+/** Graded, as it stands, and who controls it. @param alive whether one side stands otherwise than graded, so that both say so */
+function Levels({ of: { graded, live, control }, alive }: { of: PointLevels; alive: boolean }) {
   const { t } = useTranslation();
   return (
     <span>
-      <RiskMark level={graded} /> {live !== graded && <>{t("risk.live")} <RiskMark level={live} /></>} {control && <span className="muted">{t(`risk.controls.${control}`)}</span>}
+      {alive && t("risk.graded")} <RiskMark level={graded} /> {alive && <>{t("risk.live")} <RiskMark level={live} /></>} {control && <span className="muted">{t(`risk.controls.${control}`)}</span>}
     </span>
   );
 }

@@ -8,13 +8,15 @@ import type { PointPlace } from "./queries";
 
 const OF_LEVELS = ["GRADED", "LIVE", "CONTROL"] as const;
 const OF_MEASURES = ["MEASURE_GONE", "MEASURE_CHANGED", "MEASURE_OFFERED"] as const;
+/** What rules about something else than the graded level change first. */
+const FIRST: Record<string, PointGrouping> = { "risk-grading/live": "LIVE", "risk-grading/control": "DISTRICT" };
 const PLACES = ["DISTRICT", "INDUSTRY", "ENTERPRISE"] as const;
 
 /** Which risk points would stand otherwise: how many of each, and one by one. */
-export function PointResult({ simulation, measures }: { simulation: Simulation; measures: boolean }) {
+export function PointResult({ simulation, packId, measures }: { simulation: Simulation; packId: string; measures: boolean }) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<PointDifferenceKind | "">("");
-  const [by, setBy] = useState<PointGrouping>(measures ? "DISTRICT" : "GRADED");
+  const [by, setBy] = useState<PointGrouping>(measures ? "DISTRICT" : (FIRST[packId] ?? "GRADED"));
   const [place, setPlace] = useState<PointPlace>({});
   const { id, changed } = simulation;
   const kinds = measures ? OF_MEASURES : OF_LEVELS;

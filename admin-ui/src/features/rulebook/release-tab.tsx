@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { paths } from "../../app/paths";
 import { Empty, Section } from "../../ui/section";
 import { Difference } from "./changes-tab";
 import { DecisionList } from "./decision-list";
-import type { ReleaseAction, RevisionPage } from "./draft-types";
+import type { ReleaseAction, RevisionPage, RevisionState } from "./draft-types";
 import { PublishForm } from "./publish-form";
 import { ReleaseEffect } from "./release-effect";
 import { RowComments } from "./row-comments";
@@ -12,6 +14,8 @@ import { VerdictForm } from "./verdict-form";
 import { WithdrawForm } from "./withdraw-form";
 
 const VERDICTS = { REVIEW: "review", LEGAL_REVIEW: "legal-review", APPROVE: "approval" } as const;
+/** What became of these is told by the publications of the pack. */
+const PUBLISHED = new Set<RevisionState>(["SCHEDULED", "LIVE", "SUPERSEDED", "ROLLED_BACK"]);
 const isVerdict = (action: ReleaseAction): action is keyof typeof VERDICTS => action in VERDICTS;
 
 /** What there is to do beside what it is about: the difference in words. */
@@ -31,7 +35,7 @@ export function ReleaseTab({ page }: { page: RevisionPage }) {
       <div className="column">
         {idle && (
           <Section title={t("rules.release.todo")}>
-            <Empty title={t("rules.release.nothing")} hint={<Turn revision={revision} />} />
+            <Empty title={t("rules.release.nothing")} hint={PUBLISHED.has(revision.state) ? <Link to={paths.rulePack(revision.packId)}>{t("rules.release.published")}</Link> : <Turn revision={revision} />} />
           </Section>
         )}
         {allowedActions.includes("SUBMIT") && <SubmitForm page={page} />}

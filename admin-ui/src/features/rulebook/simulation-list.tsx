@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Simulation } from "../../api/types";
+import { momentText } from "../../ui/dates";
 
 interface Props {
   items: Simulation[];
@@ -11,7 +12,7 @@ interface Props {
 export function SimulationList({ items, chosen, choose }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="region" aria-label={t("rules.simulation.result")}>
       <table className="plain simulation-list">
         <thead>
           <tr>
@@ -27,7 +28,8 @@ export function SimulationList({ items, chosen, choose }: Props) {
             <tr key={one.id} aria-current={one.id === chosen || undefined}>
               <th scope="row">{t(`rules.simulation.of.${one.kind}`)}</th>
               <td>
-                {one.from} – {one.to}
+                {one.from === one.to ? one.from : `${one.from} – ${one.to}`}
+                <small className="muted">{t("rules.by", { name: one.orderedBy, at: momentText(one.orderedAt) })}</small>
               </td>
               <td>{t(`rules.simulation.status.${one.status}`)}</td>
               <td>{one.done}</td>

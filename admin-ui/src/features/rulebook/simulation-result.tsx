@@ -12,7 +12,7 @@ import { SimulationProgress } from "./simulation-progress";
 const KINDS = ["OUTCOME", "CRITERIA", "DEADLINE"] as const;
 
 /** How far it is, and what it found; the numbers lead to the records. */
-export function SimulationResult({ simulation, measures, mayEnd }: { simulation: Simulation; measures: boolean; mayEnd: boolean }) {
+export function SimulationResult({ simulation, packId, measures, mayEnd }: { simulation: Simulation; packId: string; measures: boolean; mayEnd: boolean }) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<DifferenceKind | "">("");
   const [district, setDistrict] = useState<string>();
@@ -31,7 +31,7 @@ export function SimulationResult({ simulation, measures, mayEnd }: { simulation:
           [t("rules.simulation.ended"), simulation.endedAt && momentText(simulation.endedAt)],
         ]}
       />
-      {changed > 0 && onPoints && <PointResult simulation={simulation} measures={measures} />}
+      {changed > 0 && onPoints && <PointResult simulation={simulation} packId={packId} measures={measures} />}
       {changed > 0 && !onPoints && (
         <>
           <ChoiceChips name="difference-kind" legend={t("rules.simulation.what")} chips={[{ value: "", label: t("rules.simulation.kind.ALL") }, ...KINDS.map((value) => ({ value, label: t(`rules.simulation.kind.${value}`) }))]} chosen={[kind]} onChoose={(value) => setKind(value as DifferenceKind | "")} />

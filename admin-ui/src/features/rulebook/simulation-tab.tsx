@@ -20,7 +20,7 @@ import { triedOnPoints } from "./turns";
 export function SimulationTab({ page }: { page: RevisionPage }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string>();
-  const { id, kind } = page.revision;
+  const { id, kind, packId } = page.revision;
   const onPoints = triedOnPoints(page.revision);
   const me = useQuery(meQuery());
   const found = useQuery(simulationsQuery(id));
@@ -40,7 +40,7 @@ export function SimulationTab({ page }: { page: RevisionPage }) {
         {found.isPending && <Waiting />}
         {found.data && items.length === 0 && <Empty title={t("rules.simulation.none")} hint={mayTry && t(onPoints ? "rules.points.noneHint" : "rules.simulation.noneHint")} />}
         {items.length > 1 && <SimulationList items={items} chosen={shown?.id} choose={setChosen} />}
-        {shown && <SimulationResult key={shown.id} simulation={shown} measures={kind === "CONTROL_MEASURES"} mayEnd={mayTry ?? false} />}
+        {shown && <SimulationResult key={shown.id} simulation={shown} packId={packId} measures={kind === "CONTROL_MEASURES"} mayEnd={mayTry ?? false} />}
       </Section>
     </>
   );

@@ -1,6 +1,8 @@
 import { RightOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { packsQuery } from "../../api/rules";
 import type { RuleTask, Work } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
@@ -10,7 +12,9 @@ import { Empty } from "../../ui/section";
 /** What waits for me on the way of rules to being law. */
 export function RuleTasks({ rules }: { rules: NonNullable<Work["rules"]> }) {
   const { t } = useTranslation();
+  const { words } = useLabels();
   const { count, items, orders } = rules;
+  const titles = useQuery({ ...packsQuery(), enabled: orders.length > 0 }).data?.items;
   return (
     <section className="panel panel-flush rule-tasks" aria-labelledby="rule-tasks">
       <div className="panel-head">
@@ -28,7 +32,7 @@ export function RuleTasks({ rules }: { rules: NonNullable<Work["rules"]> }) {
       )}
       {orders.map(({ publication, packId, open }) => (
         <p key={publication} className="rule-orders">
-          <Link to={`${paths.redetermination(publication)}?state=TO_DECIDE`}>{t("work.rules.orders", { count: open, pack: packId })}</Link>
+          <Link to={`${paths.redetermination(publication)}?state=TO_DECIDE`}>{t("work.rules.orders", { count: open, pack: words(titles?.find(({ id }) => id === packId)?.title) || packId })}</Link>
         </p>
       ))}
       {count > items.length && <p className="muted">{t("work.rules.more", { count: count - items.length })}</p>}
