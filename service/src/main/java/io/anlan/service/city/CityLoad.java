@@ -168,11 +168,12 @@ final class CityLoad {
 
     private void vacuum() {
         progress.step("collecting statistics for the planner");
-        owner.sql("vacuum (analyze) hidden_danger.hidden_danger, hidden_danger.search_grams, hidden_danger.decision,"
-                        + " hidden_danger.submission, hidden_danger.attached_evidence, risk.risk_point, risk.open_danger,"
-                        + " risk.level_change, organization.enterprise, organization.place, inspection.inspection,"
-                        + " inspection.item, inspection.answer, audit.entry, audit.unsealed, evidence.holding,"
-                        + " reporting.tally, reporting.tally_change")
+        owner.sql(
+                        "vacuum (analyze) hidden_danger.hidden_danger, hidden_danger.search_grams, hidden_danger.decision, hidden_danger.ruled_by,"
+                                + " hidden_danger.submission, hidden_danger.attached_evidence, risk.risk_point, risk.open_danger,"
+                                + " risk.level_change, organization.enterprise, organization.place, inspection.inspection,"
+                                + " inspection.item, inspection.answer, audit.entry, audit.unsealed, evidence.holding,"
+                                + " reporting.tally, reporting.tally_change")
                 .update();
     }
 }

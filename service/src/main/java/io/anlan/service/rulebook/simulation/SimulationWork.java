@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
+import io.anlan.service.platform.job.PassingTrouble;
 import io.anlan.service.platform.job.WorkLock;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.simulation.Material.Look;
@@ -79,8 +80,13 @@ class SimulationWork implements DisposableBean {
                 LOG.debug("Simulation {}: a batch is committed", id);
             }
         } catch (SQLException | RuntimeException e) { // the edge of the job
-            LOG.error("Simulation {} failed", id, e);
-            transaction.executeWithoutResult(status -> simulations.ended(id, SimulationStatus.FAILED, clock.instant()));
+            if (PassingTrouble.is(e)) { // the next look goes on where this one was
+                LOG.warn("Simulation {} waits for its next look", id, e);
+            } else {
+                LOG.error("Simulation {} failed", id, e);
+                transaction.executeWithoutResult(
+                        status -> simulations.ended(id, SimulationStatus.FAILED, clock.instant()));
+            }
         }
     }
 
