@@ -6,6 +6,8 @@ import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { Tag } from "../../ui/tag";
 
+const SHIPPED = "anlan"; // whom the service names for what comes with the application
+
 /** Decisions are counted, records are counted and shown: the second number opens the register with as many lines. */
 export function RowUsageTable({ pack, rows, counted }: { pack: string; rows: UsedRow[]; counted: boolean }) {
   const { t } = useTranslation();
@@ -46,7 +48,7 @@ function UsageLine({ pack, row, counted }: { pack: string; row: UsedRow; counted
       <td>{lastFiredAt ? momentText(lastFiredAt) : <span className="muted">{t("rules.usage.neverFired")}</span>}</td>
       <td>
         <Link to={paths.ruleRevision(lastChange.revision)}>{t("rules.version", { version: lastChange.version })}</Link>
-        <small className="muted">{t("rules.by", { name: lastChange.by, at: momentText(lastChange.at) })}</small>
+        <small className="muted">{lastChange.by === SHIPPED ? t("rules.shipped") : t("rules.by", { name: lastChange.by, at: momentText(lastChange.at) })}</small>
       </td>
       <td>
         {basis.regulation} {basis.clause}

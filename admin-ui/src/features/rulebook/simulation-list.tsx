@@ -12,7 +12,7 @@ interface Props {
 export function SimulationList({ items, chosen, choose }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t("rules.simulation.result")}>
+    <div className="scroll">
       <table className="plain simulation-list">
         <thead>
           <tr>
@@ -29,7 +29,7 @@ export function SimulationList({ items, chosen, choose }: Props) {
               <th scope="row">{t(`rules.simulation.of.${one.kind}`)}</th>
               <td>
                 {one.from === one.to ? one.from : `${one.from} – ${one.to}`}
-                <small className="muted">{t("rules.by", { name: one.orderedBy, at: momentText(one.orderedAt) })}</small>
+                <small className="muted simulation-ordered">{t("rules.by", { name: one.orderedBy, at: momentText(one.orderedAt) })}</small>
               </td>
               <td>{t(`rules.simulation.status.${one.status}`)}</td>
               <td>{one.done}</td>
