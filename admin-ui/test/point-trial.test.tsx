@@ -28,10 +28,12 @@ const answers: Record<string, unknown> = {
 const served: Intercept = ({ path, method }) => (method === "GET" && path in answers ? json(answers[path]) : undefined);
 
 it("asks no time of rules about risk points, shows the colours from and to, and opens why", async () => {
-  serveAs("rule.author", served);
+  const asked = serveAs("rule.author", served);
   show(<SimulationTab page={page("RISK_GRADING", "risk-grading/lec")} />);
-  const item = (await screen.findByText("RP-000007")).closest("li")!;
   expect(screen.queryByText("试算范围")).toBeNull();
+  await userEvent.click(await screen.findByRole("button", { name: "1" }));
+  expect(asked.filter(({ path }) => path.endsWith("/points")).map(({ query }) => query.get("graded"))).toContain("MEDIUM HIGH");
+  const item = (await screen.findByText("RP-000007")).closest("li")!;
   expect(within(item).getByText("一般风险")).toBeTruthy();
   expect(within(item).getByText("较大风险")).toBeTruthy();
   await userEvent.click(within(item).getByRole("button", { name: "为什么不同" }));

@@ -10381,6 +10381,8 @@ export interface operations {
                 district?: string;
                 industry?: string;
                 enterprise?: string;
+                graded?: string;
+                live?: string;
                 cursor?: string;
             };
             header?: never;

@@ -19,9 +19,9 @@ interface Props {
 }
 
 const COUNTED_MOST = 50; // the service names no more of them
-const PLACE_OF: Partial<Record<PointGrouping, keyof PointPlace>> = { DISTRICT: "district", INDUSTRY: "industry", ENTERPRISE: "enterprise" };
+const PLACE_OF: Record<PointGrouping, keyof PointPlace> = { DISTRICT: "district", INDUSTRY: "industry", ENTERPRISE: "enterprise", GRADED: "graded", LIVE: "live" };
 
-/** How many risk points would stand otherwise, the most first; a place leads to its own. */
+/** How many risk points would stand otherwise, the most first; each number leads to its own. */
 export function PointCounts({ simulation, changed, kind, by, measures, place, choose }: Props) {
   const { t } = useTranslation();
   const counts = useQuery(pointCountsQuery(simulation, changed, by, kind));
@@ -46,13 +46,9 @@ export function PointCounts({ simulation, changed, kind, by, measures, place, ch
                 <Counted by={by} count={count} />
               </th>
               <td>
-                {of ? (
-                  <button type="button" className="text-button" aria-pressed={place[of] === count.key} onClick={() => choose(place[of] === count.key ? {} : { [of]: count.key })}>
-                    {count.changed}
-                  </button>
-                ) : (
-                  count.changed
-                )}
+                <button type="button" className="text-button" aria-pressed={place[of] === count.key} onClick={() => choose(place[of] === count.key ? {} : { [of]: count.key })}>
+                  {count.changed}
+                </button>
               </td>
               {!measures && <td>{count.worse}</td>}
               {!measures && <td>{count.better}</td>}

@@ -85,7 +85,8 @@ export const differencesQuery = (simulation: string, kind: string, district: str
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
   });
-export type PointPlace = { district?: string; industry?: string; enterprise?: string };
+/** A line of the counts: whose risk points, or from which level to which. */
+export type PointPlace = { district?: string; industry?: string; enterprise?: string; graded?: string; live?: string };
 export const pointCountsQuery = (simulation: string, changed: number, by: PointGrouping, kind: string) =>
   queryOptions({ queryKey: ["rulebook", "simulation-point-counts", simulation, changed, by, kind], queryFn: () => get<PointCounts>(`${simulationAddress(simulation)}/point-counts`, { by, kind }) });
 export const pointDifferencesQuery = (simulation: string, kind: string, place: PointPlace) =>

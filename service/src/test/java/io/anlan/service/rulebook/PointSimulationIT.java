@@ -84,6 +84,9 @@ class PointSimulationIT {
                         .path("key")
                         .asString())
                 .isEqualTo("MEDIUM HIGH");
+        assertThat(read(simulation, "/points?graded=MEDIUM HIGH").toString()).contains(number);
+        assertThat(read(simulation, "/points?graded=HIGH MEDIUM").path("items")).isEmpty();
+        assertThat(read(simulation, "/points?live=MEDIUM HIGH").toString()).contains(number);
         JsonNode reasons = read(simulation, "/points/" + number);
         assertThat(level(reasons.path("now"))).isEqualTo("MEDIUM");
         assertThat(level(reasons.path("then"))).isEqualTo("HIGH");
@@ -96,6 +99,7 @@ class PointSimulationIT {
                 .isEqualTo("LEC-3");
         assertThat(steps.riskPoint(number)).isEqualTo(before);
         String path = "/api/rulebook/simulations/" + simulation + "/points";
+        assertThat(get(office.author(), path + "?graded=RED").status()).isEqualTo(422);
         assertThat(get(api.as(Role.DISTRICT_REGULATOR, Api.JIADING), path).type())
                 .isEqualTo("rulebook/unknown-simulation");
         assertThat(get(office.author(), path + "/RP-999999").type()).isEqualTo("rulebook/unknown-record");

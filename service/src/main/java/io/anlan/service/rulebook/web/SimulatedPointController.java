@@ -10,6 +10,7 @@ import io.anlan.service.rulebook.simulation.point.PointGrouping;
 import io.anlan.service.rulebook.simulation.point.SimulatedPoints;
 import io.anlan.service.rulebook.simulation.point.SimulatedPoints.BothPointReasons;
 import io.anlan.service.rulebook.simulation.point.SimulatedPoints.PointDifferencePage;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/rulebook")
 @MayRead
 class SimulatedPointController {
+
+    /** Two levels, as the counts name them. */
+    private static final String FROM_TO = "(NONE|LOW|MEDIUM|HIGH|MAJOR) (NONE|LOW|MEDIUM|HIGH|MAJOR)";
 
     private final SimulationManagement simulations;
     private final SimulatedPoints points;
@@ -53,7 +57,8 @@ class SimulatedPointController {
             @RequestParam(required = false) @Nullable PointDifferenceKind kind,
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(required = false) @Nullable String industry) {
-        return new PointCounts(points.count(simulation, new PointFilter(kind, district, industry, null), by));
+        return new PointCounts(
+                points.count(simulation, new PointFilter(kind, district, industry, null, null, null), by));
     }
 
     /** One by one, in the order of registration. */
@@ -64,8 +69,11 @@ class SimulatedPointController {
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(required = false) @Nullable String industry,
             @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = FROM_TO) String graded,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = FROM_TO) String live,
             @RequestParam(required = false) @Nullable String cursor) {
-        return points.differences(simulation, new PointFilter(kind, district, industry, enterprise), cursor);
+        var filter = new PointFilter(kind, district, industry, enterprise, graded, live);
+        return points.differences(simulation, filter, cursor);
     }
 
     /** Both explanations of one risk point. */

@@ -21,12 +21,14 @@ class PointDifferences {
 
     private static final int BATCH = 500;
 
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
             from rulebook.simulation_point d where d.simulation = :simulation
              and (cast(:kind as text) is null or :kind = any (d.kinds))
              and (cast(:district as text) is null or d.district_code = :district)
              and (cast(:industry as text) is null or d.industry = :industry)
-             and (cast(:enterprise as text) is null or d.enterprise_code = :enterprise) and\s""";
+             and (cast(:enterprise as text) is null or d.enterprise_code = :enterprise)
+            """ + moved("graded", PointGrouping.GRADED) + moved("live", PointGrouping.LIVE) + " and ";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -96,13 +98,20 @@ class PointDifferences {
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("district", filter.district())
                 .param("industry", filter.industry())
-                .param("enterprise", filter.enterprise());
+                .param("enterprise", filter.enterprise())
+                .param("graded", filter.graded())
+                .param("live", filter.live());
     }
 
     private static void levels(PreparedStatement insert, int at, @Nullable PointLevels levels) throws SQLException {
         insert.setString(at, levels == null ? null : name(levels.graded()));
         insert.setString(at + 1, levels == null ? null : name(levels.live()));
         insert.setString(at + 2, levels == null ? null : name(levels.control()));
+    }
+
+    private static String moved(String parameter, PointGrouping level) {
+        return " and (cast(:" + parameter + " as text) is null or (" + level.key() + " = :" + parameter + " and "
+                + level.condition() + "))";
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
