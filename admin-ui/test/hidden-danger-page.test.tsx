@@ -62,6 +62,15 @@ it("says so when a record is not there or not in scope", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("没有找到");
 });
 
+it("names rules by their title in the timeline, and by their reference only where no title is known", async () => {
+  const entry = (seq: number, rules: string) => ({ seq, at: "2026-11-22T02:00:00Z", actor: { username: "anlan", name: "系统", role: "ADMIN" }, act: "redetermined", from: null, before: {}, after: { publication: 7, rules }, note: null });
+  const pack = { id: "deadlines/default", version: "2", title: { zh: "默认整改期限", en: "Default deadlines" } };
+  serveAs("regulator", ({ path }) => (path.endsWith("/timeline") ? Response.json({ items: [entry(1, "deadlines/default@2"), entry(2, "deadlines/gone@3")] }) : path === "/rule-packs" ? Response.json([pack]) : undefined));
+  open(AWAITING_ACCEPTANCE);
+  expect((await screen.findByRole("link", { name: "默认整改期限第 2 版" })).getAttribute("href")).toBe("/rules/publications/7/redetermination");
+  screen.getByText("deadlines/gone@3");
+});
+
 const STEP = { key: "k", rowId: "令10-7-7", factRef: "1", standing: "NOT_MET", why: { zh: "不满足", en: "Not met" }, answers: null };
 const wants = (wanted: string, truth: string) => ({ column: "when_1", attribute: "height", labels: { zh: "高度", en: "height" }, operator: ">=", wanted: { zh: wanted, en: wanted }, actual: { zh: "9 m", en: "9 m" }, truth });
 
@@ -78,6 +87,7 @@ it("decides by the version that the address names, and shows the rows that went 
   show(<HiddenDangerPage />, `/hidden-dangers/${AWAITING_ACCEPTANCE}?revision=${revision}`, "/hidden-dangers/:number");
   const why = within(await screen.findByRole("dialog"));
   const other = within(await why.findByRole("region", { name: "换一版规则，会怎样判定" }));
+  await other.findByRole("heading", { name: /^按 \S+第 \d+ 版$/ });
   await other.findByText("结论相同：等级、判定项和期限都不变。");
   expect((await other.findByRole("link", { name: "令10-7-7" })).getAttribute("href")).toBe(`/rules/revisions/${revision}?tab=sheets&row=k`);
   expect(other.queryByText("令10-7-8")).toBeNull();

@@ -43,7 +43,7 @@ export function OtherRules({ record, decision, deadline }: Props) {
       </div>
       <ProblemAlert error={other.error} />
       {other.asking && <Waiting />}
-      {replay?.other && <OtherOutcome record={record} same={replay.same} stored={decision} other={replay.other} before={used} kind={versions[0]?.kind} />}
+      {replay?.other && <OtherOutcome record={record} same={replay.same} stored={decision} other={replay.other} before={used} kind={versions[0]?.kind} packs={other.packs} />}
     </section>
   );
 }

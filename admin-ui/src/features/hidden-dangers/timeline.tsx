@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { meQuery, timelineQuery } from "../../api/queries";
+import { meQuery, rulePacksQuery, timelineQuery } from "../../api/queries";
 import { RULING } from "../../api/rules";
 import type { TimelineEntry } from "../../api/types";
 import { paths } from "../../app/paths";
+import { usePackWords } from "../../i18n/use-pack-words";
 import { momentText } from "../../ui/dates";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
@@ -20,6 +21,8 @@ export function Timeline({ number, version }: { number: string; version: number 
   const { t, i18n } = useTranslation();
   const timeline = useQuery({ ...timelineQuery(number, version), placeholderData: keepPreviousData });
   const mayRead = useQuery(meQuery()).data?.roles.some((role) => RULING.includes(role)) === true;
+  const redetermined = timeline.data?.items.some(({ after }) => typeof after.rules === "string") === true;
+  const packWords = usePackWords(useQuery({ ...rulePacksQuery(), enabled: redetermined }).data);
   const named = (key: string, fallback: string) => (i18n.exists(key) ? t(key) : fallback);
   if (timeline.isPending) return <Waiting />;
   if (!timeline.data) return <ProblemAlert error={timeline.error} retry={() => void timeline.refetch()} />;
@@ -29,7 +32,8 @@ export function Timeline({ number, version }: { number: string; version: number 
   };
   const rules = ({ after }: TimelineEntry) => {
     if (typeof after.rules !== "string" || typeof after.publication !== "number") return null;
-    return mayRead ? <Link to={paths.redetermination(after.publication)}>{after.rules}</Link> : <span>{after.rules}</span>;
+    const rules = packWords(after.rules);
+    return mayRead ? <Link to={paths.redetermination(after.publication)}>{rules}</Link> : <span>{rules}</span>;
   };
   const change = (entry: TimelineEntry) => {
     const [before, after] = [statusIn(entry.before), statusIn(entry.after)];

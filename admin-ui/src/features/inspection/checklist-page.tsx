@@ -46,7 +46,7 @@ export default function ChecklistPage() {
                 {t("check.passes")} {measure.answer.text}
               </span>
               <span className="muted small">
-                {measure.id} · {t(`inspections.checkedBy.${measure.checkedBy}`)} · {t(`inspections.frequency.${measure.frequency}`)}
+                {measure.id} · {t(`inspections.checkedBy.${measure.checkedBy}`)} · {t(`measure.frequencies.${measure.frequency}`)}
               </span>
               {answer && (
                 <span className="small">

@@ -7,5 +7,5 @@ export function useInspectionTitle() {
   return ({ kind, checkedBy, frequency, period }: Pick<InspectionRow, "kind" | "checkedBy" | "frequency" | "period">) =>
     kind === "REGULATOR"
       ? t("inspections.byRegulator")
-      : t("inspections.bySelf", { by: t(`inspections.checkedBy.${checkedBy}`), frequency: t(`inspections.frequency.${frequency}`), period: period ?? "" });
+      : t("inspections.bySelf", { by: t(`inspections.checkedBy.${checkedBy}`), frequency: t(`measure.frequencies.${frequency}`), period: period ?? "" });
 }

@@ -41,7 +41,7 @@ export default function RedeterminationPage() {
         {status === "RUNNING" && <Progress percent={total === 0 ? 0 : Math.floor((done / total) * DONE_PERCENT)} aria-label={t("rules.again.status.RUNNING")} />}
         {unread > 0 && <p className="muted">{t("rules.again.unread", { count: unread })}</p>}
         <ChoiceChips name="again-state" legend={t("rules.again.show")} chips={[{ value: "", label: t("rules.usage.all") }, ...STATES.map((state) => ({ value: state, label: t(`rules.again.state.${state}`, { count: counts[COUNTED[state]] }) }))]} chosen={[chosen ?? ""]} onChoose={(state) => setSearch(state ? { state } : {}, { replace: true })} />
-        {items.length === 0 && status === "DONE" && <Empty title={t(chosen ? "rules.again.noneOfThese" : "rules.again.none")} hint={!chosen && t("rules.again.noneHint")} />}
+        {items.length === 0 && status === "DONE" && <NoneFound chosen={chosen} changed={STATES.some((state) => counts[COUNTED[state]] > 0)} />}
         <ol className="change-groups redetermined">
           {items.map((item) => (
             <RedeterminedItem key={item.number} publication={publication} revision={report.revision} item={item} />
@@ -51,4 +51,11 @@ export default function RedeterminationPage() {
       </Section>
     </>
   );
+}
+
+/** Whoever follows the link of a task that others have done meanwhile is told so, and led to what was decided. */
+function NoneFound({ chosen, changed }: { chosen: (typeof STATES)[number] | undefined; changed: boolean }) {
+  const { t } = useTranslation();
+  if (!changed) return <Empty title={t("rules.again.none")} hint={t("rules.again.noneHint")} />;
+  return <Empty title={t(chosen === "TO_DECIDE" ? "rules.again.noneToDecide" : "rules.again.noneOfThese")} hint={<Link to="?" replace>{t("rules.again.whole")}</Link>} />;
 }

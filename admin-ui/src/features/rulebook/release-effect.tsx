@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { Empty, Section } from "../../ui/section";
 import type { Revision } from "./draft-types";
 import { simulationsQuery } from "./queries";
-import { triedOnPoints } from "./turns";
+import { PUBLISHED, triedOnPoints, TURNS } from "./turns";
 
 /** What the version would have done, beside what it says: whoever judges it sees both. */
 export function ReleaseEffect({ revision }: { revision: Revision }) {
@@ -26,7 +26,7 @@ export function ReleaseEffect({ revision }: { revision: Revision }) {
           {revision.digest && revision.digest !== last.digest && <p className="muted small">{t("rules.effect.earlierText")}</p>}
         </>
       ) : (
-        <Empty title={t("rules.effect.none")} hint={<Link to="?tab=simulation">{t("rules.effect.try")}</Link>} />
+        <Empty title={t(PUBLISHED.has(revision.state) ? "rules.effect.untried" : "rules.effect.none")} hint={TURNS[revision.state] && <Link to="?tab=simulation">{t("rules.effect.try")}</Link>} />
       )}
     </Section>
   );

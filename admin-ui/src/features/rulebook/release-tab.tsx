@@ -4,18 +4,17 @@ import { paths } from "../../app/paths";
 import { Empty, Section } from "../../ui/section";
 import { Difference } from "./changes-tab";
 import { DecisionList } from "./decision-list";
-import type { ReleaseAction, RevisionPage, RevisionState } from "./draft-types";
+import type { ReleaseAction, RevisionPage } from "./draft-types";
 import { PublishForm } from "./publish-form";
 import { ReleaseEffect } from "./release-effect";
 import { RowComments } from "./row-comments";
 import { SubmitForm } from "./submit-form";
 import { Turn } from "./revision-marks";
+import { PUBLISHED } from "./turns";
 import { VerdictForm } from "./verdict-form";
 import { WithdrawForm } from "./withdraw-form";
 
 const VERDICTS = { REVIEW: "review", LEGAL_REVIEW: "legal-review", APPROVE: "approval" } as const;
-/** What became of these is told by the publications of the pack. */
-const PUBLISHED = new Set<RevisionState>(["SCHEDULED", "LIVE", "SUPERSEDED", "ROLLED_BACK"]);
 const isVerdict = (action: ReleaseAction): action is keyof typeof VERDICTS => action in VERDICTS;
 
 /** What there is to do beside what it is about: the difference in words. */

@@ -12,6 +12,8 @@ export const TURNS: Partial<Record<RevisionState, "AUTHOR" | "REVIEWER" | "LEGAL
   APPROVED: "PUBLISHER",
   STAGED: "PUBLISHER",
 };
+/** Law, or was or will be; what became of these is told by the publications of the pack. */
+export const PUBLISHED: ReadonlySet<RevisionState> = new Set(["SCHEDULED", "LIVE", "SUPERSEDED", "ROLLED_BACK"]);
 const ROLES = { AUTHOR: "RULE_AUTHOR", REVIEWER: "RULE_REVIEWER", LEGAL: "RULE_LEGAL", APPROVER: "RULE_APPROVER", PUBLISHER: "RULE_APPROVER" } as const;
 
 export function waitsForMe(revision: Revision, me: Me | undefined): boolean {

@@ -51,9 +51,7 @@ public final class PackCheck {
         if (!pack.version().matches("[1-9]\\d{0,8}")) {
             header("version", "版本格式不符", "the version is malformed");
         }
-        if (pack.rows().isEmpty() || pack.rows().size() > MAX_ROWS) {
-            header("rows", "规则行数须在1到" + MAX_ROWS + "之间", "between 1 and " + MAX_ROWS + " rows are needed");
-        }
+        countOfRows();
         if (pack.validTo() != null && pack.validTo().isBefore(pack.validFrom())) {
             header("validTo", "失效日期早于生效日期", "ends before it begins");
         }
@@ -77,6 +75,15 @@ public final class PackCheck {
             }
             problems.addAll(check.problems());
             example += row.examples().size();
+        }
+    }
+
+    private void countOfRows() {
+        if (pack.rows().isEmpty()) {
+            header("rows", "还没有规则：先插入一行规则", "there is no rule yet: insert a first row");
+        }
+        if (pack.rows().size() > MAX_ROWS) {
+            header("rows", "规则行数不能超过" + MAX_ROWS, "at most " + MAX_ROWS + " rows are allowed");
         }
     }
 

@@ -90,6 +90,7 @@ public final class PackReview {
         List<Problem> problems = PackCheck.problems(pack, vocabulary);
         problems.stream()
                 .filter(problem -> draft.headerRead() || !dependsOnHeader(problem))
+                .filter(problem -> !missesRows(problem) || rowsRead())
                 .forEach(problem -> error(draft.placed(problem)));
         RetiredAttributes.problems(pack, vocabulary).forEach(problem -> error(draft.placed(problem)));
         if (before != null && draft.headerRead()) {
@@ -99,6 +100,19 @@ public final class PackReview {
         CompiledPack compiled =
                 sound(draft.without(problems.stream().map(Problem::place).collect(Collectors.toSet())), before);
         whole = draft.problems().isEmpty() && problems.isEmpty() ? compiled : null;
+    }
+
+    private static boolean missesRows(Problem problem) {
+        return problem.cell() != null
+                && problem.cell().sheet().equals("header")
+                && "rows".equals(problem.cell().column());
+    }
+
+    /** Whoever is still writing the only row is told what is wrong with it, and not to insert one. */
+    private boolean rowsRead() {
+        return draft.problems().stream()
+                .noneMatch(problem ->
+                        problem.cell() != null && problem.cell().sheet().equals("rows"));
     }
 
     private static boolean dependsOnHeader(Problem problem) {

@@ -88,6 +88,22 @@ class UnfinishedDraftTest {
         });
     }
 
+    @Test
+    void aTableWithoutAnyRowIsToldToInsertOne() {
+        ReviewFinding finding = table.found("FIRST", "malformed");
+        assertThat(finding.message().zh()).isEqualTo("还没有规则：先插入一行规则");
+        assertThat(finding.message().en()).isEqualTo("there is no rule yet: insert a first row");
+    }
+
+    @Test
+    void whoeverWritesTheFirstRowIsToldOfItsCellsAndNotToInsertOne() {
+        table.row("A", "hiddenDanger", "levl is", "15");
+        assertThat(table.review("FIRST"))
+                .extracting(ReviewFinding::code)
+                .isNotEmpty()
+                .doesNotContain("malformed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\"", "id,id", "\u0000", "id\n=1+1\n", "{{{{", "- - -", "!!java.io.File [x]", "a: &a [*a]"})

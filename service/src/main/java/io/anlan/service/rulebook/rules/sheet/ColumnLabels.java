@@ -104,14 +104,14 @@ final class ColumnLabels {
             entry("TEAM", "班组", "team"),
             entry("POST", "岗位", "post"),
             entry("SPECIALIST", "专业人员", "specialist"),
-            entry("EACH_TIME", "每次作业", "each time"),
-            entry("SHIFT", "每班", "each shift"),
-            entry("DAY", "每日", "each day"),
-            entry("WEEK", "每周", "each week"),
-            entry("MONTH", "每月", "each month"),
-            entry("QUARTER", "每季", "each quarter"),
-            entry("HALF_YEAR", "每半年", "each half-year"),
-            entry("YEAR", "每年", "each year"));
+            entry("EACH_TIME", "每次作业前", "before each job"),
+            entry("SHIFT", "每班", "every shift"),
+            entry("DAY", "每日", "every day"),
+            entry("WEEK", "每周", "every week"),
+            entry("MONTH", "每月", "every month"),
+            entry("QUARTER", "每季度", "every quarter"),
+            entry("HALF_YEAR", "每半年", "every half year"),
+            entry("YEAR", "每年", "every year"));
 
     private ColumnLabels() {}
 
