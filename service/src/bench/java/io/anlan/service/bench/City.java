@@ -46,6 +46,7 @@ public final class City {
         var rules = new CityRules(pages, new CityMemory(run[0]));
         if (wanted.contains("simulate")) {
             rules.simulate();
+            rules.simulateOnPoints();
         }
         if (wanted.contains("check")) {
             rules.check("determination/mem-order-10-2023", "zh", CHANGES);

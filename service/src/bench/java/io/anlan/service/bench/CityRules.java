@@ -34,11 +34,22 @@ final class CityRules {
     void simulate() throws Exception {
         String draft = draft(DEADLINES);
         write(draft, line(draft, row -> row.path("id").asString().equals("期限-6")), "then.days", "9 天");
+        follow("simulation on hidden dangers", revision(draft) + "/simulations", Map.of("months", 120));
+    }
+
+    /** A worse level for a middle range of LEC, tried on all risk points that are there. */
+    void simulateOnPoints() throws Exception {
+        String draft = draft("/api/rulebook/packs/risk-grading/lec");
+        write(draft, line(draft, row -> row.path("id").asString().equals("LEC-3")), "then.riskLevel", "HIGH");
+        follow("simulation on risk points", revision(draft) + "/point-simulations", Map.of());
+    }
+
+    private void follow(String what, String order, Map<String, ?> with) throws Exception {
         memory.collect();
         String before = memory.now();
         memory.watch();
         long began = System.nanoTime();
-        JsonNode run = post(AUTHOR, revision(draft) + "/simulations", Map.of("months", 120));
+        JsonNode run = post(AUTHOR, order, with);
         String id = run.path("id").asString();
         while (run.path("status").asString().equals("RUNNING")) {
             Thread.sleep(PAUSE_MILLIS);
@@ -47,8 +58,8 @@ final class CityRules {
         double took = (System.nanoTime() - began) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "simulation: %s, %d records in %.1f s, %d would differ, %d unread; heap %s before, at most %s%n",
-                run.path("status").asString(), run.path("done").asLong(), took, run.path("changed").asLong(),
+                "%s: %s, %d in %.1f s, %d would differ, %d unread; heap %s before, at most %s%n",
+                what, run.path("status").asString(), run.path("done").asLong(), took, run.path("changed").asLong(),
                 run.path("unread").asLong(), before, memory.most());
     }
 
