@@ -86,8 +86,10 @@ public class Decisions {
 
     public Deadline deadline(Danger danger, @Nullable String accidentType, String source, LocalDate from) {
         HiddenDangerLevel level = danger.major() ? HiddenDangerLevel.MAJOR : HiddenDangerLevel.GENERAL;
+        // no district has rules of its own when a city is loaded, and asking for each would fill the memory
+        var country = new Jurisdiction(Jurisdiction.COUNTRY, danger.firm().industry());
         return deadlines.computeIfAbsent(
-                new Asked(new ToRectify(under(danger), level, accidentType, source), from), this::deadlineFor);
+                new Asked(new ToRectify(country, level, accidentType, source), from), this::deadlineFor);
     }
 
     private Deadline deadlineFor(Asked asked) {
