@@ -54,7 +54,7 @@ export async function status(page, words) {
 
 /** Opens Why?, reads it and closes it again. */
 export async function askWhy(page, ...expected) {
-  await page.getByRole("button", { name: /为什么/ }).click();
+  await page.getByRole("button", { name: "为什么？", exact: true }).click();
   const drawer = page.getByRole("dialog");
   for (const words of expected) await drawer.getByText(words).first().waitFor();
   await page.keyboard.press("Escape");
@@ -189,4 +189,19 @@ export async function rectify(page, measures, photo, more = {}) {
   await attach(page, "整改后照片", photo);
   await act(page, "提交整改", { 整改措施: measures, ...more }, "提交验收");
   await status(page, "待验收");
+}
+
+/** Passes the awaited stage of verification, every item of its list confirmed; from the page of the hidden danger. */
+export async function passStage(page, opinion, last = false) {
+  await page.getByRole("button", { name: "验收通过", exact: true }).click();
+  for (const box of await page.locator(".action-form .checklist").getByRole("checkbox").all()) await box.check();
+  await page.locator(".action-form").getByLabel("意见").fill(opinion);
+  await page.locator(".action-form").getByRole("button", { name: last ? "验收通过并销号" : "通过本环节" }).click();
+}
+
+/** Says why it came about, which a major one needs before it is accepted. */
+export async function analyse(page, words) {
+  await page.getByRole("textbox", { name: "分析" }).fill(words);
+  await page.getByRole("button", { name: "填写原因分析" }).click();
+  await page.getByRole("button", { name: "补充原因分析" }).waitFor();
 }

@@ -19,6 +19,7 @@ const NAMES: Record<Action, string> = {
   ACCEPT: "accepted",
   REJECT: "rejected",
   DISMISS: "dismissed",
+  REOPEN: "reopened",
 };
 
 /** Performs an allowed act on a record, as the service would. */
@@ -33,13 +34,14 @@ export function perform(record: MockRecord, action: Action, body: Body, me: Me):
     determine(record);
   }
   if (action === "SUBMIT_PLAN") record.plan = { ...(body as RectificationPlan), submittedAt: now, submittedBy: me.name, approved: null, reviewedAt: null, reviewedBy: null, opinion: null };
+  if (action === "SUBMIT_PLAN" && record.plan) record.plans.push(record.plan);
   if (action === "APPROVE_PLAN" && record.plan) {
     Object.assign(record.plan, { approved: true, reviewedAt: now, reviewedBy: me.name, opinion: body.opinion ?? null });
     record.dueOn = record.plan.completeBy;
   }
   if (action === "RECTIFY") {
     record.rectifiedBy = me.username;
-    record.submissions.push({ at: now, by: me.name, measures: body.measures ?? "", cost: body.cost ?? null, evidence: body.evidence ?? [], accepted: null, inspectedAt: null, inspectedBy: null, opinion: null });
+    record.submissions.push({ at: now, by: me.name, measures: body.measures ?? "", cost: body.cost ?? null, evidence: body.evidence ?? [], accepted: null, inspectedAt: null, inspectedBy: null, opinion: null, stages: [] });
     for (const sha256 of body.evidence ?? []) {
       const file = files.get(sha256);
       if (file) record.evidence.push({ ...file.evidence, phase: "AFTER", uploadedAt: now, by: me.name });
@@ -50,6 +52,7 @@ export function perform(record: MockRecord, action: Action, body: Body, me: Me):
     record.closedAt = now;
   }
   if (action === "REJECT") record.dueOn = dayFrom(7);
+  if (action === "REOPEN") Object.assign(record, { episode: record.episode + 1, acceptance: null, closedAt: null, dueOn: dayFrom(7) });
   if (action === "DISMISS") record.dismissal = { at: now, by: me.name, reason: body.reason ?? "" };
   entry(record, me, NAMES[action], before, body.reason ?? body.opinion ?? null);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, Districts, DeterminationRequest, EnterpriseDetail, Me, NewHiddenDanger, NoticePage, Places, RegisterPage } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, EnterpriseDetail, HiddenDanger, LadderView, Me, NewHiddenDanger, NoticePage, Places, RegisterPage } from "../src/api/types";
 import { perform } from "./acts";
 import type { RiskReport } from "../src/features/risk/risk-draft";
 import { catalogueAnswer, templates } from "./catalogue";
@@ -9,6 +9,7 @@ import { gradingTables } from "./grading";
 import { houseAnswer, industryOf, seedHouses } from "./houses";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
 import { inspectionAnswer, seedInspections } from "./inspections";
+import { preferences, webhookAnswer } from "./notification";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { reportingAnswer } from "./reporting";
 import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
@@ -40,7 +41,7 @@ const text = (content: string): MockAnswer => ({ status: 200, bytes: new TextEnc
 
 const BPMN = join(import.meta.dirname, "../../processes/src/main/resources/processes/rectification.bpmn");
 const STEPS: Record<string, string> = { REGISTERED: "userTask_supplyFacts", GRADED: "userTask_submitPlan", PLAN_SUBMITTED: "userTask_reviewPlan", RECTIFYING: "userTask_rectify", SUBMITTED: "userTask_accept" };
-const ADDRESSES: Record<string, Action> = { facts: "SUPPLY_FACTS", plan: "SUBMIT_PLAN", "plan-approval": "APPROVE_PLAN", "plan-rejection": "REJECT_PLAN", rectification: "RECTIFY", acceptance: "ACCEPT", rejection: "REJECT", dismissal: "DISMISS" };
+const ADDRESSES: Record<string, Action> = { facts: "SUPPLY_FACTS", plan: "SUBMIT_PLAN", "plan-approval": "APPROVE_PLAN", "plan-rejection": "REJECT_PLAN", rectification: "RECTIFY", acceptance: "ACCEPT", rejection: "REJECT", dismissal: "DISMISS", reopening: "REOPEN" };
 const PACK = { id: "determination/mem-order-10-2023", kind: "DETERMINATION", title: { zh: "工贸企业重大事故隐患判定标准", en: "Criteria for major hidden dangers in industry and trade" }, version: "1", validFrom: "2023-05-15", validTo: null, digest: "3f9c2a77e1b04d58a6c1e0f2b7d94c33" };
 const notices = [
   { id: "1", at: new Date().toISOString(), kind: "OVERDUE", number: "HD-2026-000105", subject: { kind: "HIDDEN_DANGER" as "HIDDEN_DANGER" | "RULES", revision: null as string | null }, text: { zh: "隐患 HD-2026-000105 已逾期，请尽快整改。", en: "HD-2026-000105 is overdue." }, readAt: null as string | null },
@@ -58,10 +59,20 @@ export function createBackend(): (request: MockRequest) => MockAnswer {
   return (request) => {
     if (request.path === "/client-configuration") return ok({ authority: "/mock-identity", clientId: "anlan-ui", demoUsers });
     if (request.path.startsWith("/public/notices/")) return given(publicNotice(request.path.split("/")[3] ?? "")) ?? problem(404, "declaration/unknown-notice", "没有这份公示。");
+    if (request.path === "/public/listings") return ok({ items: [] });
     const me = people.find(({ username }) => request.token?.includes(`.${Buffer.from(username).toString("base64url")}.`));
     if (!me) return problem(401, "platform/login-needed", "请先登录。");
+    const supervised = supervisionAnswer(request.path);
+    if (supervised) return ok(supervised);
     return (request.path.startsWith("/hidden-dangers") ? record(request, me) : (inspectionAnswer(request, me) ?? reportingAnswer(request, me) ?? rulebookAnswer(request, me) ?? other(request, me))) ?? problem(404, "platform/not-found", "没有找到。");
   };
+}
+
+/** Nothing is listed, called or transferred in memory. */
+function supervisionAnswer(path: string): object | undefined {
+  if (/^\/hidden-dangers\/[^/]+\/supervision$/.test(path)) return { advice: { level: null, explanation: {} }, proceedings: [] };
+  if (["/listings", "/interviews", "/enforcement-transfers"].includes(path)) return { items: [], total: 0 };
+  return ["/committees", "/supervision/work", "/enforcement-transfers/discretion-pointers"].includes(path) ? { items: [] } : undefined;
 }
 
 function other({ method, path, query, json, file }: MockRequest, me: Me): MockAnswer | undefined {
@@ -72,6 +83,11 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       return ok(me);
     case "vocabulary":
       return ok(second === "risk-grading" ? gradingTables : vocabulary);
+    case "rechecks":
+      return ok({ count: 0, items: [] });
+    case "recheck-draws":
+    case "possible-duplicates":
+      return ok({ items: [] });
     case "determinations":
       return ok(decide(json as DeterminationRequest));
     case "risk-points":
@@ -114,6 +130,12 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
       if (notice) notice.readAt = new Date().toISOString();
       return ok({ items: notices, next: null } satisfies NoticePage);
     }
+    case "notification-preferences":
+      return second ? problem(409, "notification/mail-off", "本系统尚未启用邮件发送，请联系管理员。") : ok(preferences(method, json));
+    case "webhooks": {
+      const answer = me.roles.includes("ADMIN") ? webhookAnswer(method, second, third, json) : undefined;
+      return answer === undefined ? undefined : ok(answer, method === "POST" && !second ? 201 : 200);
+    }
     case "audit":
       return me.roles.includes("AUDITOR") ? ok({ ok: true, entries: 1284, seals: 12, unsealed: 4, lastSeal: "12:9b1f0c2e77ad", brokenAt: null }) : problem(403, "platform/denied", "您没有权限查看审计。");
     default:
@@ -154,15 +176,40 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
       return ok(seenBy(found, me));
     case "timeline":
       return ok({ items: found.timeline });
+    case "documents":
+      return ok({ items: [] });
+    case "controls":
+      return ok({ number, version: found.version, items: [], allowedActions: [] });
+    case "progress":
+      return ok({ number, version: found.version, every: null, nextDueOn: null, missed: [], costSoFar: null, items: [], why: null, allowed: false, reason: null });
+    case "postponements":
+      return ok({ number, version: found.version, dueOn: found.dueOn, deferredUntil: null, items: [], allowedActions: [] });
+    case "closure":
+      return ok({ number, version: found.version, episode: found.episode, causeNeeded: false, causes: [], rechecks: [], ends: [], rule: null, allowedActions: [] });
+    case "duplicates":
+      return ok({ number, version: found.version, possible: [], merged: [], into: null, allowedActions: [] });
+    case "objections":
+      return ok({ number, version: found.version, until: null, why: null, objections: [], allowedActions: [] });
     case "explanation":
       return ok({ decisions: found.decisions, deadline: due });
     case "replay":
       return replayed(found.decisions.at(-1), due, (json as { revision?: string } | undefined)?.revision);
+    case "ladder":
+      return ok(ladder(found));
     case "process":
       return ok({ bpmn: readFileSync(BPMN, "utf8"), active: active ? [active] : [], completed: ["startEvent_registered", "gateway_level"] });
     default:
       return undefined;
   }
+}
+
+/** What is overdue was urged; nothing else was done. */
+function ladder(found: HiddenDanger): LadderView {
+  const row = { id: "督办-4", sentence: { zh: "一般事故隐患逾期满三个工作日：催办", en: "A general hidden danger is three working days overdue: urge" }, basis: { regulation: "逾期督办阶梯（推荐做法）", clause: "催办（推荐做法）", verified: false, penalty: null } };
+  const checks = [{ attribute: "workingDaysOver", attributeLabels: { zh: "逾期天数（工作日）", en: "days overdue (working days)" }, operator: ">=", wanted: { zh: "3 天", en: "3 天" }, actual: 3, truth: "TRUE" as const }];
+  const urged = { step: "URGE" as const, duty: "RECTIFICATION", row: row.id, occurrence: 1, level: null, audience: ["ENTERPRISE_SAFETY_MANAGER" as const, "SUPERVISOR" as const], overtaken: 0, fellAt: found.overdueSince ?? "", takenAt: found.overdueSince ?? "", easedAt: null, why: { row, checks, on: found.foundOn, packId: "escalation/default", packVersion: "1", layers: [], publication: 0 } };
+  const late = found.overdueSince !== null;
+  return { number: found.number, episode: found.dueOn ? 1 : 0, rung: late ? "URGE" : null, begunAt: found.registeredAt, overAt: found.closedAt, nextLookAt: null, steps: late ? [urged] : [], upcoming: [{ step: "INTERVIEW", duty: "RECTIFICATION", row: "督办-9", sentence: { zh: "逾期满七日：约谈企业主要负责人", en: "Seven days overdue: interview the principal of the enterprise" }, at: found.registeredAt, checks }], conditional: [] };
 }
 
 /** By other rules as it was decided: the mock knows one law. */
@@ -181,6 +228,6 @@ function list(query: URLSearchParams, me: Me) {
     .filter((entry) => [null, entry.district.code].includes(query.get("district")) && [null, entry.enterprise.code].includes(query.get("enterprise")))
     .filter((entry) => !query.get("overdue") || (query.get("overdue") === "true") === (entry.overdueSince !== null))
     .filter((entry) => (entry.number + entry.title + entry.enterprise.name).includes(q))
-    .map((entry) => ({ ...workItem(entry), source: entry.source, industry: entry.industry, foundOn: entry.foundOn }));
+    .map((entry) => ({ ...workItem(entry), source: entry.source, industry: entry.industry, foundOn: entry.foundOn, rung: null }));
   return { items, next: null } satisfies RegisterPage;
 }

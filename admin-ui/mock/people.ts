@@ -41,6 +41,7 @@ export const people: Person[] = [
   person("rule.author.pudong", "唐洁", "RULE_AUTHOR", district),
   person("rule.author.second", "程远", "RULE_AUTHOR", city),
   person("auditor", "孙立", "AUDITOR", city),
+  person("admin", "林涛", "ADMIN", city),
 ];
 
 export const demoUsers: DemoUser[] = people.map(({ username, password, roles, name }) => ({ username, password, roles, name }));

@@ -28,6 +28,7 @@ export const ACTS: Record<Action, { in: Status[]; by: Role[]; to: Status }> = {
   ACCEPT: { in: ["SUBMITTED"], by: ACCEPTING, to: "CLOSED" },
   REJECT: { in: ["SUBMITTED"], by: ACCEPTING, to: "RECTIFYING" },
   DISMISS: { in: ["REGISTERED", "GRADED", "PLAN_SUBMITTED", "RECTIFYING", "SUBMITTED"], by: AUTHORITY, to: "DISMISSED" },
+  REOPEN: { in: ["CLOSED"], by: [...AUTHORITY, "SUPERVISOR"], to: "RECTIFYING" },
 };
 const TASKS: Partial<Record<Status, [Task, Action]>> = {
   REGISTERED: ["SUPPLY_FACTS", "SUPPLY_FACTS"],
@@ -108,6 +109,8 @@ export function register(report: NewHiddenDanger, me: Me): MockRecord {
     accidentType: report.accidentType ?? null,
     subject: report.subject ?? null,
     recurrence: 0,
+    episode: 1,
+    revivals: 0,
     earlier: [],
     decision: { outcome: "UNDETERMINED", criteria: [] },
     facts: report.facts ?? [],
@@ -115,6 +118,7 @@ export function register(report: NewHiddenDanger, me: Me): MockRecord {
     questions: [],
     plan: null,
     submissions: [],
+    plans: [],
     acceptance: null,
     dismissal: null,
     evidence: (report.evidence ?? []).map((sha256) => ({ ...files.get(sha256)!.evidence, phase: "BEFORE", uploadedAt: new Date().toISOString(), by: me.name })),

@@ -57,7 +57,7 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), recordUnder: paths.recordUnder("HD-2026-000001", "1"), ruleLine: paths.ruleLine("1", "2"), ruledBy: paths.ruledBy("deadlines/default", "D-6"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), recordUnder: paths.recordUnder("HD-2026-000001", "1"), ruleLine: paths.ruleLine("1", "2"), ruledBy: paths.ruledBy("deadlines/default", "D-6"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), listing: paths.listing("LS-1"), interview: paths.interview("IV-1"), transfer: paths.transfer("ET-1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), webhook: paths.webhook("1"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
@@ -77,6 +77,7 @@ it("keeps every address, since people bookmark them", () => {
     inspections: "/inspections",
     newInspection: "/inspections/new",
     inspection: "/inspections/1",
+    rechecks: "/rechecks",
     riskPoints: "/risk-points",
     newRiskPoint: "/risk-points/new",
     riskPoint: "/risk-points/RP-000001",
@@ -94,8 +95,23 @@ it("keeps every address, since people bookmark them", () => {
     statistics: "/statistics",
     countedEnterprises: "/statistics/enterprises",
     riskMap: "/risk-map",
+    ladder: "/ladder",
     inspectionImport: "/inspection-imports",
+    documents: "/documents",
+    documentTemplates: "/documents/templates",
+    calendar: "/calendar",
     notices: "/notices",
+    notificationPreferences: "/notification-preferences",
+    webhooks: "/webhooks",
+    webhook: "/webhooks/1",
+    listings: "/listings",
+    listing: "/listings/LS-1",
+    interviews: "/interviews",
+    interview: "/interviews/IV-1",
+    transfers: "/enforcement-transfers",
+    transfer: "/enforcement-transfers/ET-1",
+    committees: "/committees",
+    publicListings: "/public/listings",
     audit: "/audit",
     signedIn: "/auth/callback",
     silentRenew: "/silent-renew.html",

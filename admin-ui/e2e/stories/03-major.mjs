@@ -1,4 +1,4 @@
-import { act, askWhy, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
+import { act, analyse, askWhy, enterpriseOf, fillReport, openFromQueue, outcome, passStage, rectify, send, status } from "../steps.mjs";
 
 export const title = "A major hidden danger goes through plan, rejection and conflict to closure";
 
@@ -54,30 +54,47 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   };
   await handIn("已安装报警装置一套");
 
-  const supervisor = await as("SUPERVISOR");
-  await openFromQueue(supervisor, number);
-  const second = await supervisor.context().newPage();
-  await supervisor.getByRole("button", { name: "验收通过", exact: true }).click();
-  await supervisor.locator(".action-form").getByLabel("意见").fill("现场核实，已整改到位");
+  const selfAccept = async () => {
+    const reporter = await as("ENTERPRISE_REPORTER");
+    await openFromQueue(reporter, number);
+    await inspect(reporter, "self-acceptance");
+    await passStage(reporter, "已逐项自查，整改到位");
+    await reporter.locator(".stage-passed").first().waitFor();
+  };
+  await selfAccept();
+  await regulator.goto(baseUrl);
+  await openFromQueue(regulator, number);
+  const second = await regulator.context().newPage();
+  await regulator.getByRole("button", { name: "验收通过", exact: true }).click();
+  await regulator.locator(".action-form").getByRole("checkbox").check();
+  await regulator.locator(".action-form").getByLabel("意见").fill("现场核实，已整改到位");
   await second.goto(baseUrl);
-  await second.evaluate((kept) => Object.entries(kept).forEach(([key, value]) => sessionStorage.setItem(key, value)), await supervisor.evaluate(() => ({ ...sessionStorage })));
+  await second.evaluate((kept) => Object.entries(kept).forEach(([key, value]) => sessionStorage.setItem(key, value)), await regulator.evaluate(() => ({ ...sessionStorage })));
   await second.goto(`${baseUrl}/hidden-dangers/${number}`);
   await act(second, "验收退回", { 理由: "只安装了一套，未与风机联锁" }, "退回整改");
   await status(second, "整改中");
-  await supervisor.locator(".action-form").getByRole("button", { name: "验收通过并销号" }).click();
-  await supervisor.getByText("这条隐患刚被他人更新").waitFor();
-  await inspect(supervisor, "conflict");
-  await supervisor.getByRole("button", { name: "载入最新，保留我填写的内容" }).click();
-  await status(supervisor, "整改中");
+  await regulator.locator(".action-form").getByRole("button", { name: "通过本环节" }).click();
+  await regulator.getByText("这条隐患刚被他人更新").waitFor();
+  await inspect(regulator, "conflict");
+  await regulator.getByRole("button", { name: "载入最新，保留我填写的内容" }).click();
+  await status(regulator, "整改中");
 
   await handIn("两套报警装置均已安装并完成联锁调试");
-  await supervisor.reload();
-  await supervisor.getByRole("button", { name: "验收通过", exact: true }).click();
-  expect((await supervisor.locator(".action-form").getByLabel("意见").inputValue()) === "现场核实，已整改到位", "what was typed survived the conflict");
-  await supervisor.locator(".action-form").getByRole("button", { name: "验收通过并销号" }).click();
+  await analyse(enterprise, "改造调漆间时未把报警装置列入设计，验收无人核对");
+  await selfAccept();
+  await regulator.reload();
+  await regulator.getByRole("button", { name: "验收通过", exact: true }).click();
+  expect((await regulator.locator(".action-form").getByLabel("意见").inputValue()) === "现场核实，已整改到位", "what was typed survived the conflict");
+  await regulator.locator(".action-form").getByRole("button", { name: "通过本环节" }).click();
+  await regulator.locator(".stage-passed").nth(2).waitFor();
+
+  const supervisor = await as("SUPERVISOR");
+  await openFromQueue(supervisor, number);
+  await passStage(supervisor, "复核同意销号", true);
   await status(supervisor, "已销号");
+  await inspect(supervisor, "stages-passed");
   await askWhy(supervisor, "令10-7-7", "整改方案已获批准");
-  await supervisor.getByRole("button", { name: /为什么/ }).click();
+  await supervisor.getByRole("button", { name: "为什么？", exact: true }).click();
   await supervisor.getByRole("button", { name: "用当时的规则复算" }).click();
   await supervisor.getByText("复算结果与记录一致").waitFor();
   await inspect(supervisor, "why");

@@ -72,8 +72,10 @@ export async function put<T>(path: string, json: unknown, version?: number): Pro
   return (await answered(path, { method: "PUT", json, headers: version === undefined ? undefined : seen(version) })).json() as Promise<T>;
 }
 
-export async function remove<T>(path: string, version: number): Promise<T> {
-  return (await answered(path, { method: "DELETE", headers: seen(version) })).json() as Promise<T>;
+/** Without a version, what is removed has none. */
+export async function remove<T>(path: string, version?: number): Promise<T> {
+  const response = await answered(path, { method: "DELETE", headers: version === undefined ? undefined : seen(version) });
+  return (response.status === 204 ? undefined : response.json()) as Promise<T>;
 }
 
 /** The version somebody has seen; an act on another one is a conflict. */

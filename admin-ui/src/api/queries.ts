@@ -3,13 +3,19 @@ import { get, type Query } from "./client";
 import { me } from "./kept-answers";
 import type {
   AuditVerification,
+  Controls,
   Districts,
+  DutyTimes,
   Enterprises,
   Explanation,
   HiddenDanger,
   InspectionImport,
+  LadderLedgerPage,
+  LadderStepCounts,
+  LadderView,
   NoticePage,
   ProcessPosition,
+  Progress,
   RegisterPage,
   RulePackDetail,
   RulePackSummary,
@@ -46,11 +52,36 @@ export const recordQuery = (number: string) =>
     queryFn: () => get<HiddenDanger>(record(number)),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 700 : false),
   });
+export const controlsQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "controls", version],
+    queryFn: () => get<Controls>(`${record(number)}/controls`),
+  });
+export const progressQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "progress", version],
+    queryFn: () => get<Progress>(`${record(number)}/progress`),
+  });
 export const timelineQuery = (number: string, version: number) =>
   queryOptions({
     queryKey: ["hidden-danger", number, "timeline", version],
     queryFn: () => get<Timeline>(`${record(number)}/timeline`),
   });
+export const clocksQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "clocks", version],
+    queryFn: () => get<DutyTimes>(`${record(number)}/clocks`),
+  });
+export const ladderQuery = (number: string, version: number) =>
+  queryOptions({
+    queryKey: ["hidden-danger", number, "ladder", version],
+    queryFn: () => get<LadderView>(`${record(number)}/ladder`),
+    refetchInterval: 60_000,
+  });
+export const ladderStepsQuery = (filters: Query) =>
+  queryOptions({ queryKey: ["ladder-steps", filters], queryFn: () => get<LadderLedgerPage>("/ladder-steps", filters) });
+export const ladderCountsQuery = (filters: Query) =>
+  queryOptions({ queryKey: ["ladder-steps", "counts", filters], queryFn: () => get<LadderStepCounts>("/ladder-steps/counts", filters) });
 export const explanationQuery = (number: string, version: number) =>
   queryOptions({
     queryKey: ["hidden-danger", number, "explanation", version],

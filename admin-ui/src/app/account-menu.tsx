@@ -2,9 +2,11 @@ import { LogoutOutlined, UserOutlined } from "@ant-design/icons";
 import { Button, Popover } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAuth } from "react-oidc-context";
+import { Link } from "react-router";
 import { forgetPerson } from "../api/kept-answers";
 import type { Me } from "../api/types";
 import { forgetOver } from "../features/inspection/offline/kept-inspections";
+import { paths } from "./paths";
 
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
@@ -20,6 +22,7 @@ export function AccountMenu({ me }: { me: Me }) {
       <strong>{me.name}</strong>
       <span className="muted">{me.unit?.name}</span>
       <span className="muted">{me.roles.map((role) => t(`app.roles.${role}`)).join(" · ")}</span>
+      <Link to={paths.notificationPreferences}>{t("notices.preferences")}</Link>
       <Button icon={<LogoutOutlined aria-hidden />} block onClick={() => void leave()}>
         {t("app.logout")}
       </Button>

@@ -7,9 +7,10 @@ import { Waiting } from "../ui/waiting";
 import { useLogin } from "./auth";
 import { IdentityDownPage } from "./identity-down-page";
 import { LandingPage } from "./landing-page";
-import { publicNoticeIn } from "./public-address";
+import { isPublicList, publicNoticeIn } from "./public-address";
 
 const PublicNotice = lazy(() => import("../features/declaration/public-notice").then(({ PublicNotice: Component }) => ({ default: Component })));
+const PublicListings = lazy(() => import("../features/supervision/public-listings").then(({ PublicListings: Component }) => ({ default: Component })));
 import { sessionEnded } from "./session-ended";
 
 const isUnreachable = (error: Error) => !/login_required|No matching state|interaction_required|cancel/i.test(error.message);
@@ -34,6 +35,12 @@ export function LoginGate({ demoUsers, children }: { demoUsers: DemoUser[]; chil
     return (
       <Suspense fallback={<Waiting />}>
         <PublicNotice token={notice} actions={<LoginButton login={() => void login()} />} />
+      </Suspense>
+    );
+  if (isPublicList(window.location))
+    return (
+      <Suspense fallback={<Waiting />}>
+        <PublicListings actions={<LoginButton login={() => void login()} />} />
       </Suspense>
     );
   if (auth.isLoading || auth.activeNavigator) return <Waiting />;

@@ -1,16 +1,22 @@
 import {
+  ApiOutlined,
   AuditOutlined,
   BellOutlined,
   BankOutlined,
   BarChartOutlined,
   BookOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
   EnvironmentOutlined,
+  FileTextOutlined,
+  FlagOutlined,
   FormOutlined,
   HeatMapOutlined,
   InboxOutlined,
   ReadOutlined,
+  ReloadOutlined,
+  RiseOutlined,
   SafetyCertificateOutlined,
   TableOutlined,
 } from "@ant-design/icons";
@@ -25,10 +31,12 @@ import { paths } from "./paths";
 const REPORTING: Role[] = ["ENTERPRISE_REPORTER", "ENTERPRISE_SAFETY_MANAGER", "INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const OVERSEEING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR", "SUPERVISOR", "AUDITOR"];
+const REGULATING: Role[] = ["DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
+const ADMINISTERING: Role[] = ["ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "rulebook" | "inspections" | "statistics" | "riskMap" | "inspectionImport" | "notices" | "audit";
+  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "rulebook" | "inspections" | "listings" | "statistics" | "riskMap" | "ladder" | "inspectionImport" | "documents" | "notices" | "webhooks" | "audit" | "calendar" | "rechecks";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -46,14 +54,20 @@ export function Navigation({ me }: { me: Me }) {
     { key: "register", icon: <TableOutlined aria-hidden /> },
     { key: "riskPoints", icon: <EnvironmentOutlined aria-hidden /> },
     { key: "inspections", icon: <CheckSquareOutlined aria-hidden /> },
+    { key: "listings", icon: <FlagOutlined aria-hidden /> },
+    { key: "rechecks", icon: <ReloadOutlined aria-hidden />, roles: OVERSEEING },
     { key: "enterprises", icon: <BankOutlined aria-hidden /> },
     { key: "statistics", icon: <BarChartOutlined aria-hidden />, roles: OVERSEEING },
     { key: "riskMap", icon: <HeatMapOutlined aria-hidden />, roles: OVERSEEING },
+    { key: "ladder", icon: <RiseOutlined aria-hidden />, roles: OVERSEEING },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
+    { key: "documents", icon: <FileTextOutlined aria-hidden /> },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },
     { key: "rulePacks", icon: <BookOutlined aria-hidden /> },
     { key: "rulebook", icon: <SafetyCertificateOutlined aria-hidden />, roles: RULING },
+    { key: "calendar", icon: <CalendarOutlined aria-hidden />, roles: REGULATING },
     { key: "notices", icon: <BellOutlined aria-hidden />, count: unread },
+    { key: "webhooks", icon: <ApiOutlined aria-hidden />, roles: ADMINISTERING },
     { key: "audit", icon: <AuditOutlined aria-hidden />, roles: AUDITING },
   ];
   const offered = entries.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)));

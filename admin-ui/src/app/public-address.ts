@@ -7,3 +7,10 @@ export function publicNoticeIn({ pathname, search }: { pathname: string; search:
   if (token) return decodeURIComponent(token);
   return SCANNED.test(pathname) ? (new URLSearchParams(search).get("n") ?? undefined) : undefined;
 }
+
+const PUBLIC_LIST = /^\/public\/listings\/?$/;
+
+/** Whether an address leads to the public list of listed supervision, which needs no login. */
+export function isPublicList({ pathname }: { pathname: string }): boolean {
+  return PUBLIC_LIST.test(pathname);
+}

@@ -112,6 +112,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["committees"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{committee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["committee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{committee}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{committee}/members/{username}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declarations/{id}": {
         parameters: {
             query?: never;
@@ -153,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -192,6 +256,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/versions/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/versions/{version}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/editions/{edition}/file.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/editions/{edition}/file.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transfers"];
+        put?: never;
+        post: operations["propose_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/discretion-pointers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pointers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-transfers/{transfer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises": {
         parameters: {
             query?: never;
@@ -216,7 +568,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["enterprise"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -377,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["report"];
+        post: operations["report_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -473,7 +825,135 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/cause-analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analyseCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/clocks/{duty}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["controls"];
+        put?: never;
+        post: operations["order_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/controls/{position}/resumption-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askToResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/controls/{position}/resumption-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askDeferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/explanation": {
         parameters: {
             query?: never;
@@ -512,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/facts": {
         parameters: {
             query?: never;
@@ -522,6 +1050,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["supplyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ladder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["objections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +1184,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/postponement-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["postponementRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moreTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/postponements/{round}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/postponements/{round}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/postponements/{round}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/process": {
         parameters: {
             query?: never;
@@ -586,6 +1274,22 @@ export interface paths {
         get: operations["process"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post: operations["report_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/recurrence-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveRecurrenceCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/rejection": {
         parameters: {
             query?: never;
@@ -624,6 +1344,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/replay": {
         parameters: {
             query?: never;
@@ -634,6 +1370,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supervision"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -823,7 +1591,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -864,6 +1632,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interviews"];
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["interview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladder-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladder-steps/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/documents.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/hidden-dangers.xlsx": {
         parameters: {
             query?: never;
@@ -890,6 +1834,246 @@ export interface paths {
         get: operations["riskPointLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listings"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/delisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDelisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/extension-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{listing}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["localDays"];
+        put?: never;
+        post: operations["declareLocalDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local-days/{day}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmLocalDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local-days/{day}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseLocalDay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,6 +2122,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notificationPreferences"];
+        put: operations["choosePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claimAddress"];
+        delete: operations["forgetAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences/address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAddress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,6 +2240,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/notices/{token}": {
         parameters: {
             query?: never;
@@ -1018,6 +2282,70 @@ export interface paths {
         get: operations["notice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recheck-draws/{draw}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rechecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{recheck}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2368,6 +3696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2375,7 +3719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["units_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2416,6 +3760,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["webhooks"];
+        put?: never;
+        post: operations["registerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["webhook"];
+        put: operations["changeWebhook"];
+        post?: never;
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["webhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work": {
         parameters: {
             query?: never;
@@ -2436,6 +3924,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceNote: {
+            note: string;
+        };
         AcceptanceView: {
             /** Format: date-time */
             at: string;
@@ -2449,8 +3940,52 @@ export interface components {
             role: string;
             username: string;
         };
+        AddressCode: {
+            code?: string | null;
+        };
+        AddressWish: {
+            address?: string | null;
+        };
         AllowedAction: {
             action: components["schemas"]["HiddenDangerAction"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedClosureAct: {
+            action: components["schemas"]["ClosureAct"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedControlAction: {
+            action: components["schemas"]["ControlAction"];
+            allowed: boolean;
+            kind: components["schemas"]["ControlKind"] | null;
+            /** Format: int32 */
+            position: number | null;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedDocumentAct: {
+            action: components["schemas"]["DocumentAct"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedDuplicateAct: {
+            action: components["schemas"]["DuplicateAct"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedObjectionAct: {
+            action: components["schemas"]["ObjectionAct"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedPostponement: {
+            action: components["schemas"]["PostponementAction"];
+            allowed: boolean;
+            reason: components["schemas"]["Wording"] | null;
+        };
+        AllowedProceedingAction: {
+            action: components["schemas"]["ProceedingAction"];
             allowed: boolean;
             reason: components["schemas"]["Wording"] | null;
         };
@@ -2536,6 +4071,23 @@ export interface components {
             /** Format: int64 */
             changes: number;
         };
+        Approval: {
+            opinion: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        AttemptRecord: {
+            /** Format: date-time */
+            at: string;
+            detail: string;
+            /** Format: int64 */
+            millis: number;
+            /** Format: int32 */
+            no: number;
+            outcome: components["schemas"]["DeliveryState"];
+            /** Format: int32 */
+            status: number | null;
+        };
         Attribute: {
             allowed: components["schemas"]["Term"][];
             kind: components["schemas"]["Kind"];
@@ -2593,6 +4145,10 @@ export interface components {
             regulation: string;
             verified: boolean;
         };
+        Block: {
+            style: components["schemas"]["Style"];
+            text: string;
+        };
         BothPointReasons: {
             now: components["schemas"]["PointReasons"];
             then: components["schemas"]["PointReasons"];
@@ -2633,6 +4189,14 @@ export interface components {
         };
         CaseDecision: {
             reason?: string | null;
+        };
+        CaseOutcome: {
+            amount?: number | null;
+            /** Format: date */
+            decidedOn: string;
+            document: string;
+            kind: components["schemas"]["PenaltyKind"];
+            text: string;
         };
         CaseReasons: {
             deadline: components["schemas"]["ExplainedDeadline"] | null;
@@ -2706,6 +4270,21 @@ export interface components {
         CatalogueTree: {
             systems: components["schemas"]["CatalogueSystem"][];
         };
+        /** @enum {string} */
+        CauseCategory: "PEOPLE" | "EQUIPMENT" | "ENVIRONMENT" | "MANAGEMENT" | "DESIGN" | "OUTSIDE" | "OTHER";
+        CauseOfDanger: {
+            analysis: string;
+            category?: components["schemas"]["CauseCategory"] | null;
+        };
+        CauseView: {
+            analysis: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            category: components["schemas"]["CauseCategory"];
+            /** Format: int32 */
+            episode: number;
+        };
         CellChange: {
             after: string;
             before: string;
@@ -2752,6 +4331,11 @@ export interface components {
             rows: components["schemas"]["RuleRow"][];
             state: components["schemas"]["RevisionState"];
         };
+        CheckItem: {
+            basis: components["schemas"]["Basis"];
+            id: string;
+            sentence: components["schemas"]["Wording"];
+        };
         /** @enum {string} */
         Checker: "POST" | "TEAM" | "WORKSHOP" | "COMPANY" | "SPECIALIST";
         ChecklistItem: {
@@ -2767,6 +4351,62 @@ export interface components {
             authority: string;
             clientId: string;
             demoUsers: components["schemas"]["DemoUser"][];
+        };
+        /** @enum {string} */
+        ClockAct: "START" | "PAUSE" | "RESUME" | "RESET" | "STOP" | "CORRECT";
+        ClockRule: {
+            layers: components["schemas"]["Layer"][];
+            packId: string;
+            packVersion: string;
+            /** Format: int64 */
+            publication: number;
+            row: components["schemas"]["DeadlineRow"];
+        };
+        /** @enum {string} */
+        ClosureAct: "ANALYSE_CAUSE" | "MOVE_RECURRENCE_CHECK" | "RECHECK";
+        ClosureView: {
+            allowedActions: components["schemas"]["AllowedClosureAct"][];
+            causeNeeded: boolean;
+            causes: components["schemas"]["CauseView"][];
+            ends: components["schemas"]["EndTakenBack"][];
+            /** Format: int32 */
+            episode: number;
+            number: string;
+            rechecks: components["schemas"]["RecheckView"][];
+            rule: components["schemas"]["RecheckRuleView"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Commitment: {
+            by: string;
+            /** Format: date */
+            dueOn: string;
+            text: string;
+        };
+        CommitmentFollowUp: {
+            /** Format: int32 */
+            commitment: number;
+            evidence: string[];
+            kept: boolean;
+            note: string;
+        };
+        Committee: {
+            /** Format: uuid */
+            id: string;
+            industries: string[];
+            members: components["schemas"]["CommitteeMember"][];
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CommitteeList: {
+            items: components["schemas"]["Committee"][];
+        };
+        CommitteeMember: {
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            username: string;
         };
         ComparedValue: {
             actual: components["schemas"]["FactValue"] | null;
@@ -2791,6 +4431,11 @@ export interface components {
             open: boolean;
             sentence: components["schemas"]["Wording"];
         };
+        Confirmation: {
+            item: string;
+            met: boolean;
+            note?: string | null;
+        };
         ConflictList: {
             items: components["schemas"]["LostText"][];
         };
@@ -2806,6 +4451,8 @@ export interface components {
             revision: components["schemas"]["Revision"];
             sheets: components["schemas"]["RuleSheet"][];
         };
+        /** @enum {string} */
+        ControlAction: "ORDER" | "ASK_TO_RESUME" | "REVIEW_RESUMPTION";
         ControlCheck: {
             by: components["schemas"]["ControlLevel"];
             frequency: components["schemas"]["Frequency"];
@@ -2817,7 +4464,29 @@ export interface components {
             sentence: components["schemas"]["Wording"];
         };
         /** @enum {string} */
+        ControlKind: "MEASURE" | "EVACUATION" | "PARTIAL_SUSPENSION" | "FULL_SUSPENSION";
+        /** @enum {string} */
         ControlLevel: "COMPANY" | "WORKSHOP" | "TEAM" | "POST";
+        /** @enum {string} */
+        ControlState: "IN_FORCE" | "EXPIRED" | "LIFTED" | "ENDED";
+        ControlsView: {
+            allowedActions: components["schemas"]["AllowedControlAction"][];
+            items: components["schemas"]["InterimControl"][];
+            number: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CorrectedValue: {
+            placeholder: components["schemas"]["Placeholder"];
+            value: string;
+        };
+        Correction: {
+            /** Format: date */
+            holdsFrom: string;
+            reason: string;
+            /** Format: int64 */
+            seq: number;
+        };
         CountedEnterprise: {
             code: string;
             district: string;
@@ -2942,6 +4611,30 @@ export interface components {
             process: string;
             responsible: string;
         };
+        DelistingDecision: {
+            approved: boolean;
+            opinion: string;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryRecord"][];
+            next: string | null;
+        };
+        DeliveryRecord: {
+            attempts: components["schemas"]["AttemptRecord"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string | null;
+            number: string;
+            /** Format: int32 */
+            replays: number;
+            state: components["schemas"]["DeliveryState"];
+        };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "SENT" | "FAILED" | "GIVEN_UP";
         DemoUser: {
             name: string;
             password: string;
@@ -2991,6 +4684,18 @@ export interface components {
             sentence: components["schemas"]["Wording"];
             verified: boolean;
         };
+        DiscretionPointer: {
+            article: string;
+            benchmark: string;
+            conduct: components["schemas"]["Wording"];
+            id: string;
+            organization: components["schemas"]["Wording"];
+            persons: components["schemas"]["Wording"];
+            verified: boolean;
+        };
+        DiscretionPointers: {
+            items: components["schemas"]["DiscretionPointer"][];
+        };
         DismissalView: {
             /** Format: date-time */
             at: string;
@@ -3005,6 +4710,62 @@ export interface components {
         };
         Districts: {
             items: components["schemas"]["NamedUnit"][];
+        };
+        /** @enum {string} */
+        DocumentAct: "REISSUE";
+        DocumentCorrection: {
+            corrections?: components["schemas"]["CorrectedValue"][] | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        DocumentKind: "RECTIFICATION_ORDER" | "REVIEW_OPINION" | "EXTENSION_DECISION" | "LISTING_NOTICE" | "DELISTING_NOTICE" | "INTERVIEW_RECORD";
+        DocumentLine: {
+            /** Format: int32 */
+            editions: number;
+            enterprise: string;
+            hiddenDanger: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            kindLabels: components["schemas"]["Wording"];
+            number: string;
+            title: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentView"][];
+        };
+        DocumentPage: {
+            items: components["schemas"]["DocumentLine"][];
+            next: string | null;
+        };
+        DocumentPreview: {
+            blocks: components["schemas"]["Block"][];
+        };
+        DocumentPreviewOrder: {
+            hiddenDanger?: string | null;
+            numberFormat?: string | null;
+            text?: string | null;
+        };
+        DocumentView: {
+            allowedActions: components["schemas"]["AllowedDocumentAct"][];
+            editions: components["schemas"]["EditionView"][];
+            enterprise: string;
+            given: components["schemas"]["GivenValue"][];
+            hiddenDanger: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            kindLabels: components["schemas"]["Wording"];
+            number: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         Dossier: {
             acceptance: components["schemas"]["AcceptanceView"] | null;
@@ -3021,6 +4782,8 @@ export interface components {
             earlier: string[];
             enterprise: components["schemas"]["UnitView"];
             enterpriseFacts: components["schemas"]["FactValues"];
+            /** Format: int32 */
+            episode: number;
             evidence: components["schemas"]["EvidenceView"][];
             facts: components["schemas"]["ObservedFact"][];
             field: string;
@@ -3033,12 +4796,15 @@ export interface components {
             overdueSince: string | null;
             place: string;
             plan: components["schemas"]["PlanView"] | null;
+            plans: components["schemas"]["PlanView"][];
             questions: components["schemas"]["NeededFact"][];
             /** Format: int32 */
             recurrence: number;
             /** Format: date-time */
             registeredAt: string;
             reportedBy: string;
+            /** Format: int32 */
+            revivals: number;
             source: string;
             status: components["schemas"]["HiddenDangerStatus"];
             subject: components["schemas"]["Subject"] | null;
@@ -3069,7 +4835,58 @@ export interface components {
             unread: string[];
         };
         /** @enum {string} */
+        DuplicateAct: "MERGE" | "UNDO_MERGE";
+        DuplicateView: {
+            allowedActions: components["schemas"]["AllowedDuplicateAct"][];
+            into: components["schemas"]["Merger"] | null;
+            merged: components["schemas"]["MergedDuplicate"][];
+            number: string;
+            possible: components["schemas"]["PossibleDuplicate"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         Duty: "PRINCIPAL" | "SAFETY_DIRECTOR" | "SAFETY_MANAGER" | "TEAM_LEADER" | "SPECIAL_OPERATOR" | "OTHER";
+        /** @enum {string} */
+        DutyEvent: "GRADED" | "REPORTED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "ORDERED" | "EXTENSION_REQUESTED" | "EXTENSION_APPROVED" | "EXTENSION_REFUSED" | "EXTENSION_ENDED" | "DEADLINE_MOVED" | "SENT_BACK" | "SUBMITTED" | "REJECTED" | "ACCEPTED" | "DISMISSED" | "REOPENED" | "REINSTATED" | "LISTED" | "LISTING_EXTENDED" | "DELISTED" | "PUBLISHED" | "CASE_FILED" | "CASE_DECIDED";
+        DutyTime: {
+            /** Format: date */
+            dueOn: string | null;
+            duty: components["schemas"]["TimedDuty"];
+            lines: components["schemas"]["NotedAct"][];
+            overdue: boolean;
+            /** Format: date */
+            since: string | null;
+            state: components["schemas"]["State"];
+            stretches: components["schemas"]["Stretch"][];
+        };
+        DutyTimes: {
+            clocks: components["schemas"]["DutyTime"][];
+        };
+        EditionView: {
+            /** Format: int32 */
+            edition: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            sha256: string;
+            /** Format: int32 */
+            templateVersion: number;
+            voidReason: string | null;
+            /** Format: date-time */
+            voidSince: string | null;
+        };
+        EndTakenBack: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            endedAt: string;
+            endedBy: string;
+            endedWith: string;
+            kind: string;
+            reason: string;
+        };
         EnterpriseContent: {
             address?: string | null;
             attributes?: {
@@ -3149,6 +4966,16 @@ export interface components {
             items: components["schemas"]["EnterpriseItem"][];
             next: string | null;
         };
+        EvidenceFile: {
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
         EvidenceView: {
             by: string;
             mediaType: string;
@@ -3176,20 +5003,32 @@ export interface components {
             /** Format: int64 */
             passed: number;
         };
+        Expert: {
+            agrees: boolean;
+            name: string;
+            opinion: string;
+            organization: string;
+        };
         ExplainedDeadline: {
             accidentTypeNamed: boolean;
             calendarSteps: components["schemas"]["CalendarSteps"] | null;
             checks: components["schemas"]["ConditionCheck"][];
             /** Format: int32 */
             days: number;
+            /** Format: int32 */
+            deferral: number | null;
             /** Format: date */
             dueOn: string;
+            /** Format: int32 */
+            extension: number | null;
             layers: components["schemas"]["Layer"][];
             packDigest: string;
             packId: string;
             packVersion: string;
             /** Format: int32 */
             plan: number | null;
+            /** Format: date */
+            previousDueOn: string | null;
             /** Format: int64 */
             publication: number;
             row: components["schemas"]["DeadlineRow"];
@@ -3228,6 +5067,17 @@ export interface components {
             explanation: components["schemas"]["LiveReasons"];
             graded: components["schemas"]["RiskLevel"];
             level: components["schemas"]["RiskLevel"];
+        };
+        ExplainedRoute: {
+            accidentTypeNamed: boolean;
+            checks: components["schemas"]["ConditionCheck"][];
+            layers: components["schemas"]["Layer"][];
+            packDigest: string;
+            packId: string;
+            packVersion: string;
+            /** Format: int64 */
+            publication: number;
+            row: components["schemas"]["DeadlineRow"];
         };
         ExplainedRow: {
             checks: components["schemas"]["ComparedValue"][];
@@ -3300,6 +5150,25 @@ export interface components {
             count: number;
             query: string;
         };
+        FiledEntry: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            seq: number;
+            words: string | null;
+        };
+        FilingDecision: {
+            caseNumber?: string | null;
+            filed: boolean;
+            /** Format: date */
+            filedOn?: string | null;
+            reason: string;
+        };
         Finding: {
             basis: components["schemas"]["Basis"];
             checks: components["schemas"]["ConditionCheck"][];
@@ -3325,6 +5194,12 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "SHIFT" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "EACH_TIME";
+        GivenValue: {
+            correctable: boolean;
+            labels: components["schemas"]["Wording"];
+            placeholder: components["schemas"]["Placeholder"];
+            value: string;
+        };
         GradeChange: {
             formula: string | null;
             from: number | null;
@@ -3370,11 +5245,15 @@ export interface components {
         /** @enum {string} */
         Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD";
         /** @enum {string} */
-        HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS";
+        HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS" | "REOPEN";
         /** @enum {string} */
         HiddenDangerLevel: "GENERAL" | "MAJOR";
         /** @enum {string} */
         HiddenDangerStatus: "REGISTERED" | "GRADED" | "PLAN_SUBMITTED" | "RECTIFYING" | "SUBMITTED" | "CLOSED" | "DISMISSED";
+        HiddenDangerSupervision: {
+            advice: components["schemas"]["ListingAdvice"];
+            proceedings: components["schemas"]["ProceedingFile"][];
+        };
         /** @enum {string} */
         ImportStatus: "CHECKING" | "CHECKED" | "IMPORTING" | "IMPORTED" | "FAILED";
         ImportView: {
@@ -3505,6 +5384,53 @@ export interface components {
         };
         /** @enum {string} */
         InspectionState: "OPEN" | "DONE" | "MISSED";
+        InterimControl: {
+            description: string;
+            evidence: string[];
+            /** Format: date-time */
+            expiredAt: string | null;
+            /** Format: date */
+            fromDay: string;
+            kind: components["schemas"]["ControlKind"];
+            label: components["schemas"]["Wording"];
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            /** Format: int32 */
+            plan: number | null;
+            /** Format: int32 */
+            position: number;
+            resumptions: components["schemas"]["Resumption"][];
+            state: components["schemas"]["ControlState"];
+            /** Format: date */
+            untilDay: string | null;
+        };
+        InterviewCall: {
+            /** Format: date-time */
+            at: string;
+            invitees: string[];
+            place: string;
+            subject: string;
+        };
+        InterviewMinutes: {
+            attendees: string[];
+            commitments: components["schemas"]["Commitment"][];
+            evidence: string[];
+            minutes: string;
+        };
+        IssuingUnit: {
+            abbreviation: string;
+            name: string;
+            path: string;
+        };
+        IssuingUnitChange: {
+            abbreviation?: string | null;
+            name?: string | null;
+            path?: string | null;
+        };
+        IssuingUnitList: {
+            items: components["schemas"]["IssuingUnit"][];
+        };
         ItemView: {
             answer: components["schemas"]["AnswerView"] | null;
             hiddenDangers: string[];
@@ -3514,6 +5440,84 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "FLAG" | "QUANTITY" | "CHOICE" | "CHOICES" | "DAY" | "MOMENT" | "TEXT" | "DEVICE";
+        LadderLedgerPage: {
+            items: components["schemas"]["LadderLedgerRow"][];
+            next: string | null;
+        };
+        LadderLedgerRow: {
+            district: string;
+            eased: boolean;
+            enterprise: string;
+            /** Format: date-time */
+            fellAt: string;
+            level: string | null;
+            number: string;
+            row: string;
+            step: components["schemas"]["LadderStep"];
+            title: string;
+        };
+        LadderReasons: {
+            checks: components["schemas"]["ConditionCheck"][];
+            layers: components["schemas"]["Layer"][];
+            /** Format: date */
+            on: string;
+            packId: string;
+            packVersion: string;
+            /** Format: int64 */
+            publication: number;
+            row: components["schemas"]["LadderRow"];
+        };
+        LadderRow: {
+            basis: components["schemas"]["Basis"];
+            id: string;
+            sentence: components["schemas"]["Wording"];
+        };
+        /** @enum {string|null} */
+        LadderStep: "REMIND" | "URGE" | "NOTICE_UP" | "SUPERVISE" | "INTERVIEW" | "PROPOSE_LISTING" | "PENALTY" | "SUSPENSION_PROPOSAL" | null;
+        LadderStepCount: {
+            /** Format: int32 */
+            dangers: number;
+            district: string;
+            step: components["schemas"]["LadderStep"];
+            /** Format: int32 */
+            steps: number;
+        };
+        LadderStepCounts: {
+            items: components["schemas"]["LadderStepCount"][];
+        };
+        LadderStepView: {
+            audience: components["schemas"]["Role"][];
+            duty: string;
+            /** Format: date-time */
+            easedAt: string | null;
+            /** Format: date-time */
+            fellAt: string;
+            level: string | null;
+            /** Format: int32 */
+            occurrence: number;
+            /** Format: int32 */
+            overtaken: number;
+            row: string;
+            step: components["schemas"]["LadderStep"];
+            /** Format: date-time */
+            takenAt: string;
+            why: components["schemas"]["LadderReasons"];
+        };
+        LadderView: {
+            /** Format: date-time */
+            begunAt: string | null;
+            conditional: components["schemas"]["UpcomingStep"][];
+            /** Format: int32 */
+            episode: number;
+            /** Format: date-time */
+            nextLookAt: string | null;
+            number: string;
+            /** Format: date-time */
+            overAt: string | null;
+            rung: components["schemas"]["LadderStep"] | null;
+            steps: components["schemas"]["LadderStepView"][];
+            upcoming: components["schemas"]["UpcomingStep"][];
+        };
         Layer: {
             digest: string;
             packId: string;
@@ -3584,6 +5588,53 @@ export interface components {
         };
         /** @enum {string} */
         LineChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+        ListingAcceptance: {
+            experts: components["schemas"]["Expert"][];
+            opinion: string;
+            passed: boolean;
+        };
+        ListingAdvice: {
+            explanation: {
+                [key: string]: unknown;
+            };
+            level: components["schemas"]["ListingLevel"] | null;
+        };
+        ListingDecision: {
+            approved: boolean;
+            /** Format: uuid */
+            committee?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            reason: string;
+            supervisedBy?: string | null;
+        };
+        ListingExtensionDecision: {
+            approved: boolean;
+            reason: string;
+        };
+        ListingExtensionRequest: {
+            reason: string;
+            /** Format: date */
+            requestedTo: string;
+        };
+        /** @enum {string} */
+        ListingLevel: "STREET" | "DISTRICT" | "CITY";
+        ListingProposal: {
+            hiddenDanger: string;
+            level?: components["schemas"]["ListingLevel"] | null;
+            reason: string;
+        };
+        ListingRequirements: {
+            authority: components["schemas"]["Role"][];
+            decideWithin: components["schemas"]["Period"];
+            /** Format: int32 */
+            experts: number;
+            explanation: {
+                [key: string]: unknown;
+            };
+            longest: components["schemas"]["Period"];
+            requestAhead: components["schemas"]["Period"];
+        };
         LiveChange: {
             after: components["schemas"]["Act"];
             level: components["schemas"]["RiskLevel"];
@@ -3598,6 +5649,40 @@ export interface components {
             row: components["schemas"]["ExplainedRow"];
             whatWouldChange: components["schemas"]["LiveChange"][];
         };
+        LocalDay: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            declaredAt: string;
+            declaredBy: string;
+            division: string;
+            name: string;
+            /** Format: int64 */
+            number: number;
+            reason: string;
+            refusal: string | null;
+            state: components["schemas"]["LocalDayState"];
+            working: boolean | null;
+        };
+        LocalDayList: {
+            items: components["schemas"]["LocalDay"][];
+        };
+        LocalDayProposal: {
+            /** Format: date */
+            day: string;
+            division: string;
+            name: string;
+            reason: string;
+            working?: boolean | null;
+        };
+        LocalDayRefusal: {
+            reason: string;
+        };
+        /** @enum {string} */
+        LocalDayState: "DECLARED" | "CONFIRMED" | "REFUSED";
         LostDrl: {
             /** Format: date-time */
             at: string;
@@ -3625,6 +5710,10 @@ export interface components {
             /** Format: int64 */
             seenVersion: number;
         };
+        /** @enum {string} */
+        MailChoice: "AT_ONCE" | "DIGEST" | "OFF";
+        /** @enum {string} */
+        MailLanguage: "zh-CN" | "en";
         MappedPlan: {
             name: string;
             picture: string;
@@ -3659,6 +5748,44 @@ export interface components {
         };
         /** @enum {string} */
         MeasureKind: "ENGINEERING" | "MANAGEMENT" | "TRAINING" | "PERSONAL_PROTECTION" | "EMERGENCY";
+        MergeInto: {
+            into?: string | null;
+            reason: string;
+        };
+        MergedDuplicate: {
+            description: string;
+            evidence: string[];
+            /** Format: date */
+            foundOn: string;
+            merger: components["schemas"]["Merger"];
+            number: string;
+            place: string;
+            reportedBy: string;
+            source: string;
+            title: string;
+        };
+        Merger: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            into: string;
+            reason: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: string | null;
+            undoneReason: string | null;
+        };
+        MoreTime: {
+            allowedActions: components["schemas"]["AllowedPostponement"][];
+            /** Format: date */
+            deferredUntil: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            items: components["schemas"]["PostponementView"][];
+            number: string;
+            /** Format: int64 */
+            version: number;
+        };
         MovedLevel: {
             /** Format: date-time */
             at: string;
@@ -3704,6 +5831,17 @@ export interface components {
             row?: string | null;
             text?: string | null;
         };
+        NewCommittee: {
+            industries: string[];
+            name: string;
+        };
+        NewControl: {
+            description: string;
+            evidence: string[];
+            kind?: components["schemas"]["ControlKind"] | null;
+            /** Format: date */
+            untilDay?: string | null;
+        };
         NewEnterprise: {
             code?: string | null;
             enterprise?: components["schemas"]["EnterpriseContent"] | null;
@@ -3714,6 +5852,17 @@ export interface components {
             industries: string[];
             labels: components["schemas"]["Wording"] | null;
         };
+        NewMember: {
+            name: string;
+            username: string;
+        };
+        NewProgress: {
+            costSoFar?: number | null;
+            evidence: string[];
+            /** Format: int32 */
+            percent?: number | null;
+            text: string;
+        };
         NewRow: {
             /** Format: uuid */
             after?: string | null;
@@ -3723,6 +5872,24 @@ export interface components {
             /** Format: uuid */
             key?: string | null;
             sheet: components["schemas"]["SheetName"];
+        };
+        NotedAct: {
+            act: components["schemas"]["ClockAct"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            correctedTo: string | null;
+            /** Format: int64 */
+            corrects: number | null;
+            event: components["schemas"]["DutyEvent"] | null;
+            /** Format: date */
+            holdsFrom: string;
+            period: components["schemas"]["Period"] | null;
+            reason: string | null;
+            rule: components["schemas"]["ClockRule"] | null;
+            /** Format: int64 */
+            seq: number;
         };
         Notice: {
             address: string;
@@ -3770,6 +5937,45 @@ export interface components {
             /** Format: uuid */
             revision: string | null;
         };
+        /** @enum {string} */
+        NoticeTopic: "DEADLINES" | "HANDLING" | "SUPERVISION" | "RULES" | "OPERATION";
+        NotificationPreferences: {
+            address: string | null;
+            language: components["schemas"]["MailLanguage"];
+            mailReady: boolean;
+            quietFrom: string;
+            quietTo: string;
+            topics: components["schemas"]["TopicPreference"][];
+        };
+        Objection: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            opinion: string | null;
+            reason: string;
+            reinstated: boolean | null;
+        };
+        /** @enum {string} */
+        ObjectionAct: "OBJECT" | "DECIDE_OBJECTION";
+        ObjectionDecision: {
+            opinion: string;
+            reinstate?: boolean | null;
+        };
+        ObjectionView: {
+            allowedActions: components["schemas"]["AllowedObjectionAct"][];
+            number: string;
+            objections: components["schemas"]["Objection"][];
+            /** Format: date */
+            until: string | null;
+            /** Format: int64 */
+            version: number;
+            why: {
+                [key: string]: unknown;
+            } | null;
+        };
         ObservedFact: {
             ref: string;
             type: string;
@@ -3794,7 +6000,6 @@ export interface components {
             overdue: number;
         };
         Opinion: {
-            evidence?: string[];
             opinion: string;
         };
         OrdersToDecide: {
@@ -3909,8 +6114,15 @@ export interface components {
             items: components["schemas"]["CountedEnterprise"][];
             next: string | null;
         };
+        /** @enum {string} */
+        PenaltyKind: "NO_PENALTY" | "WARNING" | "FINE" | "SUSPENSION" | "POLICE";
         PeopleList: {
             items: components["schemas"]["PersonRecord"][];
+        };
+        Period: {
+            /** Format: int32 */
+            days: number;
+            unit: components["schemas"]["DayUnit"];
         };
         PersonContent: {
             duty?: components["schemas"]["Duty"] | null;
@@ -3937,6 +6149,12 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "BEFORE" | "AFTER";
+        PingAnswer: {
+            arrived: boolean;
+            detail: string;
+            /** Format: int32 */
+            status: number | null;
+        };
         PlaceContent: {
             details?: {
                 [key: string]: unknown;
@@ -3976,6 +6194,13 @@ export interface components {
             name: string;
             planX: number | null;
             planY: number | null;
+        };
+        /** @enum {string} */
+        Placeholder: "NUMBER" | "ISSUER" | "ISSUED_ON" | "ISSUER_SHORT" | "YEAR" | "SEQUENCE" | "ENTERPRISE" | "ENTERPRISE_CODE" | "DISTRICT" | "HIDDEN_DANGER" | "TITLE" | "DESCRIPTION" | "PLACE" | "FOUND_ON" | "LEVEL" | "BASIS" | "DUE_ON" | "MEASURES" | "SUBMITTED_ON" | "ROUND" | "CONCLUSION" | "OPINION" | "REVIEWER" | "REVIEWED_ON" | "EXTENSION_ROUND" | "REQUESTED_TO" | "EXTENSION_REASON" | "INTERIM_CONTROLS" | "DECISION" | "DECISION_REASON" | "EXTENDED_TO" | "LISTING_LEVEL" | "LISTED_ON" | "LISTING_REASON" | "LISTING_DUE_ON" | "SUPERVISING_BODY" | "DELISTED_ON" | "DELISTING_OPINION" | "INTERVIEWED" | "INTERVIEWER" | "INTERVIEWED_ON" | "INTERVIEW_PLACE" | "INTERVIEW_REASON" | "MINUTES" | "FOLLOW_UP" | "FOLLOW_UP_DUE_ON";
+        PlaceholderView: {
+            labels: components["schemas"]["Wording"];
+            placeholder: components["schemas"]["Placeholder"];
+            token: string;
         };
         PlanContent: {
             /** Format: date */
@@ -4049,6 +6274,98 @@ export interface components {
             live: components["schemas"]["ExplainedLevel"] | null;
             measures: components["schemas"]["CatalogueMeasure"][];
         };
+        PossibleDuplicate: {
+            description: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            foundOn: string;
+            level: components["schemas"]["HiddenDangerLevel"] | null;
+            /** Format: int32 */
+            likeness: number;
+            number: string;
+            overdue: boolean;
+            place: string;
+            reportedBy: string;
+            sameFinding: boolean;
+            sameSpot: boolean;
+            source: string;
+            status: components["schemas"]["HiddenDangerStatus"];
+            title: string;
+        };
+        PossibleDuplicates: {
+            items: components["schemas"]["PossibleDuplicate"][];
+        };
+        /** @enum {string} */
+        PostponementAction: "REQUEST_EXTENSION" | "REQUEST_DEFERRAL" | "APPROVE" | "REFUSE" | "WITHDRAW";
+        PostponementEnding: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        PostponementKind: "EXTENSION" | "DEFERRAL";
+        PostponementRequest: {
+            evidence?: string[];
+            interimControls: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        PostponementRoute: {
+            admitted: boolean;
+            approver: components["schemas"]["Role"] | null;
+            checks: components["schemas"]["ConditionCheck"][];
+            layers: components["schemas"]["Layer"][];
+            nextApprover: components["schemas"]["Role"] | null;
+            packDigest: string;
+            packId: string;
+            packVersion: string;
+            /** Format: int64 */
+            publication: number;
+            raised: boolean;
+            row: components["schemas"]["DeadlineRow"];
+        };
+        /** @enum {string} */
+        PostponementState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+        PostponementVerdict: {
+            as: components["schemas"]["Role"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            grantedTo: string | null;
+            opinion: string;
+        };
+        PostponementView: {
+            /** Format: date */
+            decideBy: string;
+            /** Format: date */
+            dueBefore: string;
+            ending: components["schemas"]["PostponementEnding"] | null;
+            evidence: components["schemas"]["EvidenceFile"][];
+            interimControls: string;
+            kind: components["schemas"]["PostponementKind"];
+            late: boolean;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date */
+            requestedTo: string;
+            /** Format: int32 */
+            round: number;
+            state: components["schemas"]["PostponementState"];
+            verdict: components["schemas"]["PostponementVerdict"] | null;
+            why: components["schemas"]["PostponementRoute"];
+        };
+        PreferenceWish: {
+            language: components["schemas"]["MailLanguage"];
+            quietFrom: string;
+            quietTo: string;
+            topics: components["schemas"]["TopicWish"][];
+        };
         PresenceList: {
             items: components["schemas"]["Present"][];
         };
@@ -4092,10 +6409,119 @@ export interface components {
             message: string;
             pointer: string;
         };
+        /** @enum {string} */
+        ProceedingAction: "DECIDE_LISTING" | "PUBLISH_LISTING" | "REPORT_PROGRESS" | "RECORD_VISIT" | "REQUEST_EXTENSION" | "DECIDE_EXTENSION" | "ACCEPT_LISTED" | "DECIDE_DELISTING" | "WITHDRAW_LISTING" | "CALL" | "HOLD" | "NOTE_ABSENCE" | "FOLLOW_UP" | "WITHDRAW_INTERVIEW" | "DECIDE_TRANSFER" | "DECIDE_FILING" | "RECORD_OUTCOME" | "PUBLISH_PENALTY" | "WITHDRAW_TRANSFER";
+        ProceedingFile: {
+            allowedActions: components["schemas"]["AllowedProceedingAction"][];
+            caseNumber: string | null;
+            /** Format: uuid */
+            committee: string | null;
+            dangerLevel: components["schemas"]["HiddenDangerLevel"] | null;
+            district: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            enterprise: string;
+            entries: components["schemas"]["FiledEntry"][];
+            /** Format: int32 */
+            episode: number;
+            explanation: {
+                [key: string]: unknown;
+            };
+            follows: boolean;
+            hiddenDanger: string;
+            industry: string;
+            kind: components["schemas"]["ProceedingKind"];
+            level: components["schemas"]["ListingLevel"] | null;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            origin: components["schemas"]["ProceedingOrigin"];
+            reason: string;
+            status: components["schemas"]["ProceedingStatus"];
+            /** Format: date-time */
+            statusSince: string;
+            supervisedBy: string | null;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ProceedingFilter: {
+            district: string | null;
+            late: boolean | null;
+            level: components["schemas"]["ListingLevel"] | null;
+            open: boolean | null;
+            q: string | null;
+            status: components["schemas"]["ProceedingStatus"] | null;
+        };
+        /** @enum {string} */
+        ProceedingKind: "LISTING" | "INTERVIEW" | "ENFORCEMENT";
+        /** @enum {string} */
+        ProceedingOrigin: "RULE" | "PERSON" | "PROCEEDING";
+        ProceedingPage: {
+            items: components["schemas"]["ProceedingRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ProceedingProposal: {
+            hiddenDanger: string;
+            reason: string;
+        };
+        ProceedingRow: {
+            caseNumber: string | null;
+            dangerLevel: components["schemas"]["HiddenDangerLevel"] | null;
+            district: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            enterprise: string;
+            hiddenDanger: string;
+            level: components["schemas"]["ListingLevel"] | null;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            status: components["schemas"]["ProceedingStatus"];
+            /** Format: date-time */
+            statusSince: string;
+            supervisedBy: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        ProceedingStatus: "PROPOSED" | "DECLINED" | "WITHDRAWN" | "LISTED" | "ACCEPTED" | "DELISTED" | "ENDED" | "REPLACED" | "CALLED" | "HELD" | "CLOSED" | "TRANSFERRED" | "NOT_FILED" | "FILED" | "DECIDED" | "PUBLISHED";
         ProcessView: {
             active: string[];
             bpmn: string;
             completed: string[];
+        };
+        ProgressReport: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            costSoFar: number | null;
+            evidence: string[];
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            round: number;
+            text: string;
+        };
+        ProgressView: {
+            allowed: boolean;
+            costSoFar: number | null;
+            /** Format: int32 */
+            every: number | null;
+            items: components["schemas"]["ProgressReport"][];
+            missed: string[];
+            /** Format: date */
+            nextDueOn: string | null;
+            number: string;
+            reason: components["schemas"]["Wording"] | null;
+            /** Format: int64 */
+            version: number;
+            why: components["schemas"]["ExplainedRoute"] | null;
         };
         ProposedAttribute: {
             allowed?: components["schemas"]["ProposedValue"][] | null;
@@ -4116,6 +6542,24 @@ export interface components {
             code: string;
             labels: components["schemas"]["ProposedLabels"];
         };
+        PublicList: {
+            items: components["schemas"]["PublicListing"][];
+        };
+        PublicListing: {
+            /** Format: date */
+            delistedOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            enterprise: string;
+            level: components["schemas"]["ListingLevel"];
+            link: string | null;
+            /** Format: date */
+            listedOn: string;
+            medium: string;
+            number: string;
+            supervisedBy: string | null;
+            title: string;
+        };
         /** @enum {string} */
         PublicationKind: "PUBLISH" | "STAGE" | "ROLLBACK";
         PublicationOrder: {
@@ -4125,6 +6569,12 @@ export interface components {
             reason?: string | null;
             redetermine?: boolean | null;
         };
+        PublicationProof: {
+            link?: string | null;
+            medium: string;
+            /** Format: date */
+            publishedOn: string;
+        };
         Reason: {
             reason: string;
         };
@@ -4133,6 +6583,92 @@ export interface components {
             asOf: string;
             deadline: components["schemas"]["ExplainedDeadline"] | null;
             decision: components["schemas"]["ExplainedDecision"];
+        };
+        RecheckDay: {
+            /** Format: date */
+            dueOn?: string | null;
+            reason: string;
+        };
+        RecheckDraw: {
+            drawn: string[];
+            /** Format: uuid */
+            id: string;
+            pack: string | null;
+            population: string[];
+            seed: string;
+        };
+        RecheckDrawList: {
+            items: components["schemas"]["RecheckDrawRow"][];
+        };
+        RecheckDrawRow: {
+            /** Format: int32 */
+            checked: number;
+            district: string;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            level: components["schemas"]["HiddenDangerLevel"];
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            population: number;
+            /** Format: int32 */
+            recurred: number;
+            share: number;
+        };
+        /** @enum {string} */
+        RecheckKind: "RECURRENCE" | "SAMPLE";
+        RecheckPage: {
+            /** Format: int64 */
+            count: number;
+            items: components["schemas"]["RecheckView"][];
+        };
+        /** @enum {string} */
+        RecheckResult: "GONE" | "RECURRED";
+        RecheckRuleView: {
+            /** Format: int32 */
+            after: number | null;
+            /** Format: int32 */
+            earliest: number | null;
+            explanation: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            latest: number | null;
+            /** Format: int32 */
+            objectionDays: number;
+            sampleShare: number;
+        };
+        RecheckSeen: {
+            evidence?: string[];
+            result?: components["schemas"]["RecheckResult"] | null;
+            words: string;
+        };
+        RecheckView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            checkedBy: string | null;
+            /** Format: uuid */
+            draw: string | null;
+            due: boolean;
+            /** Format: date */
+            dueOn: string;
+            enterprise: string;
+            /** Format: int32 */
+            episode: number;
+            evidence: string[];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RecheckKind"];
+            number: string;
+            result: components["schemas"]["RecheckResult"] | null;
+            title: string;
+            waits: boolean;
+            words: string | null;
         };
         Rectification: {
             cost?: number | null;
@@ -4195,6 +6731,7 @@ export interface components {
             level: components["schemas"]["HiddenDangerLevel"] | null;
             number: string;
             overdue: boolean;
+            rung: string | null;
             source: string;
             status: components["schemas"]["HiddenDangerStatus"];
             title: string;
@@ -4248,9 +6785,20 @@ export interface components {
             other: components["schemas"]["OtherReplay"] | null;
             same: boolean;
         };
+        ReplayCount: {
+            /** Format: int32 */
+            count: number;
+        };
         ReplayOrder: {
             /** Format: uuid */
             revision?: string | null;
+        };
+        ReplayWish: {
+            /** Format: date-time */
+            from: string;
+            onlyGivenUp?: boolean | null;
+            /** Format: date-time */
+            to: string;
         };
         Report: {
             accidentType?: string | null;
@@ -4266,6 +6814,30 @@ export interface components {
             source: string;
             subject?: components["schemas"]["Subject"] | null;
             title: string;
+        };
+        Resumption: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            evidence: string[];
+            granted: boolean | null;
+            opinion: string | null;
+            reason: string;
+            reviewEvidence: string[];
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            /** Format: int32 */
+            round: number;
+        };
+        ResumptionRequest: {
+            evidence: string[];
+            reason: string;
+        };
+        ResumptionReview: {
+            evidence: string[];
+            granted: boolean;
+            opinion: string;
         };
         RetirementReason: {
             reason: string;
@@ -4470,6 +7042,9 @@ export interface components {
         };
         /** @enum {string} */
         RiskPointStatus: "ACTIVE" | "RETIRED";
+        RoadReason: {
+            reason: string;
+        };
         /** @enum {string} */
         Role: "ENTERPRISE_REPORTER" | "ENTERPRISE_SAFETY_MANAGER" | "INSPECTOR" | "DISTRICT_REGULATOR" | "CITY_REGULATOR" | "SUPERVISOR" | "RULE_AUTHOR" | "RULE_REVIEWER" | "RULE_LEGAL" | "RULE_APPROVER" | "AUDITOR" | "ADMIN";
         Rollback: {
@@ -4842,6 +7417,10 @@ export interface components {
         };
         /** @enum {string} */
         SheetName: "HEADER" | "PARAMETERS" | "ROWS" | "EXAMPLES" | "SCENARIOS" | "STANDARDS";
+        Shortcoming: {
+            checklist?: components["schemas"]["Confirmation"][];
+            reason: string;
+        };
         SignedCommitment: {
             accepted?: boolean | null;
             signatory?: string | null;
@@ -4885,12 +7464,33 @@ export interface components {
         SimulationStatus: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         /** @enum {string} */
         Span: "MONTH" | "QUARTER" | "YEAR";
+        StageFinding: {
+            checklist?: components["schemas"]["Confirmation"][];
+            evidence?: string[];
+            opinion: string;
+        };
+        /** @enum {string} */
+        StageState: "AWAITED" | "PASSED" | "FAILED" | "NOT_REACHED";
+        StageView: {
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            checklist: components["schemas"]["CheckItem"][];
+            confirmed: components["schemas"]["Confirmation"][];
+            opinion: string | null;
+            roles: components["schemas"]["Role"][];
+            stage: components["schemas"]["VerificationStage"];
+            state: components["schemas"]["StageState"];
+            why: components["schemas"]["ExplainedRoute"];
+        };
         StandardReference: {
             clause: string | null;
             number: string;
             title: string;
             verified: boolean;
         };
+        /** @enum {string} */
+        State: "IDLE" | "RUNNING" | "PAUSED" | "STOPPED";
         StatedGround: {
             code: string;
             decides: boolean;
@@ -4962,13 +7562,27 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        Stretch: {
+            /** Format: date */
+            after: string;
+            /** Format: int32 */
+            counted: number;
+            running: boolean;
+            /** Format: int64 */
+            since: number;
+            skipped: string[];
+            /** Format: date */
+            until: string | null;
+        };
+        /** @enum {string} */
+        Style: "TITLE" | "NUMBER" | "HEADING" | "ADDRESSEE" | "PARAGRAPH" | "CLOSING" | "SIGNATURE" | "RULE" | "SEAL";
         Subject: {
             measure?: string | null;
             /** Format: uuid */
             riskPoint: string;
         };
         /** @enum {string} */
-        SubjectKind: "HIDDEN_DANGER" | "RULES";
+        SubjectKind: "HIDDEN_DANGER" | "RULES" | "WEBHOOK";
         SubmissionView: {
             accepted: boolean | null;
             /** Format: date-time */
@@ -4981,6 +7595,56 @@ export interface components {
             inspectedBy: string | null;
             measures: string;
             opinion: string | null;
+            stages: components["schemas"]["StageView"][];
+        };
+        SupervisionProgress: {
+            text: string;
+        };
+        SupervisionVisit: {
+            findings: string;
+            /** Format: date */
+            on: string;
+            people: string[];
+        };
+        SupervisionWork: {
+            items: components["schemas"]["ProceedingFile"][];
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        TemplateProposal: {
+            note?: string | null;
+            numberFormat?: string | null;
+            text?: string | null;
+        };
+        TemplateRejection: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        TemplateState: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        TemplateVersionView: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            note: string;
+            numberFormat: string;
+            own: boolean;
+            /** Format: date-time */
+            proposedAt: string | null;
+            proposedBy: string;
+            reason: string | null;
+            state: components["schemas"]["TemplateState"];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateView: {
+            /** Format: int32 */
+            inForce: number;
+            kind: components["schemas"]["DocumentKind"];
+            kindLabels: components["schemas"]["Wording"];
+            placeholders: components["schemas"]["PlaceholderView"][];
+            versions: components["schemas"]["TemplateVersionView"][];
         };
         Term: {
             code: string;
@@ -5006,6 +7670,8 @@ export interface components {
             value: components["schemas"]["FactValue"] | null;
             verified: boolean | null;
         };
+        /** @enum {string} */
+        TimedDuty: "REPORT" | "PLAN" | "RECTIFICATION" | "REVIEW" | "EXTENSION_DECISION" | "LISTING" | "PUBLICITY" | "PENALTY";
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
         };
@@ -5024,6 +7690,22 @@ export interface components {
             note: string | null;
             /** Format: int64 */
             seq: number;
+        };
+        TopicPreference: {
+            mail: components["schemas"]["MailChoice"];
+            mutable: boolean;
+            shown: boolean;
+            topic: components["schemas"]["NoticeTopic"];
+        };
+        TopicWish: {
+            mail: components["schemas"]["MailChoice"];
+            shown: boolean;
+            topic: components["schemas"]["NoticeTopic"];
+        };
+        TransferDecision: {
+            approved: boolean;
+            articles: string[];
+            facts: string;
         };
         /** @enum {string} */
         Truth: "TRUE" | "FALSE" | "UNKNOWN";
@@ -5052,6 +7734,15 @@ export interface components {
             message: components["schemas"]["Wording"];
             rowId: string;
         };
+        UpcomingStep: {
+            /** Format: date-time */
+            at: string | null;
+            checks: components["schemas"]["ConditionCheck"][];
+            duty: string;
+            row: string;
+            sentence: components["schemas"]["Wording"];
+            step: components["schemas"]["LadderStep"];
+        };
         UsedRow: {
             basis: components["schemas"]["RowBasis"];
             byVersion: components["schemas"]["FiredByVersion"][];
@@ -5077,15 +7768,50 @@ export interface components {
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
         /** @enum {string} */
         ValueSource: "ASKED" | "REGISTER" | "SENSOR";
+        /** @enum {string} */
+        VerificationStage: "SELF" | "REVIEW" | "EXPERT";
         WarningReason: {
             code?: string | null;
             reason?: string | null;
             rowId?: string | null;
         };
+        WebhookList: {
+            items: components["schemas"]["WebhookView"][];
+        };
+        /** @enum {string} */
+        WebhookState: "ACTIVE" | "PAUSED" | "DISABLED";
+        WebhookView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: string;
+            state: components["schemas"]["WebhookState"];
+            topics: components["schemas"]["NoticeTopic"][];
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookWish: {
+            name?: string | null;
+            topics?: components["schemas"]["NoticeTopic"][] | null;
+            url?: string | null;
+        };
+        WebhookWithSecret: {
+            secret: string;
+            webhook: components["schemas"]["WebhookView"];
+        };
         Whereabouts: {
             column?: string | null;
             /** Format: uuid */
             row?: string | null;
+        };
+        WithdrawalReason: {
+            reason: string;
         };
         Wording: {
             en: string;
@@ -5113,7 +7839,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT";
+        WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME";
         WrittenRow: {
             cells: {
                 [key: string]: string;
@@ -5352,6 +8078,170 @@ export interface operations {
             };
         };
     };
+    committees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommittee"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    committee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                committee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                committee: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     declaration: {
         parameters: {
             query?: never;
@@ -5420,7 +8310,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: {
@@ -5502,6 +8392,652 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Districts"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentPreviewOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPreview"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    propose_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["DocumentKind"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["DocumentKind"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DocumentKind"];
+                unit?: string;
+                month?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reissue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    transfers: {
+        parameters: {
+            query: {
+                filter: components["schemas"]["ProceedingFilter"];
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    propose_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    pointers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionPointers"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
                 };
             };
             /** @description Refused or failed */
@@ -5618,7 +9154,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -6050,7 +9586,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6205,6 +9741,7 @@ export interface operations {
                 street?: string;
                 rulePack?: string;
                 ruleRow?: string;
+                rung?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -6270,7 +9807,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6301,7 +9838,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: {
@@ -6314,7 +9851,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Opinion"];
+                "application/json": components["schemas"]["StageFinding"];
             };
         };
         responses: {
@@ -6325,6 +9862,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    analyseCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CauseOfDanger"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTimes"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                duty: components["schemas"]["TimedDuty"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTimes"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    closure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    controls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlsView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    order_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewControl"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlsView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    askToResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlsView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reviewResumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlsView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    askDeferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
                 };
             };
             /** @description Refused or failed */
@@ -6375,6 +10230,68 @@ export interface operations {
             };
         };
     };
+    documentsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     explanation_1: {
         parameters: {
             query?: never;
@@ -6393,6 +10310,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
                 };
             };
             /** @description Refused or failed */
@@ -6430,6 +10384,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    ladder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeInto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
                 };
             };
             /** @description Refused or failed */
@@ -6554,6 +10677,185 @@ export interface operations {
             };
         };
     };
+    postponementRoute: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["PostponementKind"];
+                until: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostponementRoute"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    moreTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    grantMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    refuseMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdrawMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     process: {
         parameters: {
             query?: never;
@@ -6572,6 +10874,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    report_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
                 };
             };
             /** @description Refused or failed */
@@ -6622,7 +10992,79 @@ export interface operations {
             };
         };
     };
+    moveRecurrenceCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shortcoming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reopen: {
         parameters: {
             query?: never;
             header?: {
@@ -6681,6 +11123,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    separate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    supervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenDangerSupervision"];
                 };
             };
             /** @description Refused or failed */
@@ -7082,7 +11592,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7179,6 +11689,452 @@ export interface operations {
             };
         };
     };
+    interviews: {
+        parameters: {
+            query: {
+                filter: components["schemas"]["ProceedingFilter"];
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    noteAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    call: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewMinutes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingUnitList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuingUnitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingUnit"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    steps: {
+        parameters: {
+            query?: {
+                step?: components["schemas"]["LadderStep"];
+                district?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderLedgerPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                step?: components["schemas"]["LadderStep"];
+                district?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderStepCounts"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    documentLedger: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DocumentKind"];
+                unit?: string;
+                month?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     hiddenDangerLedger: {
         parameters: {
             query?: {
@@ -7196,6 +12152,7 @@ export interface operations {
                 street?: string;
                 rulePack?: string;
                 ruleRow?: string;
+                rung?: string;
             };
             header?: never;
             path?: never;
@@ -7247,6 +12204,597 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    listings: {
+        parameters: {
+            query: {
+                filter: components["schemas"]["ProceedingFilter"];
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    listing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decideDelisting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelistingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decideExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingExtensionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    requirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingRequirements"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    localDays: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalDayList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    declareLocalDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalDayProposal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalDay"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    confirmLocalDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalDay"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    refuseLocalDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalDayRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalDay"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -7338,6 +12886,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    notificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    choosePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    claimAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressWish"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    forgetAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    confirmAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -7498,6 +13199,70 @@ export interface operations {
             };
         };
     };
+    possible: {
+        parameters: {
+            query: {
+                enterprise: string;
+                title: string;
+                place?: string;
+                riskPoint?: string;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDuplicates"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publicList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     notice: {
         parameters: {
             query?: never;
@@ -7516,6 +13281,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                month?: string;
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDrawList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draw: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckDraw"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    rechecks: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["State"];
+                district?: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recheck: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckSeen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
                 };
             };
             /** @description Refused or failed */
@@ -10549,7 +16446,36 @@ export interface operations {
             };
         };
     };
-    units: {
+    work_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionWork"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    units_1: {
         parameters: {
             query: {
                 below: string;
@@ -10625,6 +16551,397 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GradingTable"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    registerWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    webhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DeliveryState"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingAnswer"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    replayDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayCount"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
             /** @description Refused or failed */

@@ -24,6 +24,7 @@ export const ACTION_FIELDS: Record<Exclude<Action, "SUPPLY_FACTS">, ActionField[
   ACCEPT: [long("opinion"), { name: "evidence", kind: "files", required: false }],
   REJECT: [long("reason")],
   DISMISS: [long("reason")],
+  REOPEN: [long("reason")],
 };
 
 export const MONEY = /^\d{1,12}(\.\d{1,2})?$/;

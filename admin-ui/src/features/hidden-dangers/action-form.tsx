@@ -1,13 +1,14 @@
 import { App, Button, Input } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Action, StoredEvidence, HiddenDanger } from "../../api/types";
+import type { Action, CheckItem, StoredEvidence, HiddenDanger } from "../../api/types";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useKeptState } from "../../ui/use-kept-state";
 import { ACTION_FIELDS, type ActionField, isWrong } from "./action-fields";
 import { ConflictNotice } from "../../ui/conflict-notice";
 import { EvidenceUpload } from "../../ui/evidence-upload";
+import { ChecklistField } from "./checklist-field";
 import { useAct } from "./use-act";
 
 interface Props {
@@ -29,11 +30,16 @@ export function ActionForm({ record, action }: Props) {
   const [{ typed, files }, change, forget] = useKeptState<Draft>(`${record.number}/${action}`, { typed: {}, files: [] });
   const [tried, setTried] = useState(false);
   const { act, pending, error, conflict, reload } = useAct(record, action);
+  const stage = record.submissions.at(-1)?.stages.find(({ state }) => state === "AWAITED");
+  const items = (action === "ACCEPT" && stage?.checklist) || [];
+  const last = (record.submissions.at(-1)?.stages.at(-1)?.stage ?? stage?.stage) === stage?.stage;
+  const met = ({ id: item }: CheckItem) => typed[`check:${item}`] === "yes";
   const wrong = (field: ActionField) => isWrong(field, typed[field.name] ?? "", files.length);
 
   const submit = () => {
     setTried(true);
     const first = fields.find(wrong);
+    if (!first && !items.every(met)) return;
     if (first) {
       document.getElementById(`${id}-${first.name}`)?.focus();
       return;
@@ -44,10 +50,11 @@ export function ActionForm({ record, action }: Props) {
       if (kind === "files") json[name] = files.map(({ sha256 }) => sha256);
       else if (value) json[name] = kind === "money" ? Number(value) : value;
     }
+    if (items.length > 0) json.checklist = items.map((item) => ({ item: item.id, met: met(item), note: null }));
     act(json, {
       onSuccess: () => {
         forget();
-        void message.success(t(`action.done.${action}`));
+        void message.success(t(last || action !== "ACCEPT" ? `action.done.${action}` : "verification.done"));
       },
     });
   };
@@ -61,7 +68,8 @@ export function ActionForm({ record, action }: Props) {
         submit();
       }}
     >
-      <p className="muted field-wide">{t(`action.explain.${action}`)}</p>
+      <p className="muted field-wide">{t(last || action !== "ACCEPT" ? `action.explain.${action}` : "verification.explain")}</p>
+      <ChecklistField items={items} met={met} tried={tried} change={(item, on) => change((old) => ({ ...old, typed: { ...old.typed, [`check:${item.id}`]: on ? "yes" : "" } }))} />
       {fields.map((field) => {
         const key = `${id}-${field.name}`;
         if (field.kind === "files") {
@@ -105,7 +113,7 @@ export function ActionForm({ record, action }: Props) {
         {conflict && <ConflictNotice reload={reload} />}
         <ProblemAlert error={error} />
         <Button type="primary" size="large" htmlType="submit" loading={pending} danger={action === "DISMISS"}>
-          {t(`action.submit.${action}`)}
+          {t(last || action !== "ACCEPT" ? `action.submit.${action}` : "verification.submit")}
         </Button>
       </div>
     </form>

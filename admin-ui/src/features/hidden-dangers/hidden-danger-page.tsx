@@ -7,12 +7,23 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { LadderCard } from "../supervision/ladder-card";
+import { DocumentsCard } from "./documents-card";
+import { SupervisionCard } from "../supervision/supervision-card";
+import { MoreTimeCard } from "../more-time/more-time-card";
 import { ActionPanel } from "./action-panel";
+import { DutyClocks } from "./duty-clocks";
+import { ClosureCard } from "./closure-card";
+import { ControlsCard } from "./controls-card";
+import { DuplicatesCard } from "./duplicates-card";
 import { EvidenceComparison } from "./evidence-comparison";
+import { ObjectionCard } from "./objection-card";
+import { ProgressCard } from "./progress-card";
 import { RecordDetails } from "./record-details";
 import { RecordHeader } from "./record-header";
 import { RecordSubject } from "./record-subject";
 import { Timeline } from "./timeline";
+import { VerificationCard } from "./verification-card";
 import { WhyDrawer } from "./why-drawer";
 
 const ProcessDiagram = lazy(() => import("./process-diagram"));
@@ -45,11 +56,22 @@ export default function HiddenDangerPage() {
           <Section title={t("record.actions")} className="panel-actions">
             <ActionPanel record={record.data} vocabulary={vocabulary.data} />
           </Section>
+          <ProgressCard record={record.data} />
+          <ControlsCard record={record.data} />
+          <VerificationCard record={record.data} vocabulary={vocabulary.data} />
+          <SupervisionCard record={record.data} />
+          <MoreTimeCard record={record.data} />
+          <ClosureCard record={record.data} />
+          <ObjectionCard record={record.data} />
+          <DuplicatesCard record={record.data} vocabulary={vocabulary.data} />
           <RecordSubject record={record.data} />
           <EvidenceComparison record={record.data} />
           <RecordDetails record={record.data} vocabulary={vocabulary.data} />
+          <DocumentsCard record={record.data} />
         </div>
         <aside className="column column-side" aria-label={t("timeline.title")}>
+          <DutyClocks record={record.data} />
+          <LadderCard record={record.data} />
           <Section title={t("timeline.title")}>
             <Timeline number={number} version={record.data.version} />
           </Section>

@@ -3,6 +3,7 @@ import type { FactValue, HiddenDanger, Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { Facts, Section } from "../../ui/section";
+import { PlanRounds } from "./plan-rounds";
 import { useFactText } from "./fact-text";
 
 interface Props {
@@ -52,6 +53,7 @@ export function RecordDetails({ record, vocabulary }: Props) {
               [t("plan.opinion"), plan.opinion],
             ]}
           />
+          <PlanRounds plans={record.plans} />
         </Section>
       )}
       {submissions.length > 0 && (

@@ -9,6 +9,7 @@ import { ScopeFilters } from "../../ui/scope-filters";
 
 const STATUSES = ["REGISTERED", "GRADED", "PLAN_SUBMITTED", "RECTIFYING", "SUBMITTED", "CLOSED", "DISMISSED"];
 const LEVELS = ["MAJOR", "GENERAL"];
+const RUNGS = ["REMIND", "URGE", "NOTICE_UP", "SUPERVISE", "INTERVIEW", "PROPOSE_LISTING", "PENALTY", "SUSPENSION_PROPOSAL"];
 
 interface Props {
   filters: Filters;
@@ -49,6 +50,7 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
       <ScopeFilters district={filters.district} enterprise={filters.enterprise} onChange={onChange} />
       {choice("industry", coded(vocabulary?.industries))}
       {choice("source", coded(vocabulary?.sources))}
+      {choice("rung", RUNGS.map((value) => ({ value, label: t(`ladder.step.${value}`) })))}
       {day("foundFrom")}
       {day("foundTo")}
       <Checkbox checked={filters.overdue === "true"} indeterminate={filters.overdue === "false"} onChange={(event) => onChange({ overdue: event.target.checked ? "true" : undefined })}>

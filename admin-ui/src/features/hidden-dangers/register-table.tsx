@@ -7,7 +7,7 @@ import { useLabels } from "../../i18n/use-labels";
 import { Due, LevelMark, StatusTag } from "../../ui/marks";
 import { Waiting } from "../../ui/waiting";
 
-const COLUMNS = ["number", "level", "title", "enterprise", "source", "foundOn", "dueOn", "status"] as const;
+const COLUMNS = ["number", "level", "title", "enterprise", "source", "foundOn", "dueOn", "status", "rung"] as const;
 const SORTABLE = ["number", "foundOn", "dueOn"];
 
 interface Props {
@@ -70,6 +70,7 @@ export function RegisterTable({ rows, loading, sort, vocabulary, onSort }: Props
             <td className="cell-status">
               <StatusTag status={row.status} />
             </td>
+            <td className="cell-rung">{row.rung && t(`ladder.step.${row.rung}`)}</td>
           </tr>
         ))}
       </tbody>

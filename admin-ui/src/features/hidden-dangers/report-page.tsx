@@ -17,6 +17,7 @@ import { EvidenceUpload } from "../../ui/evidence-upload";
 import { reportedFacts, withFact } from "./facts-draft";
 import { FactsForm } from "./facts-form";
 import { ReportDescription } from "./report-description";
+import { ReportDuplicates } from "./report-duplicates";
 import { ReportSubject } from "./report-subject";
 import { SituationPicker } from "./situation-picker";
 import { useDetermination } from "./use-determination";
@@ -70,7 +71,7 @@ function ReportForm({ me, vocabulary }: { me: Me; vocabulary: Vocabulary }) {
     <div className="two-columns">
       <div className="column">
         <Section title={t("report.subject")}>
-          <ReportSubject draft={draft} vocabulary={vocabulary} missing={tried ? missing : []} onChange={change} />
+          <ReportSubject draft={draft} roles={me.roles} vocabulary={vocabulary} missing={tried ? missing : []} onChange={change} />
         </Section>
         <Section title={t("report.situation")}>
           {draft.industry === "" ? (
@@ -93,6 +94,7 @@ function ReportForm({ me, vocabulary }: { me: Me; vocabulary: Vocabulary }) {
         </Section>
         <Section title={t("report.description")}>
           <ReportDescription draft={draft} vocabulary={vocabulary} missing={tried ? missing : []} onChange={change} />
+          <ReportDuplicates draft={draft} />
           <EvidenceUpload label={t("report.photos")} evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
         </Section>
       </div>

@@ -1,16 +1,17 @@
 import { Input, Select } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import type { Enterprise, Vocabulary } from "../../api/types";
+import type { Enterprise, Role, Vocabulary } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { today } from "../../ui/dates";
 import { Field } from "../../ui/field";
 import { EnterprisePicker } from "./enterprise-picker";
 import { noFacts } from "./facts-draft";
-import type { Missing, ReportDraft } from "./use-report";
+import { type Missing, type ReportDraft, sourcesOf } from "./use-report";
 
 interface Props {
   draft: ReportDraft;
+  roles: Role[];
   vocabulary: Vocabulary;
   missing: Missing[];
   onChange: (part: Partial<ReportDraft>) => void;
@@ -21,7 +22,7 @@ const known = ({ attributes = {} }: Enterprise) =>
   Object.fromEntries(Object.entries(attributes).filter(([name, value]) => name !== "industry" && name !== "field" && value !== null));
 
 /** Where, in which industry, when and on which occasion it was found. */
-export function ReportSubject({ draft, vocabulary, missing, onChange }: Props) {
+export function ReportSubject({ draft, roles, vocabulary, missing, onChange }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const options = (list: Vocabulary["industries"]) => list.map(({ code, labels }) => ({ value: code, label: words(labels) }));
@@ -48,7 +49,7 @@ export function ReportSubject({ draft, vocabulary, missing, onChange }: Props) {
         />
       </Field>
       <Field id="report-source" label={t("report.field.source")}>
-        <Select id="report-source" className="wide" value={draft.source} options={options(vocabulary.sources)} onChange={(source: string) => onChange({ source })} />
+        <Select id="report-source" className="wide" value={draft.source} options={options(vocabulary.sources.filter(({ code }) => sourcesOf(roles).includes(code)))} onChange={(source: string) => onChange({ source })} />
       </Field>
       <Field id="report-foundOn" label={t("report.field.foundOn")} required error={error("foundOn")}>
         <Input id="report-foundOn" type="date" max={today()} value={draft.foundOn} onChange={(event) => onChange({ foundOn: event.target.value })} />

@@ -35,6 +35,7 @@ export function Timeline({ number, version }: { number: string; version: number 
     const rules = packWords(after.rules);
     return mayRead ? <Link to={paths.redetermination(after.publication)}>{rules}</Link> : <span>{rules}</span>;
   };
+  const step = ({ after }: TimelineEntry) => (typeof after.step === "string" && typeof after.row === "string" ? <span className="timeline-change">{`${named(`ladder.step.${after.step}`, after.step)} · ${after.row}`}</span> : null);
   const change = (entry: TimelineEntry) => {
     const [before, after] = [statusIn(entry.before), statusIn(entry.after)];
     if (!after || before === after) return null;
@@ -50,6 +51,7 @@ export function Timeline({ number, version }: { number: string; version: number 
           {change(entry)}
           {due(entry)}
           {rules(entry)}
+          {step(entry)}
           <span>
             {entry.actor.name} <span className="muted">{named(`app.roles.${entry.actor.role}`, entry.actor.role)}</span>
           </span>

@@ -14,6 +14,7 @@ const ADDRESSES: Record<Action, string> = {
   ACCEPT: "acceptance",
   REJECT: "rejection",
   DISMISS: "dismissal",
+  REOPEN: "reopening",
 };
 
 /** Performs one act on the version the person has seen; somebody else's change in between is a conflict, not a loss. */

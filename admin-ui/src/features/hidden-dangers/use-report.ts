@@ -34,6 +34,14 @@ const emptyReport = (roles: Role[]): ReportDraft => ({
   facts: noFacts,
 });
 
+/** What each side reports from; machines report by themselves, through their own door. */
+export function sourcesOf(roles: Role[]): string[] {
+  return [
+    ...(roles.some((role) => role.startsWith("ENTERPRISE_")) ? ["SELF_INSPECTION", "EXPERT_CHECK"] : []),
+    ...(roles.some((role) => ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"].includes(role)) ? ["ENFORCEMENT_INSPECTION", "EXPERT_CHECK", "PUBLIC_REPORT", "SENSOR", "SUPERIOR_INSPECTION"] : []),
+  ];
+}
+
 export function missingIn(draft: ReportDraft): Missing[] {
   const missing: [Missing, boolean][] = [
     ["enterprise", !draft.enterprise],

@@ -8,6 +8,7 @@ export function WhyDeadline({ deadline }: { deadline: Deadline }) {
   const { t, i18n } = useTranslation();
   const { words } = useLabels();
   const steps = deadline.calendarSteps;
+  const granted = Math.max(deadline.extension ?? 0, deadline.deferral ?? 0); // the later request set the day
   const unit = i18n.exists(`why.unit.${deadline.unit}`) ? t(`why.unit.${deadline.unit}`) : deadline.unit;
   return (
     <section className="why-section" aria-label={t("why.deadline")}>
@@ -15,7 +16,10 @@ export function WhyDeadline({ deadline }: { deadline: Deadline }) {
         {t("why.deadline")} <time dateTime={deadline.dueOn}>{deadline.dueOn}</time>
       </h2>
       {deadline.row && <p>{words(deadline.row.sentence)}</p>}
-      {deadline.plan && <p>{t("why.asPlanned", { round: deadline.plan, dueOn: deadline.dueOn, standard: deadline.standardDueOn })}</p>}
+      {deadline.plan && granted === 0 && <p>{t("why.asPlanned", { round: deadline.plan, dueOn: deadline.dueOn, standard: deadline.standardDueOn })}</p>}
+      {granted > 0 && (
+        <p>{t("why.asGranted", { round: granted, dueOn: deadline.dueOn, previous: deadline.previousDueOn })}</p>
+      )}
       {deadline.accidentTypeNamed === false && <p className="muted">{t("why.shortest")}</p>}
       <Facts
         items={[

@@ -19,7 +19,7 @@ export default function NoticesPage() {
   const items = notices.data?.items ?? [];
   return (
     <>
-      <PageTitle title={t("notices.title")} lead={t("notices.lead")} />
+      <PageTitle title={t("notices.title")} lead={t("notices.lead")} actions={<Link to={paths.notificationPreferences}>{t("notices.preferences")}</Link>} />
       <ProblemAlert error={notices.error} retry={() => void notices.refetch()} />
       <div className="panel panel-flush">
         {notices.isPending && <Waiting />}
@@ -34,8 +34,9 @@ export default function NoticesPage() {
   );
 }
 
-/** Notices about rules name a pack, perhaps with its version; the others name a hidden danger. */
+/** Notices about rules name a pack, perhaps with its version; others a webhook or a hidden danger. */
 function subjectOf({ subject, number }: Notice): string {
+  if (subject.kind === "WEBHOOK") return paths.webhook(number);
   if (subject.kind !== "RULES") return paths.record(number);
   return subject.revision ? paths.ruleRevision(subject.revision) : paths.rulePack(number.split("@")[0] ?? "");
 }
@@ -58,7 +59,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
             <>
               {" · "}
               <Link to={subjectOf(notice)} onClick={() => !notice.readAt && reading.mutate()}>
-                {notice.number}
+                {notice.subject.kind === "WEBHOOK" ? t("notices.webhook") : notice.number}
               </Link>
             </>
           )}

@@ -15,7 +15,7 @@ import { packsQuery } from "./queries";
 import { ReleaseTask } from "./release-task";
 import { waitsForMe } from "./turns";
 
-const ORDER = ["DETERMINATION", "DEADLINES", "LISTING", "RISK_GRADING", "ESCALATION", "ROUTING", "SCORING", "REWARDS", "SENSING", "CONTROL_MEASURES"];
+const ORDER = ["DETERMINATION", "DEADLINES", "CLOCKS", "LISTING", "RISK_GRADING", "ESCALATION", "ROUTING", "SCORING", "REWARDS", "SENSING", "CONTROL_MEASURES"];
 const matches = ({ id, title }: PackOverview, typed: string) => `${id} ${title.zh} ${title.en}`.toLowerCase().includes(typed.toLowerCase());
 
 /** Rules and their releases: what waits for me first, then every pack with what is law and what is coming. */

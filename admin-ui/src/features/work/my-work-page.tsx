@@ -8,6 +8,7 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { SupervisionTasks } from "../supervision/supervision-tasks";
 import { RuleTasks } from "./rule-tasks";
 import { WorkRow } from "./work-row";
 
@@ -55,6 +56,7 @@ export default function MyWorkPage() {
             ))}
           </div>
           {work.data.rules && queue === "todo" && <RuleTasks rules={work.data.rules} />}
+          {queue === "todo" && <SupervisionTasks />}
           <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
           {items.length === 0 ? (
             <div className="panel">

@@ -7,10 +7,16 @@ public enum PackKind {
     RISK_GRADING,
     DETERMINATION,
     DEADLINES,
+    CLOCKS,
     ESCALATION,
     LISTING,
     ROUTING,
     SCORING,
     REWARDS,
-    SENSING
+    SENSING;
+
+    /** Whether silence is an answer too: where no row speaks, a clock goes on as it did, and nothing is due. */
+    public boolean maySayNothing() {
+        return this == CLOCKS || this == ESCALATION;
+    }
 }

@@ -21,7 +21,8 @@ begin
         perform hidden_danger.refuse('its level was determined', was.number, 'AN103', 'hidden-danger/level-is-final');
     end if;
     if was.due_on is not null and (it.due_on is null or it.ordered_at is distinct from was.ordered_at)
-       and not (again and was.status in ('RECTIFYING', 'SUBMITTED') and it.status = 'GRADED' and it.due_on is null) then
+       and not (again and was.status in ('RECTIFYING', 'SUBMITTED') and it.status = 'GRADED' and it.due_on is null)
+       and not (was.status = 'CLOSED' and it.due_on is null) then -- what is reopened is ordered anew
         perform hidden_danger.refuse('its order cannot be withdrawn', was.number, 'AN103', 'hidden-danger/order-is-final');
     end if;
 end $$;

@@ -81,13 +81,25 @@ begin
         perform hidden_danger.refuse('its rectification was not accepted', it.number, 'AN107',
                                      'hidden-danger/not-yet-accepted');
     end if;
+    if it.level = 'MAJOR' and not exists (select from hidden_danger.cause_analysis c
+                                           where c.number = it.number and c.episode = it.episode) then
+        perform hidden_danger.refuse('nobody said why it had come about', it.number, 'AN108',
+                                     'hidden-danger/cause-analysis-needed');
+    end if;
 end $$;
 
 create function hidden_danger.guard_life() returns trigger
     language plpgsql
 as $$
+declare
+    revived boolean := hidden_danger.revived(old, new);
 begin
-    perform hidden_danger.demand_open(old.number, old.status);
+    if not revived then
+        perform hidden_danger.demand_open(old.number, old.status);
+        if (new.revivals, new.episode) is distinct from (old.revivals, old.episode) then
+            perform hidden_danger.refuse('no end of it was taken back', old.number, 'AN103', 'hidden-danger/not-its-end');
+        end if;
+    end if;
     if (new.number, new.ordinal, new.scope, new.industry, new.enterprise_code, new.cause, new.side, new.reported_by,
         new.reported_by_name, new.registered_at, new.found_on, new.source, new.enterprise_name, new.district_code,
         new.district_name, new.title, new.description, new.place)
@@ -102,7 +114,7 @@ begin
        and new.due_on = old.due_on then
         perform hidden_danger.refuse('a deadline passes once', old.number, 'AN103', 'hidden-danger/overdue-once');
     end if;
-    if new.status <> old.status and not hidden_danger.leads_on(old, new) then
+    if new.status <> old.status and not revived and not hidden_danger.leads_on(old, new) then
         perform hidden_danger.refuse('no way from ' || old.status || ' to ' || new.status, old.number, 'AN101',
                                      'hidden-danger/illegal-transition');
     end if;

@@ -53,11 +53,11 @@ create function reporting.count_dismissed() returns trigger
 as $$
 begin
     insert into reporting.tally_change (enterprise_code, scope, industry, hidden_dangers)
-    values (new.enterprise_code, new.scope, new.industry, -1);
+    values (new.enterprise_code, new.scope, new.industry, case new.status when 'DISMISSED' then -1 else 1 end);
     return null;
 end $$;
 create trigger count_dismissed after update on hidden_danger.hidden_danger
-    for each row when (new.status = 'DISMISSED' and old.status <> 'DISMISSED') execute function reporting.count_dismissed();
+    for each row when ((new.status = 'DISMISSED') <> (old.status = 'DISMISSED')) execute function reporting.count_dismissed();
 
 create function reporting.count_points() returns trigger
     language plpgsql security definer

@@ -98,6 +98,7 @@ create table risk.open_danger (
     opened_on     date    not null,
     closed_on     date,
     recurrence    int     not null default 0 check (recurrence >= 0),
+    revivals      int     not null default 0 check (revivals >= 0), -- how often it was opened after its end
     constraint closed_after_opened check (closed_on >= opened_on)
 );
 create index open_danger_point on risk.open_danger (risk_point);
@@ -171,7 +172,8 @@ create trigger keep_risk_point before update on risk.risk_point
 
 create function risk.keep_closed_danger() returns trigger language plpgsql as $$
 begin
-    if old.closed_on is not null or new.risk_point <> old.risk_point then
+    if (old.closed_on is not null and new.revivals <= old.revivals) or new.revivals < old.revivals
+       or new.risk_point <> old.risk_point then
         raise exception 'hidden danger % stays closed and where it was found', old.number;
     end if;
     return new;
@@ -192,6 +194,6 @@ grant usage on schema risk to anlan_app;
 grant usage on sequence risk.number to anlan_app;
 grant select, insert on risk.risk_point, risk.open_danger, risk.level_change to anlan_app;
 grant update on risk.risk_point to anlan_app;
-grant update (level, overdue, closed_on, recurrence) on risk.open_danger to anlan_app;
+grant update (level, overdue, closed_on, recurrence, revivals) on risk.open_danger to anlan_app;
 revoke execute on function risk.note_words(), risk.note_changed_words(), risk.with_words(text, int) from public;
 grant execute on function risk.with_words(text, int) to anlan_app;

@@ -40,8 +40,14 @@ final class AccessMatrix {
             Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR);
     private static final Set<Role> ACCEPT_GENERAL = Set.of(SUPERVISOR, INSPECTOR, DISTRICT_REGULATOR);
     private static final Set<Role> THE_ENTERPRISE_INSPECTS = Set.of(ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
-    private static final Set<Role> ACCEPT_MAJOR = Set.of(SUPERVISOR);
+    private static final Set<Role> SELF_ACCEPT = Set.of(ENTERPRISE_REPORTER);
+    private static final Set<Role> REVIEW_MAJOR = Set.of(INSPECTOR, DISTRICT_REGULATOR);
+    private static final Set<Role> EXPERT_REVIEW = Set.of(SUPERVISOR);
 
+    private static final Set<Role> CONTROLLERS =
+            Set.of(ENTERPRISE_SAFETY_MANAGER, INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
+
+    private static final String RESUMPTION = "controls/{position}/resumption-";
     private static final String RECORD = "/api/hidden-dangers/{number}";
     private static final String ENTERPRISE = "/api/enterprises/{code}";
     private static final String INSPECTIONS = "/api/inspections";
@@ -58,12 +64,15 @@ final class AccessMatrix {
             "/api/declarations/",
             "/api/risk-point-imports",
             "/api/rulebook/",
+            "/api/documents/",
             REGRADINGS);
 
     /** Right in form, so that only authorization and the state stand before the refusal of the content. */
     private static final String UNKNOWN_FACT = "{\"facts\": [{\"ref\": \"1\", \"type\": \"no such\", \"values\": {}}]}";
 
+    private static final String CORRECTION_OF_NOTHING = "{\"seq\": 1, \"holdsFrom\": null, \"reason\": \" \"}";
     private static final String NO_REASON = "{\"reason\": \" \"}";
+    private static final String NO_CONSENT = "{\"granted\": true, \"opinion\": \" \"}";
     private static final String NO_OPINION = "{\"opinion\": \" \"}";
     private static final String NO_MEASURES = "{\"measures\": \" \", \"evidence\": []}";
 
@@ -73,6 +82,7 @@ final class AccessMatrix {
             "GET /api/client-configuration",
             "GET /api/openapi",
             "GET /api/openapi.yaml",
+            "GET /api/public/listings",
             "GET /api/public/notices/{token}");
 
     private static final List<Entry> OF_RECORDS = List.of(
@@ -159,33 +169,82 @@ final class AccessMatrix {
             get(REGRADINGS, Set.of(CITY_REGULATOR)),
             new Entry("GET", REGRADINGS + "/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
             new Entry("GET", REGRADINGS + "/{regrading}/moves", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
+            get("/api/local-days", ALL),
+            post("/api/local-days", "{}", 422, REGULATORS),
+            new Entry("POST", "/api/local-days/{day}/confirmation", "{}", Stage.RECTIFYING, REGULATORS, 404, 403),
+            new Entry(
+                    "POST",
+                    "/api/local-days/{day}/refusal",
+                    "{\"reason\": \"x\"}",
+                    Stage.RECTIFYING,
+                    REGULATORS,
+                    404,
+                    403),
             get("/api/hidden-dangers", ALL),
             post("/api/hidden-dangers", "{}", 422, REPORTERS),
             get(RECORD, ALL),
             get(RECORD + "/timeline", ALL),
+            get(RECORD + "/clocks", ALL),
+            post(RECORD + "/clocks/{duty}/corrections", CORRECTION_OF_NOTHING, 422, REGULATORS),
             get(RECORD + "/explanation", ALL),
             get(RECORD + "/process", ALL),
             post(RECORD + "/replay", "{}", 200, ALL),
+            get(RECORD + "/progress", ALL),
+            get(RECORD + "/controls", ALL),
+            act(Stage.GRADED, "controls", "{}", CONTROLLERS),
+            act(Stage.PLAN_SUBMITTED, "controls", "{}", CONTROLLERS),
+            act(Stage.MAJOR_SUBMITTED, "controls", "{}", CONTROLLERS),
+            act(Stage.MAJOR_SELF_ACCEPTED, "controls", "{}", CONTROLLERS),
+            act(Stage.MAJOR_REVIEWED, "controls", "{}", CONTROLLERS),
+            act(Stage.PLAN_SUBMITTED, RESUMPTION + "request", NO_REASON, SAFETY),
+            act(Stage.MAJOR_SUBMITTED, RESUMPTION + "request", NO_REASON, SAFETY),
+            act(Stage.MAJOR_SELF_ACCEPTED, RESUMPTION + "request", NO_REASON, SAFETY),
+            act(Stage.MAJOR_REVIEWED, RESUMPTION + "review", NO_CONSENT, REGULATORS),
+            act(Stage.RECTIFYING, "progress", "{}", SAFETY),
+            act(Stage.MORE_TIME_ASKED, "progress", "{}", SAFETY),
             act(Stage.FACTS_MISSING_TO_THE_AUTHORITY, "facts", UNKNOWN_FACT, THE_AUTHORITY_KNOWS),
             act(Stage.FACTS_MISSING_TO_THE_ENTERPRISE, "facts", UNKNOWN_FACT, THE_ENTERPRISE_KNOWS),
             act(Stage.GRADED, "plan", "{}", SAFETY),
             act(Stage.PLAN_SUBMITTED, "plan-approval", NO_OPINION, REGULATORS),
             act(Stage.PLAN_SUBMITTED, "plan-rejection", NO_REASON, REGULATORS),
             act(Stage.RECTIFYING, "rectification", NO_MEASURES, SAFETY),
+            get(RECORD + "/postponements", ALL),
+            get(RECORD + "/postponement-route", ALL),
+            act(Stage.RECTIFYING, "extensions", "{}", SAFETY),
+            act(Stage.RECTIFYING, "deferrals", "{}", SAFETY),
+            act(Stage.MORE_TIME_ASKED, "postponements/{round}/approval", NO_OPINION, Set.of(DISTRICT_REGULATOR)),
+            act(Stage.MORE_TIME_ASKED, "postponements/{round}/refusal", NO_REASON, Set.of(DISTRICT_REGULATOR)),
+            act(Stage.MORE_TIME_ASKED, "postponements/{round}/withdrawal", NO_REASON, SAFETY),
+            act(Stage.MORE_TIME_ASKED, "rectification", NO_MEASURES, SAFETY),
+            act(Stage.MORE_TIME_ASKED, "dismissal", NO_REASON, REGULATORS),
             act(Stage.SUBMITTED, "acceptance", NO_OPINION, ACCEPT_GENERAL),
             act(Stage.SUBMITTED, "rejection", NO_REASON, ACCEPT_GENERAL),
-            act(Stage.MAJOR_SUBMITTED, "acceptance", NO_OPINION, ACCEPT_MAJOR),
-            act(Stage.MAJOR_SUBMITTED, "rejection", NO_REASON, ACCEPT_MAJOR),
+            act(Stage.MAJOR_SUBMITTED, "acceptance", NO_OPINION, SELF_ACCEPT),
+            act(Stage.MAJOR_SUBMITTED, "rejection", NO_REASON, SELF_ACCEPT),
+            act(Stage.MAJOR_SELF_ACCEPTED, "acceptance", NO_OPINION, REVIEW_MAJOR),
+            act(Stage.MAJOR_SELF_ACCEPTED, "rejection", NO_REASON, REVIEW_MAJOR),
+            act(Stage.MAJOR_REVIEWED, "acceptance", NO_OPINION, EXPERT_REVIEW),
+            act(Stage.MAJOR_REVIEWED, "rejection", NO_REASON, EXPERT_REVIEW),
             act(Stage.FACTS_MISSING_TO_THE_AUTHORITY, "dismissal", NO_REASON, REGULATORS),
             act(Stage.FACTS_MISSING_TO_THE_ENTERPRISE, "dismissal", NO_REASON, REGULATORS),
             act(Stage.GRADED, "dismissal", NO_REASON, REGULATORS),
             act(Stage.PLAN_SUBMITTED, "dismissal", NO_REASON, REGULATORS),
             act(Stage.RECTIFYING, "dismissal", NO_REASON, REGULATORS),
             act(Stage.SUBMITTED, "dismissal", NO_REASON, REGULATORS),
-            act(Stage.MAJOR_SUBMITTED, "dismissal", NO_REASON, REGULATORS));
+            act(Stage.MAJOR_SUBMITTED, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.MAJOR_SELF_ACCEPTED, "dismissal", NO_REASON, REGULATORS),
+            act(Stage.MAJOR_REVIEWED, "dismissal", NO_REASON, REGULATORS));
 
-    static final List<Entry> ENTRIES =
-            Stream.concat(OF_RECORDS.stream(), RulebookAccess.ENTRIES.stream()).toList();
+    static final List<Entry> ENTRIES = Stream.of(
+                    OF_RECORDS,
+                    RulebookAccess.ENTRIES,
+                    DocumentAccess.ENTRIES,
+                    LadderAccess.ENTRIES,
+                    NotificationAccess.ENTRIES,
+                    SupervisionAccess.ENTRIES,
+                    RoadAccess.ENTRIES)
+            .flatMap(List::stream)
+            .toList();
 
     private AccessMatrix() {}
 
@@ -239,7 +298,10 @@ final class AccessMatrix {
         }
 
         boolean isAct() {
-            return aboutARecord() && method.equals("POST") && !path.endsWith("/replay");
+            return aboutARecord()
+                    && method.equals("POST")
+                    && !path.endsWith("/replay")
+                    && !path.endsWith("/corrections");
         }
 
         int expected(Role role) {

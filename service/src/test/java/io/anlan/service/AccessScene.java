@@ -3,6 +3,7 @@ package io.anlan.service;
 
 import static org.awaitility.Awaitility.await;
 
+import io.anlan.service.document.Papers;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.inspection.task.Workshop;
@@ -23,8 +24,11 @@ final class AccessScene {
         GRADED,
         PLAN_SUBMITTED,
         RECTIFYING,
+        MORE_TIME_ASKED,
         SUBMITTED,
         MAJOR_SUBMITTED,
+        MAJOR_SELF_ACCEPTED,
+        MAJOR_REVIEWED,
         CLOSED,
         DISMISSED
     }
@@ -45,6 +49,7 @@ final class AccessScene {
     private final String person;
     private final String riskPoint;
     private final String inspection;
+    private final String document;
 
     AccessScene(Api api, JdbcClient owner) {
         road = new Road(api);
@@ -57,6 +62,8 @@ final class AccessScene {
         brokenImport = new ImportedFile(road, road.inspector())
                 .checked("案例号,检查日期,统一社会信用代码,标题,情形,检查机关\nM-1,2099-01-01,x,x,paintRoom,x\n");
         notice = noticeAbout(numbers.get(Stage.RECTIFYING));
+        document = (String)
+                new Papers(road).of(numbers.get(Stage.RECTIFYING), 1).get(0).get("id");
         place = firstOf("places");
         person = firstOf("people");
         riskPoint = Workshop.riskPoint(owner, "HIGH", Workshop.EXHAUST);
@@ -72,16 +79,35 @@ final class AccessScene {
                 .replace("{template}", "MAC-R001")
                 .replace("{code}", Road.ENTERPRISE)
                 .replace("{category}", "3670")
+                .replace("/api/possible-duplicates", "/api/possible-duplicates?enterprise=x&title=x")
                 .replace("/api/units", "/api/units?below=" + Api.CITY)
                 .replace("places/{id}", "places/" + place)
                 .replace("people/{id}", "people/" + person)
+                .replace("/documents/{id}", "/documents/" + document)
+                .replace("{edition}", "1")
+                .replace("{kind}", "INTERVIEW_RECORD")
+                .replace("{version}", "99")
                 .replace("notices/{id}", "notices/" + notice)
+                .replace("{position}", "1")
+                .replace("{round}", "1")
+                .replace("postponement-route", "postponement-route?kind=EXTENSION&until=2026-03-20")
                 .replace("{regrading}", NOWHERE)
                 .replace("{revision}", NOWHERE)
                 .replace("{declaration}", NOWHERE)
+                .replace("{webhook}", NOWHERE)
+                .replace("{delivery}", NOWHERE)
+                .replace("{recheck}", NOWHERE)
+                .replace("{draw}", NOWHERE)
                 .replace("{publication}", "999999999")
                 .replace("{simulation}", NOWHERE)
                 .replace("{row}", NOWHERE)
+                .replace("{day}", "999999999")
+                .replace("{duty}", "RECTIFICATION")
+                .replace("{listing}", "LS-0000-000000")
+                .replace("{interview}", "IV-0000-000000")
+                .replace("{transfer}", "ET-0000-000000")
+                .replace("{committee}", NOWHERE)
+                .replace("{username}", "nobody")
                 .replace("{comparison}", NOWHERE)
                 .replace("{folder}/{name}", "no-such/pack")
                 .replace("{riskPoint}", riskPoint)
@@ -107,16 +133,28 @@ final class AccessScene {
         return switch (stage) {
             case FACTS_MISSING_TO_THE_AUTHORITY -> road.begin(Alarm.UNDETERMINED);
             case FACTS_MISSING_TO_THE_ENTERPRISE ->
-                (String) road.register(road.reporter(), Road.report(Alarm.UNDETERMINED, "调漆间报警器"))
+                (String) road.register(road.reporter(), Road.selfFound(Road.report(Alarm.UNDETERMINED, "调漆间报警器")))
                         .get("number");
             case GRADED -> road.begin(Alarm.MAJOR);
             case PLAN_SUBMITTED -> planned();
             case RECTIFYING -> road.begin(Alarm.GENERAL);
+            case MORE_TIME_ASKED -> moreTimeAsked(road.begin(Alarm.GENERAL));
             case SUBMITTED -> rectified(road.begin(Alarm.GENERAL));
             case MAJOR_SUBMITTED -> rectified(approved(planned()));
+            case MAJOR_SELF_ACCEPTED -> passed(rectified(approved(planned())));
+            case MAJOR_REVIEWED -> askedToResume(passed(passed(rectified(approved(planned())))));
             case CLOSED -> closed(rectified(road.begin(Alarm.GENERAL)));
             case DISMISSED -> dismissed(road.begin(Alarm.MAJOR));
         };
+    }
+
+    private String moreTimeAsked(String number) {
+        road.does(
+                road.safetyManager(),
+                number,
+                "extensions",
+                "{\"until\": \"2026-03-20\", \"reason\": \"等备件\", \"interimControls\": \"停用\"}");
+        return number;
     }
 
     private String planned() {
@@ -132,6 +170,21 @@ final class AccessScene {
 
     private String rectified(String number) {
         road.rectify(number);
+        return number;
+    }
+
+    private String passed(String number) {
+        road.pass(number);
+        return number;
+    }
+
+    private String askedToResume(String number) {
+        String evidence = Road.photo(road.safetyManager());
+        road.does(
+                road.safetyManager(),
+                number,
+                "controls/1/resumption-request",
+                "{\"reason\": \"已整改\", \"evidence\": [\"" + evidence + "\"]}");
         return number;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -46,14 +47,19 @@ public final class Api {
     }
 
     public RestTestClient anonymous() {
-        return RestTestClient.bindToServer().baseUrl(url()).build();
+        return RestTestClient.bindToServer(connections()).baseUrl(url()).build();
     }
 
     public RestTestClient withToken(String token) {
-        return RestTestClient.bindToServer()
+        return RestTestClient.bindToServer(connections())
                 .baseUrl(url())
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .build();
+    }
+
+    /** The JDK's: the first client found would be the one of webhooks, whose pool waits for answers that were not read. */
+    private static JdkClientHttpRequestFactory connections() {
+        return new JdkClientHttpRequestFactory();
     }
 
     /** A token as the embedded issuer gives it, valid for an hour of real time. */

@@ -147,7 +147,7 @@ class CrashIT {
         none(owner, "a process without its record", """
                 select e.business_key_ from engine.act_ru_execution e
                 where e.business_key_ is not null
-                  and not exists (select from hidden_danger.hidden_danger h where h.number = e.business_key_)""");
+                  and not exists (select from hidden_danger.hidden_danger h where h.number = split_part(e.business_key_, '/', 1))""");
         none(owner, "a record without its decision", """
                 select h.number from hidden_danger.hidden_danger h
                 where not exists (select from hidden_danger.decision d where d.number = h.number and d.outcome = h.outcome)""");

@@ -27,6 +27,12 @@ public class TestEnvironment implements ApplicationContextInitializer<Configurab
                             Map.of(
                                     "server.port",
                                     freePort(),
+                                    "spring.mail.host", // nobody listens there but in tests that do
+                                    "127.0.0.1",
+                                    "spring.mail.port",
+                                    freePort(),
+                                    "anlan.notification.mail.from",
+                                    "anlan@example.invalid",
                                     "anlan.postgres.data",
                                     data.toString(),
                                     "anlan.data",

@@ -17,10 +17,17 @@ public final class RectificationProcess {
     public static final String SUBMIT_PLAN = "userTask_submitPlan";
     public static final String REVIEW_PLAN = "userTask_reviewPlan";
     public static final String RECTIFY = "userTask_rectify";
+
+    /** Which stage of verification comes next is asked here. */
+    public static final String STAGE = "gateway_stage";
+
+    public static final String SELF_ACCEPT = "userTask_selfAccept";
     public static final String ACCEPT = "userTask_accept";
+    public static final String EXPERT_REVIEW = "userTask_expertReview";
 
     public static final String REMINDER = "timerEvent_reminder";
     public static final String OVERDUE = "timerEvent_overdue";
+    public static final String REVIEW = "timerEvent_review";
 
     public static final String CLOSED = "endEvent_closed";
     public static final String DISMISSED = "endEvent_dismissed";

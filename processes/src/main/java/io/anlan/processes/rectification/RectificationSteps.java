@@ -21,6 +21,24 @@ public interface RectificationSteps {
     /** Whether the submission inspected last was accepted. */
     boolean isAccepted(String number);
 
+    /** Whether the submission waits for self-acceptance by the enterprise (自查). */
+    boolean awaitsSelfAcceptance(String number);
+
+    /** Whether the submission waits for expert review (复核). Neither of the two: it waits for review (复查). */
+    boolean awaitsExpertReview(String number);
+
+    /** Whether the stage before was passed and another follows. */
+    boolean hasNextStage(String number);
+
+    /**
+     * When to look next whether the review of a submission is to be called for: {@code R/<moment>/P1D}, asked again at
+     * every tick. Always names a moment, for the engine makes no timer without; it ends with the verification.
+     */
+    String reviewCycle(String number);
+
+    /** Calls for every review of the submission that is due or overdue and that nobody was called for yet. */
+    void callForReview(String number);
+
     /**
      * The days on which the rectifier is reminded, as the engine's repetition: {@code R/<next day>/P1D}. Asked again at
      * every tick, so only the start counts. A repetition of none that starts in the past ({@code R0/2000-01-01…}) ends it.

@@ -12,6 +12,7 @@ class BpmnConventionsTest extends BpmnConventions {
                 RectificationSteps.class,
                 RectificationProcess.class,
                 RectificationProcessTest.class,
-                RectificationTimersTest.class);
+                RectificationTimersTest.class,
+                VerificationStagesTest.class);
     }
 }

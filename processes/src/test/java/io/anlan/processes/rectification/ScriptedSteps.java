@@ -22,6 +22,11 @@ public class ScriptedSteps implements RectificationSteps {
     Level level = Level.GENERAL;
     boolean planApproved;
     boolean accepted;
+
+    /** Stages still to pass, in order: SELF, REVIEW, EXPERT; none is one review. */
+    final List<String> stages = new ArrayList<>();
+
+    final List<Instant> reviewCalls = new ArrayList<>();
     Instant deadline = Instant.parse("2026-03-31T16:00:00Z");
     RuntimeException failure;
 
@@ -43,6 +48,41 @@ public class ScriptedSteps implements RectificationSteps {
     @Override
     public boolean isAccepted(String number) {
         return accepted;
+    }
+
+    @Override
+    public boolean awaitsSelfAcceptance(String number) {
+        return !stages.isEmpty() && stages.get(0).equals("SELF");
+    }
+
+    @Override
+    public boolean awaitsExpertReview(String number) {
+        return !stages.isEmpty() && stages.get(0).equals("EXPERT");
+    }
+
+    @Override
+    public boolean hasNextStage(String number) {
+        return !stages.isEmpty();
+    }
+
+    @Override
+    public String reviewCycle(String number) {
+        return reviewCalls.stream()
+                .filter(moment -> moment.isAfter(now()))
+                .findFirst()
+                .map(moment -> "R/" + moment + "/P1D")
+                .orElse("R/" + now().plus(Duration.ofDays(1)) + "/P1D");
+    }
+
+    @Override
+    public void callForReview(String number) {
+        reviewCalls.removeIf(moment -> {
+            boolean reached = !moment.isAfter(now());
+            if (reached) {
+                note("review called for at " + moment, number);
+            }
+            return reached;
+        });
     }
 
     @Override

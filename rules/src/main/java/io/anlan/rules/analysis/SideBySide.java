@@ -19,11 +19,14 @@ final class SideBySide {
 
     private final CaseSpace space;
     private final boolean unique;
+    private final boolean addsUp;
     private final List<Row> rows;
     private final List<Box> boxes;
 
-    SideBySide(CaseSpace space, HitPolicy policy) {
+    /** @param addsUp whether items answer side by side, each a measure of its own, so that they cannot contradict each other */
+    SideBySide(CaseSpace space, HitPolicy policy, boolean addsUp) {
         this.unique = policy == HitPolicy.UNIQUE;
+        this.addsUp = addsUp;
         this.space = space;
         this.rows = space.rows();
         this.boxes = rows.stream().map(space::box).toList();
@@ -65,7 +68,10 @@ final class SideBySide {
                 : Optional.empty();
     }
 
-    private static Optional<String> contradiction(Row row, Row other) {
+    private Optional<String> contradiction(Row row, Row other) {
+        if (addsUp && !row.criterion().equals(other.criterion())) {
+            return Optional.empty();
+        }
         return row.then().entrySet().stream()
                 .filter(answer -> other.then().containsKey(answer.getKey())
                         && !answer.getValue().equals(other.then().get(answer.getKey())))

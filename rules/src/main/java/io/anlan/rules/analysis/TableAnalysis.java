@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.rules.analysis;
 
+import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePack;
 import io.anlan.rules.analysis.Defect.Kind;
 import io.anlan.rules.analysis.Defect.Severity;
@@ -31,8 +32,12 @@ public final class TableAnalysis {
         for (String type : pack.rows().stream().map(Row::factType).distinct().toList()) {
             CaseSpace space = new CaseSpace(pack, vocabulary, type);
             boolean ordered = pack.hitPolicy() == HitPolicy.FIRST;
-            defects.addAll(ordered ? new RowOrder(space).defects() : new SideBySide(space, pack.hitPolicy()).defects());
-            if (pack.hitPolicy().singleAnswer()) {
+            boolean addsUp = pack.kind() == PackKind.ESCALATION && pack.hitPolicy() == HitPolicy.COLLECT;
+            defects.addAll(
+                    ordered
+                            ? new RowOrder(space).defects()
+                            : new SideBySide(space, pack.hitPolicy(), addsUp).defects());
+            if (pack.hitPolicy().singleAnswer() && !pack.kind().maySayNothing()) {
                 Severity severity = pack.complete() ? Severity.ERROR : Severity.WARNING;
                 defects.addAll(new Gaps(space, vocabulary, severity).defects());
             }

@@ -110,9 +110,9 @@ final class XmlTables {
                     content.toString().strip(), xml.getLocation().getLineNumber());
             switch (owner) {
                 case "inputExpression" -> table(xml).inputs().add(found);
-                case "inputEntry" -> table(xml).rule().inputs().add(found);
-                case "outputEntry" -> table(xml).rule().outputs().add(found);
-                case "annotationEntry" -> table(xml).rule().annotations().add(found);
+                case "inputEntry" -> rule(xml).inputs().add(found);
+                case "outputEntry" -> rule(xml).outputs().add(found);
+                case "annotationEntry" -> rule(xml).annotations().add(found);
                 default -> throw refused(xml, "此处不应有文本", "no text is expected here");
             }
         }
@@ -124,6 +124,14 @@ final class XmlTables {
             throw refused(xml, "只接受决策表", "only decision tables are accepted");
         }
         return tables.get(tables.size() - 1);
+    }
+
+    private XmlTable.Rule rule(XMLStreamReader xml) {
+        XmlTable table = table(xml);
+        if (table.rules().isEmpty()) {
+            throw refused(xml, "单元格不在规则中", "a cell outside of a rule");
+        }
+        return table.rule();
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

@@ -30,7 +30,7 @@ class VocabularyTest {
     void it_knows_the_eight_industries_the_twenty_accident_types_and_a_question_for_everything() {
         assertThat(VOCABULARY.list("industry")).hasSize(9);
         assertThat(VOCABULARY.list("accidentType")).hasSize(20);
-        assertThat(VOCABULARY.list("source")).hasSize(5);
+        assertThat(VOCABULARY.list("source")).hasSize(6);
         for (FactType type : VOCABULARY.factTypes()) {
             assertThat(type.attributes()).as(type.name()).isNotEmpty().allSatisfy(attribute -> {
                 assertThat(attribute.question().zh()).isNotBlank();

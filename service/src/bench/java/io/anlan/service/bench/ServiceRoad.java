@@ -47,7 +47,7 @@ final class ServiceRoad implements Road {
                         List.of(photograph)));
         People.as(
                 People.SUPERVISOR,
-                () -> management.accept(number, submitted.version(), "现场核实，已整改到位", List.of()));
+                () -> management.accept(number, submitted.version(), "现场核实，已整改到位", List.of(), List.of()));
         return number;
     }
 

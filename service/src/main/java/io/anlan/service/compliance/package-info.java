@@ -1,6 +1,19 @@
 /** Turns facts into findings: the only user of the rules. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "organization",
+            "hiddendanger",
+            "hiddendanger::clock",
+            "hiddendanger::closure",
+            "hiddendanger::determination",
+            "supervision::ladder",
+            "supervision",
+            "supervision::listing",
+            "supervision::proceeding",
+            "hiddendanger::extension"
+        })
 package io.anlan.service.compliance;
 
 import org.jspecify.annotations.NullMarked;

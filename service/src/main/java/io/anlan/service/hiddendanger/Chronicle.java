@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.hiddendanger.clock.ClockKeeper;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.audit.Act;
@@ -30,6 +31,7 @@ class Chronicle {
     private final Clock clock;
     private final AuditTrail trail;
     private final ApplicationEventPublisher outbox;
+    private final ClockKeeper clocks;
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -38,12 +40,14 @@ class Chronicle {
             Clock clock,
             AuditTrail trail,
             ApplicationEventPublisher outbox,
+            ClockKeeper clocks,
             JdbcClient database,
             JsonMapper json) {
         this.currentActor = currentActor;
         this.clock = clock;
         this.trail = trail;
         this.outbox = outbox;
+        this.clocks = clocks;
         this.database = database;
         this.json = json;
     }
@@ -89,6 +93,7 @@ class Chronicle {
     }
 
     void publish(HiddenDangerEvent event) {
+        clocks.happened(event);
         outbox.publishEvent(event);
     }
 

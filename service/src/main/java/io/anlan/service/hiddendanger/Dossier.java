@@ -3,10 +3,14 @@ package io.anlan.service.hiddendanger;
 
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.hiddendanger.determination.ExplainedRoute;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.ObservedFact;
+import io.anlan.service.hiddendanger.determination.VerificationPolicy;
+import io.anlan.service.hiddendanger.determination.VerificationStage;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -22,8 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything about one hidden danger as the current actor sees it, with what that actor may do next.
  *
+ * @param plans every round of the plan, the first first; {@code plan} is the last
  * @param recurrence how many like it were found within the twelve months before
  * @param earlier their numbers, the latest first, at most 50
+ * @param episode 1, and one more each time it is opened again
+ * @param revivals how often an end of it was taken back: reopened, or a dismissal that did not hold
  */
 public record Dossier(
         String number,
@@ -40,6 +47,8 @@ public record Dossier(
         @Nullable Subject subject,
         int recurrence,
         List<String> earlier,
+        int episode,
+        int revivals,
         UnitView enterprise,
         UnitView district,
         LocalDate foundOn,
@@ -53,6 +62,7 @@ public record Dossier(
         @Schema(ref = "FactValues") Map<String, Object> enterpriseFacts,
         List<ExplainedDecision.NeededFact> questions,
         @Nullable PlanView plan,
+        List<PlanView> plans,
         List<SubmissionView> submissions,
         @Nullable AcceptanceView acceptance,
         @Nullable DismissalView dismissal,
@@ -79,6 +89,8 @@ public record Dossier(
                 found.subject(),
                 found.recurrence(),
                 earlier,
+                it.episode(),
+                it.revivals(),
                 new UnitView(found.enterpriseCode(), found.enterpriseName()),
                 new UnitView(found.districtCode(), found.districtName()),
                 found.foundOn(),
@@ -92,8 +104,9 @@ public record Dossier(
                 it.circumstances().enterprise(),
                 questions(it),
                 it.lastPlan().map(RectificationPlan::view).orElse(null),
+                it.allPlans().stream().map(RectificationPlan::view).toList(),
                 it.submissions().stream()
-                        .map(submission -> submission.view(evidenceOf(it, submission)))
+                        .map(submission -> submission.view(evidenceOf(it, submission), stagesOf(it, submission)))
                         .toList(),
                 closing == null
                         ? null
@@ -116,6 +129,14 @@ public record Dossier(
         return it.evidence().stream()
                 .filter(file -> file.round() == submission.round())
                 .map(Part.Evidence::sha256)
+                .toList();
+    }
+
+    private static List<StageView> stagesOf(HiddenDanger it, Submission submission) {
+        Verification awaited =
+                it.status() == HiddenDangerStatus.SUBMITTED ? it.awaited().orElse(null) : null;
+        return it.stages(submission.round()).stream()
+                .map(stage -> stage.view(awaited))
                 .toList();
     }
 
@@ -148,7 +169,34 @@ public record Dossier(
             @Nullable Boolean accepted,
             @Nullable Instant inspectedAt,
             @Nullable String inspectedBy,
-            @Nullable String opinion) {}
+            @Nullable String opinion,
+            List<StageView> stages) {}
+
+    /** How far a stage of verification is. */
+    public enum StageState {
+        AWAITED,
+        PASSED,
+        FAILED,
+        NOT_REACHED
+    }
+
+    /**
+     * One stage in the verification of a submission.
+     *
+     * @param roles whose people may pass it, other than those who rectified it or passed another stage
+     * @param checklist what is confirmed before it is passed
+     * @param why the rule that asks for it
+     */
+    public record StageView(
+            VerificationStage stage,
+            StageState state,
+            List<Role> roles,
+            List<VerificationPolicy.CheckItem> checklist,
+            List<Verification.Confirmation> confirmed,
+            @Nullable Instant at,
+            @Nullable String by,
+            @Nullable String opinion,
+            ExplainedRoute why) {}
 
     public record AcceptanceView(Instant at, String by, String opinion) {}
 

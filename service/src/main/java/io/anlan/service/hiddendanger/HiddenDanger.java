@@ -7,6 +7,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.hiddendanger.determination.VerificationPolicy;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.platform.Actor;
 import jakarta.persistence.Entity;
@@ -15,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A hidden danger (事故隐患): its state, its parts, and the only ways to change them. */
 @Entity
 @Table(schema = "hidden_danger", name = "hidden_danger")
-class HiddenDanger extends Gathering {
+class HiddenDanger extends Ending {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -76,8 +76,6 @@ class HiddenDanger extends Gathering {
 
     private Part.@Nullable Order order;
     private @Nullable Instant overdueSince;
-    private Part.@Nullable Closing closing;
-    private Part.@Nullable Dismissal dismissal;
 
     @SuppressWarnings("NullAway.Init")
     HiddenDanger() {}
@@ -175,31 +173,41 @@ class HiddenDanger extends Gathering {
         }
     }
 
-    void submit(String measures, @Nullable BigDecimal cost, List<EvidenceFile> files, Actor by, Instant at) {
+    void submit(Submission.Content done, VerificationPolicy.Route route, Actor by, Instant at) {
         become(HiddenDangerStatus.SUBMITTED, at);
-        add(new Submission(this, submissions().size() + 1, measures, cost, by, at));
-        attach(submissions().size(), files);
+        add(new Submission(this, submissions().size() + 1, done, by, at));
+        attach(submissions().size(), done.files());
+        Verification.along(route, this).forEach(this::add);
     }
 
-    void accept(String opinion, List<EvidenceFile> files, Actor by, Instant at) {
-        lastSubmission().orElseThrow().inspect(true, opinion, by, at);
-        attach(submissions().size(), files);
-    }
-
-    void reject(String reason, Actor by, Instant at) {
-        lastSubmission().orElseThrow().inspect(false, reason, by, at);
+    void reject(String reason, List<Verification.Confirmation> confirmed, Actor by, Instant at) {
+        judge(false, reason, confirmed, by, at);
         become(HiddenDangerStatus.RECTIFYING, at);
     }
 
     void close(Instant at) {
         Submission accepted = lastSubmission().filter(Submission::isAccepted).orElseThrow();
         become(HiddenDangerStatus.CLOSED, at);
-        closing = accepted.closing(at);
+        end(accepted.closing(at));
     }
 
     void dismiss(String reason, Actor by, Instant at) {
         become(HiddenDangerStatus.DISMISSED, at);
-        dismissal = new Part.Dismissal(at, by.username(), by.name(), reason);
+        end(new Part.Dismissal(at, by.username(), by.name(), reason));
+    }
+
+    /** A closed one that recurs is rectified anew, by a plan anew if it is major. */
+    void reopen(Instant at) {
+        returnTo(level == HiddenDangerLevel.MAJOR ? HiddenDangerStatus.GRADED : HiddenDangerStatus.REGISTERED, at);
+        order = null;
+        overdueSince = null;
+        revive(true);
+    }
+
+    /** A dismissal that does not hold; it goes on where it was. */
+    void reinstate(Instant at) {
+        returnTo(beforeDismissal(order != null, level == HiddenDangerLevel.MAJOR), at);
+        revive(false);
     }
 
     /** Notes once that the deadline has passed, unless a submission made in time waits; says whether it is news. */
@@ -242,8 +250,7 @@ class HiddenDanger extends Gathering {
     }
 
     HiddenDangerEvent.About about() {
-        return new HiddenDangerEvent.About(
-                number, found.title(), scope(), industry(), found.enterpriseName(), level, found.subject());
+        return HiddenDangerEvent.About.of(this);
     }
 
     public String number() {
@@ -285,13 +292,5 @@ class HiddenDanger extends Gathering {
     @Nullable
     Instant overdueSince() {
         return overdueSince;
-    }
-
-    Part.@Nullable Closing closing() {
-        return closing;
-    }
-
-    Part.@Nullable Dismissal dismissal() {
-        return dismissal;
     }
 }

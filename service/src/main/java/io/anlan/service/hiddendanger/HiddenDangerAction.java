@@ -27,7 +27,8 @@ public enum HiddenDangerAction {
     RECTIFY(HiddenDangerStatus.RECTIFYING),
     ACCEPT(HiddenDangerStatus.SUBMITTED),
     REJECT(HiddenDangerStatus.SUBMITTED),
-    DISMISS(null);
+    DISMISS(null),
+    REOPEN(HiddenDangerStatus.CLOSED);
 
     /** Who may report one at all. */
     static final Set<Role> REPORTERS =
@@ -46,15 +47,15 @@ public enum HiddenDangerAction {
             return Optional.of(illegalTransition(hiddenDanger.number(), hiddenDanger.status()));
         }
         if (!actor.is(roles(hiddenDanger).toArray(Role[]::new))) {
-            return Optional.of(new Refusal(
-                    "hidden-danger/not-your-role",
-                    HttpStatus.FORBIDDEN,
-                    new Wording("您的角色不能办理此事", "Your role does not do this.")));
+            return Optional.of(Obstacles.notYourRole());
         }
         return switch (this) {
             case APPROVE_PLAN, REJECT_PLAN -> ownPlan(hiddenDanger, actor);
-            case ACCEPT -> ownRectification(hiddenDanger, actor).or(() -> noEvidence(hiddenDanger));
-            case REJECT -> ownRectification(hiddenDanger, actor);
+            case ACCEPT ->
+                ownRectification(hiddenDanger, actor)
+                        .or(() -> ownStage(hiddenDanger, actor))
+                        .or(() -> noEvidence(hiddenDanger));
+            case REJECT -> ownRectification(hiddenDanger, actor).or(() -> ownStage(hiddenDanger, actor));
             default -> Optional.empty();
         };
     }
@@ -71,7 +72,9 @@ public enum HiddenDangerAction {
             case SUPPLY_FACTS -> suppliers(hiddenDanger.found().side());
             case SUBMIT_PLAN, RECTIFY -> Set.of(ENTERPRISE_SAFETY_MANAGER);
             case APPROVE_PLAN, REJECT_PLAN, DISMISS -> Set.of(DISTRICT_REGULATOR, CITY_REGULATOR);
-            case ACCEPT, REJECT -> inspectors(hiddenDanger.level());
+            case ACCEPT, REJECT ->
+                hiddenDanger.awaited().map(Verification::roles).orElseGet(() -> inspectors(hiddenDanger.level()));
+            case REOPEN -> Set.of(DISTRICT_REGULATOR, CITY_REGULATOR, SUPERVISOR);
         };
     }
 
@@ -82,6 +85,7 @@ public enum HiddenDangerAction {
                 : Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
     }
 
+    /** Who accepts what was submitted before there were stages. */
     private static Set<Role> inspectors(@Nullable HiddenDangerLevel level) {
         return level == HiddenDangerLevel.MAJOR
                 ? Set.of(SUPERVISOR)
@@ -106,6 +110,16 @@ public enum HiddenDangerAction {
                         "hidden-danger/own-rectification",
                         HttpStatus.FORBIDDEN,
                         new Wording("整改人不能验收自己整改的隐患", "Nobody accepts a rectification of their own.")));
+    }
+
+    private static Optional<Refusal> ownStage(HiddenDanger hiddenDanger, Actor actor) {
+        return hiddenDanger.stages(hiddenDanger.submissions().size()).stream()
+                .filter(stage -> stage.isBy(actor))
+                .findAny()
+                .map(stage -> new Refusal(
+                        "hidden-danger/own-stage",
+                        HttpStatus.FORBIDDEN,
+                        new Wording("同一人不能办理两个验收环节", "Nobody decides two stages of one verification.")));
     }
 
     private static Optional<Refusal> noEvidence(HiddenDanger hiddenDanger) {

@@ -8,6 +8,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanRejected
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
+import io.anlan.service.hiddendanger.closure.CauseBook;
+import io.anlan.service.hiddendanger.control.Controls;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
@@ -39,6 +41,10 @@ public class HiddenDangerManagement {
     private final Registration registration;
     private final Chronicle chronicle;
     private final Recurrence recurrence;
+    private final Verifications verifications;
+    private final Controls controls;
+    private final Revival revival;
+    private final CauseBook causes;
 
     HiddenDangerManagement(
             HiddenDangers hiddenDangers,
@@ -48,7 +54,11 @@ public class HiddenDangerManagement {
             RectificationCourse course,
             Registration registration,
             Chronicle chronicle,
-            Recurrence recurrence) {
+            Recurrence recurrence,
+            Verifications verifications,
+            Controls controls,
+            Revival revival,
+            CauseBook causes) {
         this.hiddenDangers = hiddenDangers;
         this.determiner = determiner;
         this.evidence = evidence;
@@ -57,6 +67,10 @@ public class HiddenDangerManagement {
         this.registration = registration;
         this.chronicle = chronicle;
         this.recurrence = recurrence;
+        this.verifications = verifications;
+        this.controls = controls;
+        this.revival = revival;
+        this.causes = causes;
     }
 
     /**
@@ -99,6 +113,7 @@ public class HiddenDangerManagement {
         return act(number, version, HiddenDangerAction.SUBMIT_PLAN, workflow::planSubmitted, (it, now) -> {
             plan.check(LocalDate.ofInstant(now, HiddenDanger.SHANGHAI));
             it.plan(plan, chronicle.actor(), now);
+            controls.declare(number, it.plans(), plan.interimControls());
             return new Done(
                     "plan-submitted",
                     Map.of("round", it.plans(), "completeBy", plan.completeBy().toString()),
@@ -110,6 +125,7 @@ public class HiddenDangerManagement {
     public Dossier approvePlan(String number, long version, String opinion) {
         return act(number, version, HiddenDangerAction.APPROVE_PLAN, workflow::planReviewed, (it, now) -> {
             words("/opinion", opinion);
+            controls.demandInForce(number);
             it.reviewPlan(true, opinion, chronicle.actor(), now);
             return new Done("plan-approved", Map.of("round", it.plans()), opinion, null);
         });
@@ -138,36 +154,50 @@ public class HiddenDangerManagement {
             if (files.isEmpty()) {
                 throw HiddenDangerAction.evidenceNeeded();
             }
-            it.submit(measures, cost, evidence.attach(files, it.scope(), it.industry()), chronicle.actor(), now);
+            var done = new Submission.Content(measures, cost, evidence.attach(files, it.scope(), it.industry()));
+            it.submit(done, verifications.route(it, now), chronicle.actor(), now);
             int round = it.submissions().size();
+            chronicle.publish(new RectificationSubmitted(it.about(), now, round));
             return new Done(
                     "rectification-submitted",
-                    Map.of("round", round, "evidence", files),
+                    Map.of("round", round, "evidence", files, "stages", Verifications.names(it, round)),
                     measures,
-                    new RectificationSubmitted(it.about(), now, round));
+                    Verifications.awaited(it, now));
         });
     }
 
-    /** Accepts the rectification; the process then closes the hidden danger in the same transaction. */
-    public Dossier accept(String number, long version, String opinion, List<String> files) {
+    /** Passes the awaited stage; after the last, the process closes the hidden danger in the same transaction. */
+    public Dossier accept(
+            String number,
+            long version,
+            String opinion,
+            List<String> files,
+            List<Verification.Confirmation> confirmed) {
         return act(number, version, HiddenDangerAction.ACCEPT, workflow::rectificationInspected, (it, now) -> {
             words("/opinion", opinion);
-            it.accept(opinion, evidence.attach(files, it.scope(), it.industry()), chronicle.actor(), now);
-            int round = it.submissions().size();
-            return new Done("accepted", Map.of("round", round, "evidence", files), opinion, null);
+            Map<String, Object> details = Verifications.details(it, confirmed);
+            it.awaited().ifPresent(stage -> stage.demandConfirmed(confirmed));
+            it.judge(true, opinion, confirmed, chronicle.actor(), now);
+            it.attach(it.submissions().size(), evidence.attach(files, it.scope(), it.industry()));
+            details.put("evidence", files);
+            String act = "stage-passed";
+            if (it.awaited().isEmpty()) {
+                controls.demandResumed(number);
+                causes.demandKnown(number, it.level(), it.episode());
+                act = "accepted";
+            }
+            return new Done(act, details, opinion, Verifications.awaited(it, now));
         });
     }
 
-    public Dossier reject(String number, long version, String reason) {
+    /** Fails the awaited stage: back to rectification, whatever was passed before. */
+    public Dossier reject(String number, long version, String reason, List<Verification.Confirmation> confirmed) {
         return act(number, version, HiddenDangerAction.REJECT, this::inspected, (it, now) -> {
             words("/reason", reason);
-            it.reject(reason, chronicle.actor(), now);
+            Map<String, Object> details = Verifications.details(it, confirmed);
+            it.reject(reason, confirmed, chronicle.actor(), now);
             int round = it.submissions().size();
-            return new Done(
-                    "rejected",
-                    Map.of("round", round),
-                    reason,
-                    new RectificationRejected(it.about(), now, round, reason));
+            return new Done("rejected", details, reason, new RectificationRejected(it.about(), now, round, reason));
         });
     }
 
@@ -181,6 +211,7 @@ public class HiddenDangerManagement {
     /** Those that counted it do so no longer. */
     private void dismissed(String number) {
         workflow.dismissed(number);
+        controls.dismissed(number);
         hiddenDangers.flush();
         recurrence.recount(hiddenDangers.demand(number));
     }
@@ -191,6 +222,18 @@ public class HiddenDangerManagement {
             it.dismiss(reason, chronicle.actor(), now);
             return new Done("dismissed", Map.of(), reason, new HiddenDangerDismissed(it.about(), now, reason));
         });
+    }
+
+    /** Opens a closed one again: another episode of the same record, with its times anew. */
+    public Dossier reopen(String number, long version, String reason) {
+        HiddenDanger it = hiddenDangers.demand(number);
+        if (it.version() != version) {
+            throw changedMeanwhile(number);
+        }
+        HiddenDangerAction.REOPEN.demand(it, chronicle.actor());
+        words("/reason", reason);
+        revival.reopen(number, reason);
+        return Dossier.of(it, chronicle.actor(), recurrence.earlier(it));
     }
 
     /** An act that the aggregate let pass: what the trail keeps of it, and what the others hear. */

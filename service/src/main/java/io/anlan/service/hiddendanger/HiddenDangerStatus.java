@@ -34,12 +34,14 @@ public enum HiddenDangerStatus {
         return next == DISMISSED ? isOpen() : onwards().contains(next);
     }
 
-    /** Where rules that are applied again may take it back to. */
+    /** Where rules that are applied again may take it back to, or an end that is taken back. */
     public boolean mayReturnTo(HiddenDangerStatus earlier) {
         return switch (this) {
             case GRADED, PLAN_SUBMITTED -> earlier == REGISTERED;
             case RECTIFYING, SUBMITTED -> earlier == GRADED;
-            case REGISTERED, CLOSED, DISMISSED -> false;
+            case CLOSED -> earlier == REGISTERED || earlier == GRADED;
+            case DISMISSED -> earlier.isOpen();
+            case REGISTERED -> false;
         };
     }
 

@@ -6,9 +6,12 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
+import io.anlan.service.hiddendanger.clock.DayUnit;
+import io.anlan.service.hiddendanger.clock.Period;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.VerificationStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +65,14 @@ public class RectificationCourse {
         return find(number).lastSubmission().filter(Submission::isAccepted).isPresent();
     }
 
+    public boolean awaits(String number, VerificationStage stage) {
+        return find(number).awaited().filter(next -> next.stage() == stage).isPresent();
+    }
+
+    public boolean hasNextStage(String number) {
+        return find(number).awaited().isPresent();
+    }
+
     public Instant overdueAt(String number) {
         return order(find(number)).overdueAt();
     }
@@ -96,7 +107,17 @@ public class RectificationCourse {
                 plan(it).map(plan -> asPlanned(standard, plan)).orElse(standard);
         it.order(ahead(deadline, now), now);
         chronicle.keep(it, "ordered", before, Map.of(), null);
-        chronicle.publish(new RectificationOrdered(it.about(), now, deadline.dueOn()));
+        chronicle.publish(new RectificationOrdered(it.about(), now, deadline.dueOn(), period(deadline, today)));
+    }
+
+    /** What the rules of deadlines gave, unless a plan took its place. */
+    static Period period(DeadlinePolicy.Deadline deadline, LocalDate from) {
+        Map<String, Object> told = deadline.explanation();
+        return !told.containsKey("plan")
+                        && told.get("days") instanceof Integer days
+                        && told.get("unit") instanceof String unit
+                ? new Period(days, DayUnit.valueOf(unit))
+                : Period.until(deadline.dueOn(), from);
     }
 
     /** Plans made for what was major once do not count. */
@@ -181,7 +202,8 @@ public class RectificationCourse {
         Instant now = chronicle.now();
         it.close(now);
         chronicle.keep(it, "closed", before, Map.of(), null);
-        chronicle.publish(new HiddenDangerClosed(it.about(), now));
+        chronicle.publish(new HiddenDangerClosed(
+                it.about(), now, it.lastSubmission().orElseThrow().submittedOn()));
     }
 
     private HiddenDanger find(String number) {

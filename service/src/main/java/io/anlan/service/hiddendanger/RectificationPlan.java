@@ -57,6 +57,11 @@ public class RectificationPlan extends Part {
         this.reviewedAt = at;
     }
 
+    /** Whether its review is still to come. */
+    boolean isAwaited() {
+        return approved == null;
+    }
+
     boolean isApproved() {
         return Boolean.TRUE.equals(approved);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.hiddendanger.HiddenDangerEvent.DeadlineMoved;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.Determined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRedetermined;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerSentBack;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determination;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Redetermination {
+
+    /** In the explanation of a last day: what a person approved, and no rule alone. */
+    private static final List<String> SET_BY_PEOPLE = List.of("plan", "extension", "deferral");
 
     private final HiddenDangers hiddenDangers;
     private final Determiner determiner;
@@ -52,7 +57,7 @@ public class Redetermination {
 
     /**
      * What the rules that are law now say about it; nothing is changed. Empty when it is over, when the pack has no part in
-     * the answer, or when a plan a person approved set its last day.
+     * the answer, or when a plan, extension or deferral a person approved set its last day.
      */
     public Optional<Again> ask(String number, RulesAgain rules) {
         HiddenDanger it = hiddenDangers.demand(number);
@@ -75,7 +80,7 @@ public class Redetermination {
         Part.Order order = it.order();
         if (!it.status().isOrdered()
                 || order == null
-                || order.deadlineExplanation().containsKey("plan")) {
+                || SET_BY_PEOPLE.stream().anyMatch(order.deadlineExplanation()::containsKey)) {
             return Optional.empty();
         }
         DeadlinePolicy.Deadline now = deadlineOf(it, order);
@@ -151,6 +156,9 @@ public class Redetermination {
         it.touch();
         it.redetermined(rules.publication(), it.circumstances(), result, chronicle.actor(), now);
         kept(it, rules, before, was, reason);
+        if (it.status() != status && status != HiddenDangerStatus.REGISTERED) {
+            chronicle.publish(new HiddenDangerSentBack(it.about(), now));
+        }
         if (it.level() != null && it.outcome() != was.outcome()) {
             chronicle.publish(new HiddenDangerGraded(it.about(), now, it.criteria()));
         }
@@ -173,6 +181,7 @@ public class Redetermination {
         it.touch();
         it.reorder(RectificationCourse.ahead(deadline, now), now);
         kept(it, rules, before, was, reason);
+        chronicle.publish(moved(it, deadline, now));
         hiddenDangers.flush();
         if (it.isPastDeadline(now)) {
             course.noteIfOverdue(it);
@@ -180,6 +189,12 @@ public class Redetermination {
             workflow.periodAgain(it.number(), it.status());
         }
         hiddenDangers.flush();
+    }
+
+    /** Counted from the day of the order, as its first last day was. */
+    private static DeadlineMoved moved(HiddenDanger it, DeadlinePolicy.Deadline deadline, Instant now) {
+        LocalDate from = LocalDate.ofInstant(Objects.requireNonNull(it.order()).orderedAt(), HiddenDanger.SHANGHAI);
+        return new DeadlineMoved(it.about(), now, deadline.dueOn(), from, RectificationCourse.period(deadline, from));
     }
 
     private void kept(

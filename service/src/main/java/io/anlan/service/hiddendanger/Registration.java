@@ -18,10 +18,13 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
+import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.scope.UnitPath;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,10 @@ import org.springframework.stereotype.Component;
 /** How a finding becomes a hidden danger, whether a person reports it or another module suspects it. */
 @Component
 class Registration {
+
+    private static final Set<String> OF_THE_ENTERPRISE = Set.of("SELF_INSPECTION", "EXPERT_CHECK");
+    private static final Set<String> OF_THE_AUTHORITY =
+            Set.of("ENFORCEMENT_INSPECTION", "EXPERT_CHECK", "PUBLIC_REPORT", "SENSOR", "SUPERIOR_INSPECTION");
 
     private final HiddenDangers hiddenDangers;
     private final Organization organization;
@@ -72,7 +79,26 @@ class Registration {
                     HttpStatus.FORBIDDEN,
                     new Wording("您的角色不能上报隐患", "Your role does not report hidden dangers."));
         }
+        demandOwnSource(report, actor);
         return register(report, Finder.of(actor), null);
+    }
+
+    /** The source decides about the time there is: nobody names one that is not theirs. Machines report through their module. */
+    private static void demandOwnSource(Report report, Actor actor) {
+        Set<String> own = new HashSet<>();
+        if (actor.is(Role.ENTERPRISE_REPORTER, Role.ENTERPRISE_SAFETY_MANAGER)) {
+            own.addAll(OF_THE_ENTERPRISE);
+        }
+        if (actor.is(Role.INSPECTOR, Role.DISTRICT_REGULATOR, Role.CITY_REGULATOR)) {
+            own.addAll(OF_THE_AUTHORITY);
+        }
+        if (report.source() != null && !own.contains(report.source())) {
+            new Complaints()
+                    .add("/source", "not-yours", new Wording("您不能以此来源上报", "This source is not one you report from."))
+                    .refuse(
+                            "hidden-danger/invalid-report",
+                            new Wording("隐患信息不完整或有误", "The report is incomplete or wrong."));
+        }
     }
 
     /** The other way in; the outbox delivers again after a crash, and the cause makes that harmless. */

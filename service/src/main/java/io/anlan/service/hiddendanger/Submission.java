@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import io.anlan.service.evidence.EvidenceFile;
 import io.anlan.service.platform.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,23 @@ class Submission extends Part {
     @SuppressWarnings("NullAway.Init")
     Submission() {}
 
-    Submission(HiddenDanger whole, int round, String measures, @Nullable BigDecimal cost, Actor by, Instant at) {
+    Submission(HiddenDanger whole, int round, Content done, Actor by, Instant at) {
         super(whole, round);
-        this.measures = measures;
-        this.cost = cost;
+        this.measures = done.measures();
+        this.cost = done.cost();
         this.submittedAt = at;
         this.submittedBy = by.username();
         this.submittedByName = by.name();
         this.inTime = !whole.isPastDeadline(at);
     }
+
+    /**
+     * What was done.
+     *
+     * @param cost CNY
+     * @param files that show the state afterwards
+     */
+    record Content(String measures, @Nullable BigDecimal cost, List<EvidenceFile> files) {}
 
     void inspect(boolean accepted, String opinion, Actor by, Instant at) {
         this.accepted = accepted;
@@ -57,6 +67,24 @@ class Submission extends Part {
         return submittedBy.equals(actor.username());
     }
 
+    /** Whether its inspection is still to come. */
+    boolean isAwaited() {
+        return accepted == null;
+    }
+
+    boolean isRejected() {
+        return Boolean.FALSE.equals(accepted);
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    /** The day in Shanghai on which it was said to be done. */
+    LocalDate submittedOn() {
+        return LocalDate.ofInstant(submittedAt, HiddenDanger.SHANGHAI);
+    }
+
     boolean isInTime() {
         return inTime;
     }
@@ -70,7 +98,7 @@ class Submission extends Part {
                 Objects.requireNonNull(opinion));
     }
 
-    Dossier.SubmissionView view(List<String> evidence) {
+    Dossier.SubmissionView view(List<String> evidence, List<Dossier.StageView> stages) {
         return new Dossier.SubmissionView(
                 submittedAt,
                 submittedByName,
@@ -80,6 +108,7 @@ class Submission extends Part {
                 accepted,
                 inspectedAt,
                 inspectedByName,
-                opinion);
+                opinion,
+                stages);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened
  * @param kind e.g. {@code OVERDUE}
- * @param number of the hidden danger, or the reference of the rules such as {@code deadlines/default@2}
+ * @param number of the hidden danger, the reference of the rules such as {@code deadlines/default@2}, or the id of a webhook
  * @param subject what it is about, and so where it leads
  * @param readAt when the present person read it; null while unread
  */

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeBoard {
 
     private final Notices notices;
+    private final NoticeReaders readers;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    NoticeBoard(Notices notices, CurrentActor currentActor, Clock clock) {
+    NoticeBoard(Notices notices, NoticeReaders readers, CurrentActor currentActor, Clock clock) {
         this.notices = notices;
+        this.readers = readers;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -32,9 +34,11 @@ public class NoticeBoard {
     public record Page(List<Notice> notices, @Nullable Long next) {}
 
     /** @param limit 1 to 200 */
-    @Transactional(readOnly = true)
+    @Transactional
     public Page page(boolean unreadOnly, @Nullable Long before, int limit) {
-        var found = notices.of(currentActor.actor(), unreadOnly, before == null ? Long.MAX_VALUE : before, limit + 1);
+        var reader = currentActor.actor();
+        var hidden = NoticeTraits.hiddenKinds(readers.welcome(reader, clock.instant()));
+        var found = notices.of(reader, hidden, unreadOnly, before == null ? Long.MAX_VALUE : before, limit + 1);
         if (found.size() <= limit) {
             return new Page(found, null);
         }

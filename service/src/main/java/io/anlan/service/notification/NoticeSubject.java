@@ -13,6 +13,8 @@ public record NoticeSubject(SubjectKind kind, @Nullable UUID revision) {
 
     static final NoticeSubject HIDDEN_DANGER = new NoticeSubject(SubjectKind.HIDDEN_DANGER, null);
 
+    static final NoticeSubject WEBHOOK = new NoticeSubject(SubjectKind.WEBHOOK, null);
+
     static NoticeSubject rules(@Nullable UUID revision) {
         return new NoticeSubject(SubjectKind.RULES, revision);
     }
@@ -20,6 +22,7 @@ public record NoticeSubject(SubjectKind kind, @Nullable UUID revision) {
     /** Which page a notice leads to. */
     public enum SubjectKind {
         HIDDEN_DANGER,
-        RULES
+        RULES,
+        WEBHOOK
     }
 }

@@ -5,28 +5,35 @@ import static io.anlan.service.platform.Role.CITY_REGULATOR;
 import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
 import static io.anlan.service.platform.Role.ENTERPRISE_REPORTER;
 import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
-import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ControlOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.Determined;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.DutyTimeCorrected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRedetermined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.MajorHiddenDangerReported;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ProgressMissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
-import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ResumptionRequested;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ResumptionReviewed;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.ReviewDue;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.SuspensionExpired;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.VerificationAwaited;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +59,19 @@ class NoticeWriter {
     /** A general one is followed by its order at once, which says more. */
     @ApplicationModuleListener(condition = "#root.args[0].about().gradedMajor()")
     void on(HiddenDangerGraded event) {
-        tell(event, "graded", NoticeKind.PLAN_NEEDED, "", ENTERPRISE_SAFETY_MANAGER);
+        tell(event, again("graded", event), NoticeKind.PLAN_NEEDED, "", ENTERPRISE_SAFETY_MANAGER);
     }
 
     @ApplicationModuleListener
     void on(MajorHiddenDangerReported event) {
         String enterprise = event.about().enterprise();
-        tell(event, "reported", NoticeKind.MAJOR_REPORTED, enterprise, DISTRICT_REGULATOR, CITY_REGULATOR);
+        tell(
+                event,
+                again("reported", event),
+                NoticeKind.MAJOR_REPORTED,
+                enterprise,
+                DISTRICT_REGULATOR,
+                CITY_REGULATOR);
     }
 
     @ApplicationModuleListener
@@ -74,7 +87,12 @@ class NoticeWriter {
 
     @ApplicationModuleListener
     void on(RectificationOrdered event) {
-        tell(event, "ordered", NoticeKind.RECTIFICATION_ORDERED, event.dueOn(), ENTERPRISE_SAFETY_MANAGER);
+        tell(
+                event,
+                again("ordered", event),
+                NoticeKind.RECTIFICATION_ORDERED,
+                event.dueOn(),
+                ENTERPRISE_SAFETY_MANAGER);
     }
 
     @ApplicationModuleListener
@@ -100,12 +118,55 @@ class NoticeWriter {
     }
 
     @ApplicationModuleListener
-    void on(RectificationSubmitted event) {
-        String cause = "submitted/" + event.round();
-        tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", SUPERVISOR);
-        if (!event.about().gradedMajor()) {
-            tell(event, cause, NoticeKind.ACCEPTANCE_NEEDED, "", INSPECTOR, DISTRICT_REGULATOR);
+    void on(VerificationAwaited event) {
+        String cause = "submitted/" + event.round() + "/" + event.stage();
+        var kind = NoticeKind.ACCEPTANCE_NEEDED;
+        tell(event, cause, kind, "", event.roles().toArray(Role[]::new));
+    }
+
+    /** Of an overdue review the regulator is told as well, whoever it waits for. */
+    @ApplicationModuleListener
+    void on(ReviewDue event) {
+        var kind = event.overdue() ? NoticeKind.REVIEW_OVERDUE : NoticeKind.REVIEW_DUE;
+        String cause = "review/" + event.round() + "/" + event.at();
+        tell(event, cause, kind, event.dueOn(), event.roles().toArray(Role[]::new));
+        if (event.overdue() && !event.roles().contains(DISTRICT_REGULATOR)) {
+            tell(event, cause, kind, event.dueOn(), DISTRICT_REGULATOR);
         }
+    }
+
+    @ApplicationModuleListener
+    void on(ProgressMissed event) {
+        String cause = "progress/" + event.dueOn();
+        var kind = NoticeKind.PROGRESS_MISSED;
+        tell(event, cause, kind, event.dueOn(), ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR);
+    }
+
+    @ApplicationModuleListener
+    void on(ControlOrdered event) {
+        var until = event.until() == null ? "" : " → " + event.until();
+        var kind = new Wording(event.kind().zh() + until, event.kind().en() + until);
+        tell(event, "control/" + event.position(), NoticeKind.CONTROL_ORDERED, kind, ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(ResumptionRequested event) {
+        String cause = "resumption/" + event.position() + "/" + event.at();
+        tell(event, cause, NoticeKind.RESUMPTION_REQUESTED, event.kind(), DISTRICT_REGULATOR, CITY_REGULATOR);
+    }
+
+    @ApplicationModuleListener
+    void on(ResumptionReviewed event) {
+        var kind = event.granted() ? NoticeKind.RESUMPTION_GRANTED : NoticeKind.RESUMPTION_REFUSED;
+        String cause = "resumption/" + event.position() + "/" + event.at();
+        tell(event, cause, kind, event.opinion(), ENTERPRISE_SAFETY_MANAGER);
+    }
+
+    @ApplicationModuleListener
+    void on(SuspensionExpired event) {
+        String cause = "expired/" + event.position();
+        Role[] told = {ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR, CITY_REGULATOR};
+        tell(event, cause, NoticeKind.SUSPENSION_EXPIRED, event.until(), told);
     }
 
     @ApplicationModuleListener
@@ -116,13 +177,13 @@ class NoticeWriter {
 
     @ApplicationModuleListener
     void on(HiddenDangerClosed event) {
-        tell(event, "closed", NoticeKind.CLOSED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+        tell(event, again("closed", event), NoticeKind.CLOSED, "", ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
     }
 
     @ApplicationModuleListener
     void on(HiddenDangerDismissed event) {
         var kind = NoticeKind.DISMISSED;
-        tell(event, "dismissed", kind, event.reason(), ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
+        tell(event, again("dismissed", event), kind, event.reason(), ENTERPRISE_REPORTER, ENTERPRISE_SAFETY_MANAGER);
     }
 
     /** With the old and the new, and with the words of whoever changed an order. */
@@ -144,6 +205,18 @@ class NoticeWriter {
         notices.add(event, cause, roles, NoticeKind.REDETERMINED, text);
     }
 
+    /** Dates never change silently. */
+    @ApplicationModuleListener
+    void on(DutyTimeCorrected event) {
+        String change = "%s → %s（%s）".formatted(day(event.was()), day(event.is()), event.reason());
+        String cause = "time-corrected/" + event.at();
+        tell(event, cause, NoticeKind.TIME_CORRECTED, change, ENTERPRISE_SAFETY_MANAGER, DISTRICT_REGULATOR);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "—" : day.toString();
+    }
+
     private static String kind(Determined determined, boolean zh) {
         String outcome = switch (determined.outcome()) {
             case MAJOR -> zh ? "重大" : "major";
@@ -153,6 +226,20 @@ class NoticeWriter {
         };
         LocalDate due = determined.dueOn();
         return due == null ? outcome : outcome + (zh ? "，期限 " : ", due ") + due;
+    }
+
+    private void tell(HiddenDangerEvent event, String cause, NoticeKind kind, Wording detail, Role... roles) {
+        String number = event.about().number();
+        String title = event.about().title();
+        var text = new Wording(
+                kind.wording(number, title, detail.zh()).zh(),
+                kind.wording(number, title, detail.en()).en());
+        notices.add(event, cause, List.of(roles), kind, text);
+    }
+
+    /** What may happen more than once, because an end can be taken back. */
+    static String again(String cause, HiddenDangerEvent event) {
+        return cause + "/" + event.at();
     }
 
     private void tell(HiddenDangerEvent event, String cause, NoticeKind kind, Object detail, Role... roles) {

@@ -3,6 +3,7 @@ package io.anlan.service.notification;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent;
 import io.anlan.service.notification.NoticeSubject.SubjectKind;
+import io.anlan.service.notification.NoticesAdded.Added;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
@@ -13,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +26,19 @@ import org.springframework.stereotype.Repository;
 class Notices {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher publisher;
 
-    Notices(JdbcClient database) {
+    Notices(JdbcClient database, ApplicationEventPublisher publisher) {
         this.database = database;
+        this.publisher = publisher;
     }
 
     /** Tells each role once per cause; a repetition changes nothing. */
     void add(HiddenDangerEvent event, String cause, List<Role> roles, NoticeKind kind, Wording text) {
         var about = event.about();
         var reach = new Reach(about.scope(), about.industry());
-        add(about.number(), NoticeSubject.HIDDEN_DANGER, cause, roles, reach, kind, event.at(), text);
+        boolean urgent = NoticeTraits.of(kind).urgent(about.gradedMajor());
+        add(about.number(), NoticeSubject.HIDDEN_DANGER, cause, roles, reach, kind, urgent, event.at(), text);
     }
 
     /** Tells each role, within reach, once per cause; a repetition changes nothing. */
@@ -45,12 +51,27 @@ class Notices {
             NoticeKind kind,
             Instant at,
             Wording text) {
-        database.sql("""
+        add(number, subject, cause, roles, reach, kind, NoticeTraits.of(kind).urgent(false), at, text);
+    }
+
+    private void add(
+            String number,
+            NoticeSubject subject,
+            String cause,
+            List<Role> roles,
+            Reach reach,
+            NoticeKind kind,
+            boolean urgent,
+            Instant at,
+            Wording text) {
+        var topic = NoticeTraits.of(kind).topic();
+        List<Added> added = database.sql("""
                         insert into notification.notice
-                               (cause, number, subject_kind, revision, role, scope, industry, kind, at, text_zh, text_en)
-                        select :cause, :number, :subject, :revision::uuid, role, :scope, :industry::text, :kind, :at, :zh, :en
+                               (cause, number, subject_kind, revision, role, scope, industry, kind, urgent, at, text_zh, text_en)
+                        select :cause, :number, :subject, :revision::uuid, role, :scope, :industry::text, :kind, :urgent, :at,
+                               :zh, :en
                           from unnest(:roles::text[]) role
-                        on conflict do nothing""")
+                        on conflict do nothing returning id, role""")
                 .param("cause", cause)
                 .param("number", number)
                 .param("subject", subject.kind().name())
@@ -59,23 +80,46 @@ class Notices {
                 .param("scope", reach.scope())
                 .param("industry", reach.industry())
                 .param("kind", kind.name())
+                .param("urgent", urgent)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("zh", text.zh())
                 .param("en", text.en())
-                .update();
+                .query((row, line) -> new Added(
+                        row.getLong("id"),
+                        number,
+                        cause,
+                        row.getString("role"),
+                        reach.scope(),
+                        reach.industry(),
+                        topic,
+                        urgent))
+                .list();
+        if (!added.isEmpty()) {
+            publisher.publishEvent(new NoticesAdded(added));
+        }
     }
 
-    /** Newest first. The bounds on the unit repeat what the policy says, in a form an index can use. */
-    List<Notice> of(Actor reader, boolean unreadOnly, long before, int limit) {
+    /**
+     * Newest first, and once for whoever has several of the roles told. The bounds on the unit repeat what the policy says, in
+     * a form an index can use.
+     *
+     * @param hidden kinds left out
+     */
+    List<Notice> of(Actor reader, Set<String> hidden, boolean unreadOnly, long before, int limit) {
         return database.sql("""
                         select n.id, n.at, n.kind, n.number, n.subject_kind, n.revision, n.text_zh, n.text_en, r.at as read_at
                           from notification.notice n
                           left join notification.reading r on r.notice = n.id and r.username = :username
                          where n.role = any (:roles) and n.id < :before and (not :unread or r.at is null)
                            and n.scope collate "C" >= :unit and n.scope collate "C" < :unit || '0'
+                           and n.kind <> all (:hidden)
+                           and not exists (select from notification.notice same
+                                            where same.number = n.number and same.cause = n.cause
+                                              and same.role = any (:roles) and same.id < n.id)
                          order by n.id desc limit :limit""")
                 .param("username", reader.username())
                 .param("roles", names(reader.roles()))
+                .param("hidden", hidden.toArray(String[]::new))
                 .param("before", before)
                 .param("unread", unreadOnly)
                 .param("unit", reader.unit())

@@ -1,7 +1,15 @@
 /** Who is told what. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "organization", "hiddendanger", "hiddendanger::determination", "rulebook"})
+        allowedDependencies = {
+            "platform",
+            "organization",
+            "hiddendanger",
+            "hiddendanger::determination",
+            "hiddendanger::extension",
+            "rulebook",
+            "supervision"
+        })
 package io.anlan.service.notification;
 
 import org.jspecify.annotations.NullMarked;

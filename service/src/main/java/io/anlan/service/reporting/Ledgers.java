@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.register.HiddenDangerLedger;
 import io.anlan.service.hiddendanger.register.RegisterFilter;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.organization.UnitLevel;
+import io.anlan.service.platform.register.LedgerSheet;
 import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.risk.register.RiskPointFilter;
 import io.anlan.service.risk.register.RiskPointLedger;

@@ -86,6 +86,9 @@ class DeadlineIT {
 
     @Test
     void whatIsOverdueStandsOnTheHomePage() {
+        clock.set(LocalDateTime.of(2026, 2, 2, 9, 0)); // before all others, which share the list
+        String earlier = Road.report(Alarm.GENERAL, "调漆间报警器").replace("2026-03-09", "2026-02-01");
+        number = (String) road.register(road.inspector(), earlier).get("number");
         at(LocalDateTime.of(2026, 3, 18, 0, 0));
         Map<String, Object> work = road.read(road.safetyManager(), "/api/work");
         assertThat(work.get("overdue"))
@@ -112,8 +115,11 @@ class DeadlineIT {
         assertThat(acts()).containsExactly("registered", "ordered", "rectification-submitted", "accepted", "closed");
     }
 
+    /** Of the road itself; what the ladder beside it does has a test of its own. */
     private List<String> acts() {
-        return road.acts(number);
+        return road.acts(number).stream()
+                .filter(act -> !act.startsWith("ladder-") && !act.endsWith("-opened"))
+                .toList();
     }
 
     /** Moves the clock and waits until the job executor has nothing due any more. */

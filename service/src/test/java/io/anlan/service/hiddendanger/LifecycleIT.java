@@ -34,7 +34,8 @@ class LifecycleIT {
 
     @Test
     void aGeneralHiddenDangerGoesFromReportToClosure() {
-        Map<String, Object> registered = road.register(road.reporter(), Road.report(Alarm.GENERAL, "报警器标识脱落"));
+        Map<String, Object> registered =
+                road.register(road.reporter(), Road.selfFound(Road.report(Alarm.GENERAL, "报警器标识脱落")));
         String number = (String) registered.get("number");
         assertThat(number).matches("HD-2026-\\d{6}");
         assertThat(registered).containsEntry("status", "RECTIFYING").containsEntry("level", "GENERAL");
@@ -61,7 +62,7 @@ class LifecycleIT {
         Map<String, Object> ordered = road.does(road.regulator(), number, "plan-approval", "{\"opinion\": \"同意\"}");
         assertThat(ordered).containsEntry("status", "RECTIFYING").containsEntry("dueOn", "2026-04-15");
         road.rectify(number);
-        road.act(road.inspector(), number, "acceptance", "{\"opinion\": \"好\"}")
+        road.act(road.supervisor(), number, "acceptance", "{\"opinion\": \"好\"}")
                 .expectStatus()
                 .isForbidden();
         road.reject(number);
@@ -72,6 +73,7 @@ class LifecycleIT {
                 .containsExactly(
                         "registered",
                         "reported-to-authority",
+                        "control-declared",
                         "plan-submitted",
                         "plan-rejected",
                         "plan-submitted",
@@ -80,6 +82,9 @@ class LifecycleIT {
                         "rectification-submitted",
                         "rejected",
                         "rectification-submitted",
+                        "cause-analysed",
+                        "stage-passed",
+                        "stage-passed",
                         "accepted",
                         "closed");
     }

@@ -148,7 +148,7 @@ class RecurrenceIT {
     private String register(String day, String place, String type, String subject) {
         String report = """
                 {"enterpriseCode": "%s", "title": "压力机防护缺失", "description": "光电保护装置未启用", "place": "%s",
-                 "foundOn": "%s", "source": "SELF_INSPECTION", "field": "INDUSTRY_TRADE", "accidentType": "%s",
+                 "foundOn": "%s", "source": "ENFORCEMENT_INSPECTION", "field": "INDUSTRY_TRADE", "accidentType": "%s",
                  "facts": [%s]%s}""".formatted(Road.ENTERPRISE, place, day, type, Alarm.GENERAL.fact(), subject);
         return (String) road.register(road.inspector(), report).get("number");
     }

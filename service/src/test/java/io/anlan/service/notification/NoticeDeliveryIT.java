@@ -11,6 +11,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerClosed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
+import io.anlan.service.hiddendanger.clock.DayUnit;
+import io.anlan.service.hiddendanger.clock.Period;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Role;
 import java.time.Duration;
@@ -83,7 +85,7 @@ class NoticeDeliveryIT {
         happened(overdue);
         eventually(manager, 1);
         happened(overdue);
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
         assertThat(kinds(eventually(manager, 2))).containsExactly("CLOSED", "OVERDUE");
         await().untilAsserted(() -> assertThat(outbox()).isZero());
         assertThat(mine(manager, "")).hasSize(2);
@@ -92,16 +94,17 @@ class NoticeDeliveryIT {
     @Test
     void whatIsRolledBackIsNotTold() {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            publisher.publishEvent(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+            publisher.publishEvent(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
             status.setRollbackOnly();
         });
-        happened(new RectificationOrdered(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
+        happened(new RectificationOrdered(
+                about(HiddenDangerLevel.GENERAL), clock.instant(), DUE, new Period(10, DayUnit.CALENDAR_DAYS)));
         assertThat(kinds(eventually(manager, 1))).containsExactly("RECTIFICATION_ORDERED");
     }
 
     @Test
     void whatWasDeliveredLeavesTheOutbox() {
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
         eventually(manager, 1);
         await().untilAsserted(() -> assertThat(outbox()).isZero());
     }
@@ -113,7 +116,7 @@ class NoticeDeliveryIT {
                         + "') not valid")
                 .update();
         try {
-            happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+            happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
             await().untilAsserted(() -> assertThat(superuser()
                             .sql("select status from outbox.event_publication where serialized_event like ?")
                             .param("%" + number + "%")
@@ -132,7 +135,8 @@ class NoticeDeliveryIT {
     }
 
     private HiddenDangerEvent.About about(HiddenDangerLevel level) {
-        return new HiddenDangerEvent.About(number, "除尘器未设泄爆", shop, "MACHINERY", "某某机械", level, null);
+        return new HiddenDangerEvent.About(
+                number, "除尘器未设泄爆", shop, "MACHINERY", "310115", "某某机械", level, "SELF_INSPECTION", null);
     }
 
     private void happened(HiddenDangerEvent event) {

@@ -18,15 +18,19 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationOrdered;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationPlanSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
-import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReminderFell;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.VerificationAwaited;
+import io.anlan.service.hiddendanger.clock.DayUnit;
+import io.anlan.service.hiddendanger.clock.Period;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.VerificationStage;
 import io.anlan.service.platform.Role;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +81,8 @@ class NotificationModuleIT {
 
     @Test
     void aNoticeSaysInBothLanguagesWhatHappened() {
-        happened(new RectificationOrdered(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
+        happened(new RectificationOrdered(
+                about(HiddenDangerLevel.GENERAL), clock.instant(), DUE, new Period(10, DayUnit.CALENDAR_DAYS)));
         var notice = eventually(manager, 1).get(0);
         assertThat(notice)
                 .containsEntry("kind", "RECTIFICATION_ORDERED")
@@ -99,12 +104,12 @@ class NotificationModuleIT {
         happened(new HiddenDangerRegistered(about(null), clock.instant(), true));
         happened(new HiddenDangerGraded(major, clock.instant(), List.of("令10-7-7")));
         happened(new RectificationPlanRejected(major, clock.instant(), 1, "缺少应急预案 100%"));
-        happened(new RectificationOrdered(major, clock.instant(), DUE));
+        happened(new RectificationOrdered(major, clock.instant(), DUE, new Period(10, DayUnit.CALENDAR_DAYS)));
         happened(new ReminderFell(major, clock.instant(), DUE.minusDays(3), DUE));
         happened(new ReminderFell(major, clock.instant(), DUE.minusDays(1), DUE));
         happened(new BecameOverdue(major, clock.instant(), DUE));
         happened(new RectificationRejected(major, clock.instant(), 1, "仍未设置"));
-        happened(new HiddenDangerClosed(major, clock.instant()));
+        happened(new HiddenDangerClosed(major, clock.instant(), DUE));
         happened(new HiddenDangerDismissed(major, clock.instant(), "不属实"));
         assertThat(kinds(eventually(manager, 10)))
                 .containsExactlyInAnyOrder(
@@ -127,7 +132,7 @@ class NotificationModuleIT {
         var major = about(HiddenDangerLevel.MAJOR);
         happened(new MajorHiddenDangerReported(major, clock.instant(), List.of("令10-7-7")));
         happened(new RectificationPlanSubmitted(major, clock.instant(), 1));
-        happened(new RectificationSubmitted(major, clock.instant(), 1));
+        happened(new VerificationAwaited(major, clock.instant(), 1, VerificationStage.EXPERT, Set.of(Role.SUPERVISOR)));
         happened(new BecameOverdue(major, clock.instant(), DUE));
         assertThat(kinds(eventually(api.as(Role.DISTRICT_REGULATOR, Api.PUDONG), 3)))
                 .containsExactlyInAnyOrder("MAJOR_REPORTED", "PLAN_TO_REVIEW", "OVERDUE");
@@ -143,7 +148,9 @@ class NotificationModuleIT {
 
     @Test
     void aGeneralOneMayAlsoBeAcceptedByInspectorsAndTheDistrict() {
-        happened(new RectificationSubmitted(about(HiddenDangerLevel.GENERAL), clock.instant(), 1));
+        var acceptors = Set.of(Role.SUPERVISOR, Role.INSPECTOR, Role.DISTRICT_REGULATOR);
+        happened(new VerificationAwaited(
+                about(HiddenDangerLevel.GENERAL), clock.instant(), 1, VerificationStage.REVIEW, acceptors));
         for (var role : List.of(Role.SUPERVISOR, Role.INSPECTOR, Role.DISTRICT_REGULATOR)) {
             assertThat(kinds(eventually(api.as(role, Api.PUDONG), 1))).containsExactly("ACCEPTANCE_NEEDED");
         }
@@ -151,7 +158,7 @@ class NotificationModuleIT {
 
     @Test
     void whoHasReadItIsRememberedPerPerson() {
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
         Object id = eventually(manager, 1).get(0).get("id");
         for (int repeated = 0; repeated < 2; repeated++) {
             manager.post()
@@ -168,7 +175,7 @@ class NotificationModuleIT {
 
     @Test
     void nobodyReadsForOthers() {
-        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant()));
+        happened(new HiddenDangerClosed(about(HiddenDangerLevel.GENERAL), clock.instant(), DUE));
         Object id = eventually(manager, 1).get(0).get("id");
         for (var stranger : List.of(
                 api.as(Role.ENTERPRISE_SAFETY_MANAGER, shop.substring(0, shop.length() - 1) + "X"),
@@ -206,7 +213,8 @@ class NotificationModuleIT {
     }
 
     private HiddenDangerEvent.About about(HiddenDangerLevel level) {
-        return new HiddenDangerEvent.About(number, "除尘器未设泄爆", shop, "MACHINERY", "某某机械", level, null);
+        return new HiddenDangerEvent.About(
+                number, "除尘器未设泄爆", shop, "MACHINERY", "310115", "某某机械", level, "SELF_INSPECTION", null);
     }
 
     private void happened(HiddenDangerEvent event) {

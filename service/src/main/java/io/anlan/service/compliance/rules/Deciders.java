@@ -9,6 +9,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ public final class Deciders {
     private final RulesDeterminer determiner;
     private final RulesDeadlinePolicy deadlines;
 
-    public Deciders(Snapshot rules, WorkingCalendar calendar) {
+    public Deciders(Snapshot rules, WorkingCalendars calendars) {
         this.determiner = new RulesDeterminer(() -> rules);
-        this.deadlines = new RulesDeadlinePolicy(() -> rules, calendar);
+        this.deadlines = new RulesDeadlinePolicy(() -> rules, calendars);
     }
 
     /** Throws like {@link io.anlan.service.hiddendanger.determination.Determiner}. */

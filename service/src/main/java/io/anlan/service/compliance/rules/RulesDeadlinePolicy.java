@@ -12,6 +12,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,16 +33,16 @@ import org.springframework.stereotype.Component;
 class RulesDeadlinePolicy implements DeadlinePolicy {
 
     private final Supplier<Snapshot> rules;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
     @Autowired
-    RulesDeadlinePolicy(RulePacks packs, WorkingCalendar calendar) {
-        this(packs::snapshot, calendar);
+    RulesDeadlinePolicy(RulePacks packs, WorkingCalendars calendars) {
+        this(packs::snapshot, calendars);
     }
 
-    RulesDeadlinePolicy(Supplier<Snapshot> rules, WorkingCalendar calendar) {
+    RulesDeadlinePolicy(Supplier<Snapshot> rules, WorkingCalendars calendars) {
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @Override
@@ -58,15 +59,16 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
     private Counted count(ToRectify what, LocalDate from) {
         Snapshot snapshot = rules.get();
         RulePackVersion pack = inForce(snapshot, what, from);
+        WorkingCalendar calendar = calendars.in(what.under().division());
         Decision decision = decide(snapshot, pack, what, what.accidentType(), from);
         if (decision.outcome() == Outcome.DECIDED) {
-            return new Counted(count(pack, decision, from), what.accidentType() != null);
+            return new Counted(count(pack, decision, from, calendar), what.accidentType() != null);
         }
         return snapshot.vocabulary().list("accidentType").stream()
                 .map(AllowedValue::code)
                 .map(possible -> decide(snapshot, pack, what, possible, from))
                 .filter(possible -> possible.outcome() == Outcome.DECIDED)
-                .map(possible -> count(pack, possible, from))
+                .map(possible -> count(pack, possible, from, calendar))
                 .min(Comparator.comparing(DeadlineCount::dueOn))
                 .map(shortest -> new Counted(shortest, false))
                 .orElseThrow(
@@ -96,7 +98,8 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
         }
     }
 
-    private DeadlineCount count(RulePackVersion pack, Decision decision, LocalDate from) {
+    private static DeadlineCount count(
+            RulePackVersion pack, Decision decision, LocalDate from, WorkingCalendar calendar) {
         return new DeadlineCount(pack, decision, from, calendar);
     }
 

@@ -4,6 +4,7 @@ package io.anlan.service.declaration.print;
 import io.anlan.service.declaration.DeclarationRecord;
 import io.anlan.service.declaration.DeclaredPoint;
 import io.anlan.service.declaration.PublicReading.Board;
+import io.anlan.service.platform.print.Sheet;
 import java.awt.Color;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public final class NoticeBoard {
             new Table.Column("应急处置", 112),
             new Table.Column("管控层级与责任人", 89));
 
+    /** Of a code, so that it is printed sharp. */
+    private static final int DOTS = 4;
+
     private NoticeBoard() {}
 
     /**
@@ -39,7 +43,7 @@ public final class NoticeBoard {
             float top = sheet.y();
             sheet.centred("安全风险公告栏", 24, Color.BLACK);
             sheet.centred(board.enterprise(), 14, Color.BLACK);
-            sheet.code(new QrCode(address), Sheet.MARGIN + sheet.width() - CODE, top + 10, CODE);
+            sheet.picture(new QrCode(address).image(DOTS), Sheet.MARGIN + sheet.width() - CODE, top + 10, CODE);
             sheet.down(6);
             sheet.paragraph(
                     "主要负责人：" + board.principal() + "　　安全监督电话：" + board.phone() + "　　"

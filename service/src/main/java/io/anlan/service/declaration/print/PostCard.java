@@ -3,6 +3,7 @@ package io.anlan.service.declaration.print;
 
 import io.anlan.service.declaration.DeclaredPoint;
 import io.anlan.service.declaration.PublicReading.Card;
+import io.anlan.service.platform.print.Sheet;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class PostCard {
     private static final float BAND = 46;
     private static final List<Table.Column> COLUMNS = List.of(
             new Table.Column("项目", 92), new Table.Column("内容", PDRectangle.A5.getWidth() - 2 * Sheet.MARGIN - 92));
+
+    private static final int DOTS = 4;
 
     private PostCard() {}
 
@@ -31,7 +34,7 @@ public final class PostCard {
             if (sheet.rest() < CODE) {
                 sheet.nextPage();
             }
-            sheet.code(new QrCode(address), Sheet.MARGIN, sheet.y(), CODE);
+            sheet.picture(new QrCode(address).image(DOTS), Sheet.MARGIN, sheet.y(), CODE);
             sheet.line("扫码查看、排查、报告隐患", Sheet.MARGIN + CODE + 10, sheet.y() - 30, 10, Color.DARK_GRAY);
             return sheet.bytes();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.declaration.print;
 
+import io.anlan.service.platform.print.Sheet;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param publication as of a decision
  * @param calendarSteps of a period in working days
  * @param plan round of the approved plan whose time limit took the place of the standard one
- * @param standardDueOn the day that the plan's took the place of
+ * @param extension round of the request that was granted and set this day
+ * @param deferral as of an extension
+ * @param previousDueOn the day that the extension's or the deferral's took the place of
+ * @param standardDueOn the day that the plan's took the place of, or the first last day of an order that was moved
  */
 public record ExplainedDeadline(
         LocalDate dueOn,
@@ -36,6 +39,9 @@ public record ExplainedDeadline(
         long publication,
         @Nullable CalendarSteps calendarSteps,
         @Nullable Integer plan,
+        @Nullable Integer extension,
+        @Nullable Integer deferral,
+        @Nullable LocalDate previousDueOn,
         @Nullable LocalDate standardDueOn) {
 
     /**

@@ -4,9 +4,14 @@ package io.anlan.service.hiddendanger.process;
 import io.anlan.processes.rectification.RectificationProcess;
 import io.anlan.processes.rectification.RectificationSteps;
 import io.anlan.service.hiddendanger.RectificationCourse;
+import io.anlan.service.hiddendanger.ReviewCalls;
+import io.anlan.service.hiddendanger.determination.VerificationStage;
+import io.anlan.service.hiddendanger.progress.Progress;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,11 +24,20 @@ class RectificationStepsAdapter implements RectificationSteps {
     private static final String NO_MORE = "R0/2000-01-01T00:00:00Z/P1D";
 
     private final RectificationCourse course;
+    private final ReviewCalls reviews;
+    private final Progress progress;
     private final ObjectProvider<RuntimeService> engine;
     private final Clock clock;
 
-    RectificationStepsAdapter(RectificationCourse course, ObjectProvider<RuntimeService> engine, Clock clock) {
+    RectificationStepsAdapter(
+            RectificationCourse course,
+            ReviewCalls reviews,
+            Progress progress,
+            ObjectProvider<RuntimeService> engine,
+            Clock clock) {
         this.course = course;
+        this.reviews = reviews;
+        this.progress = progress;
         this.engine = engine;
         this.clock = clock;
     }
@@ -48,10 +62,37 @@ class RectificationStepsAdapter implements RectificationSteps {
         return course.isAccepted(number);
     }
 
+    @Override
+    public boolean awaitsSelfAcceptance(String number) {
+        return course.awaits(number, VerificationStage.SELF);
+    }
+
+    @Override
+    public boolean awaitsExpertReview(String number) {
+        return course.awaits(number, VerificationStage.EXPERT);
+    }
+
+    @Override
+    public boolean hasNextStage(String number) {
+        return course.hasNextStage(number);
+    }
+
+    @Override
+    public String reviewCycle(String number) {
+        return "R/" + reviews.nextLook() + "/P1D";
+    }
+
+    @Override
+    public void callForReview(String number) {
+        reviews.call(number);
+    }
+
     /** Within a day each tick asks again; the start is all that matters. */
     @Override
     public String reminderCycle(String number) {
-        return course.nextReminder(number)
+        return Stream.of(course.nextReminder(number), progress.nextLook(number))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
                 .or(() -> soonIfTakenOver(number))
                 .map(next -> "R/" + next + "/P1D")
                 .orElse(NO_MORE);
@@ -85,6 +126,7 @@ class RectificationStepsAdapter implements RectificationSteps {
     @Override
     public void remind(String number) {
         course.remind(number);
+        progress.noteMissing(number);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.anlan.service.hiddendanger.process;
 
 import io.anlan.processes.rectification.RectificationProcess;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import io.anlan.service.hiddendanger.RectificationCourse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +28,28 @@ public class RectificationWorkflow {
 
     private static final String TASK = """
             select task.* from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
-             where instance.business_key_ = #{number} and task.task_def_key_ = #{step}""";
+             where instance.business_key_ = #{number} and task.task_def_key_ in (#{step}, #{or}, #{orElse})""";
+
+    private static final List<String> VERIFYING =
+            List.of(RectificationProcess.ACCEPT, RectificationProcess.SELF_ACCEPT, RectificationProcess.EXPERT_REVIEW);
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ObjectProvider<RectificationCourse> course;
 
     RectificationWorkflow(
-            RuntimeService runtime, TaskService tasks, HistoryService history, RepositoryService repository) {
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            RepositoryService repository,
+            ObjectProvider<RectificationCourse> course) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.repository = repository;
+        this.course = course;
     }
 
     public void registered(String number) {
@@ -61,8 +72,19 @@ public class RectificationWorkflow {
         complete(number, RectificationProcess.RECTIFY);
     }
 
+    /** A stage was passed or failed; one of a drawing without stages is left only when there is no next one. */
     public void rectificationInspected(String number) {
-        complete(number, RectificationProcess.ACCEPT);
+        Task task = find(number, VERIFYING);
+        if (knowsStages(task) || !course.getObject().hasNextStage(number)) {
+            tasks.complete(task.getId());
+        }
+    }
+
+    private boolean knowsStages(Task task) {
+        return repository
+                        .getBpmnModelInstance(task.getProcessDefinitionId())
+                        .getModelElementById(RectificationProcess.STAGE)
+                != null;
     }
 
     public void dismissed(String number) {
@@ -80,7 +102,7 @@ public class RectificationWorkflow {
     public void periodAgain(String number, HiddenDangerStatus status) {
         goBackTo(
                 number,
-                status == HiddenDangerStatus.SUBMITTED ? RectificationProcess.ACCEPT : RectificationProcess.RECTIFY);
+                status == HiddenDangerStatus.SUBMITTED ? RectificationProcess.STAGE : RectificationProcess.RECTIFY);
     }
 
     private void goBackTo(String number, String activity) {
@@ -102,7 +124,7 @@ public class RectificationWorkflow {
             case GRADED -> continueAt(number, RectificationProcess.SUBMIT_PLAN);
             case PLAN_SUBMITTED -> continueAt(number, RectificationProcess.REVIEW_PLAN);
             case RECTIFYING -> continueAt(number, RectificationProcess.RECTIFY);
-            case SUBMITTED -> continueAt(number, RectificationProcess.ACCEPT);
+            case SUBMITTED -> continueAt(number, RectificationProcess.STAGE);
             case CLOSED, DISMISSED -> {}
         }
     }
@@ -119,13 +141,19 @@ public class RectificationWorkflow {
 
     /** Where the process stands in its drawing; nowhere, when it ended before the record was taken over. */
     public Position position(String number) {
-        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+        List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey(RectificationProcess.ID)
-                .singleResult();
-        if (instance == null) {
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list(); // one for each time it was opened
+        if (instances.isEmpty()) {
             return new Position(drawing(latest()), List.of(), List.of());
         }
+        HistoricProcessInstance instance = instances.stream()
+                .filter(one -> one.getEndTime() == null)
+                .findFirst()
+                .orElse(instances.get(0));
         List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
@@ -163,17 +191,23 @@ public class RectificationWorkflow {
     }
 
     private void complete(String number, String step) {
+        tasks.complete(find(number, List.of(step, step, step)).getId());
+    }
+
+    private Task find(String number, List<String> steps) {
         // the engine's own query for this is put together anew at every call, which costs more than asking
         Task task = tasks.createNativeTaskQuery()
                 .sql(TASK)
                 .parameter("number", number)
-                .parameter("step", step)
+                .parameter("step", steps.get(0))
+                .parameter("or", steps.get(1))
+                .parameter("orElse", steps.get(2))
                 .singleResult();
         if (task == null) {
-            throw new IllegalStateException("The process of " + number + " does not wait at " + step
+            throw new IllegalStateException("The process of " + number + " does not wait at " + steps.get(0)
                     + ". Maybe it was moved without its hidden danger.");
         }
-        tasks.complete(task.getId());
+        return task;
     }
 
     /**

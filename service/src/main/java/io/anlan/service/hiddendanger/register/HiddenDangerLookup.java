@@ -22,6 +22,14 @@ public class HiddenDangerLookup {
         this.database = database;
     }
 
+    /** Whether there is one of that number. */
+    public boolean exists(String number) {
+        return database.sql("select exists (select from hidden_danger.hidden_danger where number = ?)")
+                .param(number)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Numbers by the cause they were registered for; a cause that is not registered yet is not among them. */
     public Map<String, String> numbersOf(Collection<String> causes) {
         Map<String, String> numbers = new HashMap<>();

@@ -80,6 +80,10 @@ public class HiddenDangerRegister {
                 .and("h.risk_point = :riskPoint", "riskPoint", filter.riskPoint())
                 .and("platform.street_of(h.scope) = :street", "street", filter.street())
                 .and("h.found_on >= :foundFrom", "foundFrom", filter.foundFrom())
+                .and(
+                        "exists (select from hidden_danger.rung r where r.number = h.number and r.step = :rung)",
+                        "rung",
+                        filter.rung())
                 .and("h.found_on <= :foundTo", "foundTo", filter.foundTo())
                 .ruledBy(filter.rulePack(), filter.ruleRow());
         if (filter.status() != null && !filter.status().isEmpty()) {

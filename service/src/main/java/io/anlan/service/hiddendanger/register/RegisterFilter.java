@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param street code, or that of a district and 000 for what belongs to no street of it
  * @param rulePack id of a pack of rules, or of a layer, that the present level or deadline rests on
  * @param ruleRow id of a row of rules that the present level or deadline rests on, under whichever version
+ * @param rung the step of the ladder it stands on
  */
 public record RegisterFilter(
         @Nullable List<HiddenDangerStatus> status,
@@ -33,4 +34,5 @@ public record RegisterFilter(
         @Nullable UUID riskPoint,
         @Nullable String street,
         @Nullable String rulePack,
-        @Nullable String ruleRow) {}
+        @Nullable String ruleRow,
+        @Nullable String rung) {}

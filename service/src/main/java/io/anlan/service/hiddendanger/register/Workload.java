@@ -36,16 +36,31 @@ public class Workload {
 
     /** Which states wait for which role: the same division of labour as {@code HiddenDangerAction}. */
     private static final Map<Role, String> WAITING_FOR = Map.of(
-            ENTERPRISE_REPORTER, "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE')",
+            ENTERPRISE_REPORTER,
+                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or " + verifies("ENTERPRISE_REPORTER") + ")",
             ENTERPRISE_SAFETY_MANAGER,
-                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or h.status in ('GRADED', 'RECTIFYING'))",
-            INSPECTOR,
-                    "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or h.status = 'SUBMITTED' and h.level = 'GENERAL')",
+                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or h.status in ('GRADED', 'RECTIFYING') or "
+                            + verifies("ENTERPRISE_SAFETY_MANAGER") + ")",
+            INSPECTOR, "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or " + verifies("INSPECTOR") + ")",
             DISTRICT_REGULATOR,
-                    "(h.status = 'REGISTERED' and (h.side = 'AUTHORITY' or h.outcome = 'ROUTED')"
-                            + " or h.status = 'PLAN_SUBMITTED' or h.status = 'SUBMITTED' and h.level = 'GENERAL')",
-            CITY_REGULATOR, "(h.status = 'REGISTERED' and h.outcome = 'ROUTED' or h.status = 'PLAN_SUBMITTED')",
-            SUPERVISOR, "(h.status = 'SUBMITTED')");
+                    "(" + decidedBy(DISTRICT_REGULATOR)
+                            + " or h.status = 'REGISTERED' and (h.side = 'AUTHORITY' or h.outcome = 'ROUTED')"
+                            + " or h.status = 'PLAN_SUBMITTED' or " + verifies("DISTRICT_REGULATOR") + ")",
+            CITY_REGULATOR,
+                    "(" + decidedBy(CITY_REGULATOR)
+                            + " or h.status = 'REGISTERED' and h.outcome = 'ROUTED' or h.status = 'PLAN_SUBMITTED' or "
+                            + verifies("CITY_REGULATOR") + ")",
+            SUPERVISOR, verifies("SUPERVISOR"));
+
+    /** Requests for more time wait for their approver, and for the next level once that one is late. */
+    private static String decidedBy(Role role) {
+        return "h.number in (select p.number from hidden_danger.postponement p where p.state = 'REQUESTED' and (p.approver = '"
+                + role + "' or p.next_approver = '" + role + "' and p.reminded_at is not null))";
+    }
+
+    private static final String ASKS_MORE_TIME =
+            ", exists (select from hidden_danger.postponement p where p.number = h.number and p.state = 'REQUESTED')"
+                    + " as asks_more_time";
 
     private final JdbcClient database;
     private final CurrentActor currentActor;
@@ -75,6 +90,11 @@ public class Workload {
                 rules.ofCurrentActor());
     }
 
+    /** Awaited by this role, and the present person did not rectify it or pass another stage. */
+    private static String verifies(String role) {
+        return "(h.status = 'SUBMITTED' and hidden_danger.verified_by(h.number, h.level, '" + role + "', :me))";
+    }
+
     private Listing todo(Actor actor) {
         List<String> mine = new ArrayList<>();
         WAITING_FOR.forEach((role, condition) -> {
@@ -86,15 +106,19 @@ public class Workload {
                 ? new Listing(0, List.of())
                 : listing(
                         FROM,
-                        new Conditions().near(actor).and(Conditions.OPEN).and("(" + String.join(" or ", mine) + ")"),
+                        new Conditions()
+                                .near(actor)
+                                .and(Conditions.OPEN)
+                                .and("(" + String.join(" or ", mine) + ")", "me", actor.username()),
                         "coalesce(h.due_on, 'infinity'::date), h.ordinal");
     }
 
     private Listing listing(String from, Conditions conditions, String order) {
-        List<WorkItem> items = database.sql("select " + RegisterRow.COLUMNS + from + conditions.where() + " order by "
-                        + order + " limit " + SHOWN)
+        Actor actor = currentActor.actor();
+        List<WorkItem> items = database.sql("select " + RegisterRow.COLUMNS + ASKS_MORE_TIME + from + conditions.where()
+                        + " order by " + order + " limit " + SHOWN)
                 .params(conditions.parameters())
-                .query((row, index) -> item(row))
+                .query((row, index) -> item(row, actor))
                 .list();
         long count = items.size() < SHOWN
                 ? items.size()
@@ -105,7 +129,7 @@ public class Workload {
         return new Listing(count, items);
     }
 
-    private static WorkItem item(ResultSet row) throws SQLException {
+    private static WorkItem item(ResultSet row, Actor actor) throws SQLException {
         RegisterRow found = RegisterRow.of(row);
         return new WorkItem(
                 found.number(),
@@ -116,7 +140,9 @@ public class Workload {
                 found.district(),
                 found.dueOn(),
                 found.overdue(),
-                task(found.status()),
+                row.getBoolean("asks_more_time") && actor.is(DISTRICT_REGULATOR, CITY_REGULATOR)
+                        ? WorkTask.DECIDE_MORE_TIME
+                        : task(found.status()),
                 row.getObject("status_since", OffsetDateTime.class).toInstant());
     }
 
@@ -137,7 +163,9 @@ public class Workload {
         SUBMIT_PLAN,
         REVIEW_PLAN,
         RECTIFY,
-        ACCEPT
+        ACCEPT,
+        /** An extension or a deferral. */
+        DECIDE_MORE_TIME
     }
 
     private record Listing(long count, List<WorkItem> items) {}

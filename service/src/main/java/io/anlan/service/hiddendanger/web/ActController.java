@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger.web;
 import io.anlan.service.hiddendanger.Dossier;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.RectificationPlan;
+import io.anlan.service.hiddendanger.Verification;
 import io.anlan.service.hiddendanger.determination.ObservedFact;
 import io.anlan.service.platform.version.SeenVersion;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -82,16 +83,20 @@ class ActController {
     ResponseEntity<Dossier> accept(
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
-            @RequestBody Opinion opinion) {
-        return act(number, seen, version -> management.accept(number, version, opinion.opinion(), opinion.evidence()));
+            @RequestBody StageFinding opinion) {
+        return act(
+                number,
+                seen,
+                version ->
+                        management.accept(number, version, opinion.opinion(), opinion.evidence(), opinion.checklist()));
     }
 
     @PostMapping("/rejection")
     ResponseEntity<Dossier> reject(
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
-            @RequestBody Reason reason) {
-        return act(number, seen, version -> management.reject(number, version, reason.reason()));
+            @RequestBody Shortcoming reason) {
+        return act(number, seen, version -> management.reject(number, version, reason.reason(), reason.checklist()));
     }
 
     @PostMapping("/dismissal")
@@ -100,6 +105,14 @@ class ActController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Reason reason) {
         return act(number, seen, version -> management.dismiss(number, version, reason.reason()));
+    }
+
+    @PostMapping("/reopening")
+    ResponseEntity<Dossier> reopen(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Reason reason) {
+        return act(number, seen, version -> management.reopen(number, version, reason.reason()));
     }
 
     /** Acts on the version that was seen; losing against a simultaneous act is the same answer as coming late. */
@@ -127,13 +140,30 @@ class ActController {
         }
     }
 
-    record Opinion(
+    record Opinion(String opinion) {}
+
+    /** @param checklist what was found of each item that the awaited stage lists */
+    record StageFinding(
             String opinion,
 
             @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-            List<String> evidence) {
-        Opinion {
+            List<String> evidence,
+
+            @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            List<Verification.Confirmation> checklist) {
+        StageFinding {
             evidence = evidence == null ? List.of() : evidence;
+            checklist = checklist == null ? List.of() : checklist;
+        }
+    }
+
+    record Shortcoming(
+            String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            List<Verification.Confirmation> checklist) {
+        Shortcoming {
+            checklist = checklist == null ? List.of() : checklist;
         }
     }
 

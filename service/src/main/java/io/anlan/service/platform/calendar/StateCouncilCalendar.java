@@ -27,21 +27,6 @@ class StateCouncilCalendar implements WorkingCalendar {
     }
 
     @Override
-    public LocalDate plusWorkingDays(LocalDate from, int days) {
-        if (days < 0) {
-            throw new IllegalArgumentException("Working days are counted forwards, not " + days);
-        }
-        LocalDate day = from;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    @Override
     public boolean covers(int year) {
         return arrangements.years().contains(year);
     }

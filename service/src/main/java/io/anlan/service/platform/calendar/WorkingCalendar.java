@@ -14,7 +14,19 @@ public interface WorkingCalendar {
      *
      * @param days 0 or more; 0 gives {@code from}
      */
-    LocalDate plusWorkingDays(LocalDate from, int days);
+    default LocalDate plusWorkingDays(LocalDate from, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("Working days are counted forwards, not " + days);
+        }
+        LocalDate day = from;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
 
     /** Whether the State Council's arrangement of that year is known; other years fall back to plain weekdays. */
     boolean covers(int year);

@@ -3,6 +3,7 @@ package io.anlan.service.platform.engine;
 
 import io.anlan.service.platform.scope.ServiceScope;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -81,6 +82,7 @@ class ProcessEngineConfiguration {
         engine.setDeploymentName("anlan");
         engine.setDeploymentResources(resources.getResources("classpath*:processes/*.bpmn"));
         engine.setDeployChangedOnly(true);
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new SimultaneousActs())));
         engine.setReevaluateTimeCycleWhenDue(true); // reminders: Java says the next day
         return engine;
     }

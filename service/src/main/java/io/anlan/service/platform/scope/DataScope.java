@@ -10,11 +10,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param path unit whose subtree may be seen; {@code *} for everything, empty for nothing
  * @param industries comma-separated; {@code *} for all
+ * @param username of the person; empty for the service itself and for nobody
  */
-record DataScope(String path, String industries) {
+record DataScope(String path, String industries, String username) {
 
-    private static final DataScope EVERYTHING = new DataScope("*", "*");
-    private static final DataScope NOTHING = new DataScope("", "");
+    private static final DataScope EVERYTHING = new DataScope("*", "*", "");
+    private static final DataScope NOTHING = new DataScope("", "", "");
 
     static DataScope current() {
         if (ServiceScope.isActive()) {
@@ -23,7 +24,9 @@ record DataScope(String path, String industries) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             return new DataScope(
-                    actor.unit(), actor.industries().isEmpty() ? "*" : String.join(",", actor.industries()));
+                    actor.unit(),
+                    actor.industries().isEmpty() ? "*" : String.join(",", actor.industries()),
+                    actor.username());
         }
         return NOTHING;
     }

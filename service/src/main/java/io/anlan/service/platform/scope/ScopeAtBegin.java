@@ -25,9 +25,11 @@ class ScopeAtBegin implements TransactionExecutionListener {
         }
         var scope = DataScope.current();
         database.query(
-                "select set_config('anlan.scope', ?, true), set_config('anlan.industries', ?, true)",
+                "select set_config('anlan.scope', ?, true), set_config('anlan.industries', ?, true),"
+                        + " set_config('anlan.username', ?, true)",
                 row -> {},
                 scope.path(),
-                scope.industries());
+                scope.industries(),
+                scope.username());
     }
 }

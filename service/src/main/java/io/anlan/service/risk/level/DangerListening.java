@@ -9,6 +9,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerGraded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRedetermined;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerRegistered;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerReinstated;
+import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerReopened;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.Subject;
 import io.anlan.service.risk.level.OpenDangers.Standing;
@@ -71,6 +73,16 @@ class DangerListening {
         follow(event);
     }
 
+    @ApplicationModuleListener(condition = AT_A_RISK_POINT)
+    void on(HiddenDangerReopened event) {
+        follow(event);
+    }
+
+    @ApplicationModuleListener(condition = AT_A_RISK_POINT)
+    void on(HiddenDangerReinstated event) {
+        follow(event);
+    }
+
     private void follow(HiddenDangerEvent event) {
         Subject subject = event.about().subject();
         if (subject == null) {
@@ -100,7 +112,8 @@ class DangerListening {
                 danger.overdueSince() != null,
                 danger.foundOn(),
                 day(over),
-                danger.recurrence());
+                danger.recurrence(),
+                danger.revivals());
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

@@ -51,17 +51,18 @@ public class OpenDangers {
                 .single();
     }
 
-    /** Takes over how a hidden danger stands; a closed one stays as it is. */
+    /** Takes over how a hidden danger stands; a closed one stays as it is until its end is taken back. */
     void put(UUID riskPoint, String scope, String industry, Standing danger) {
         database.sql("""
                         insert into risk.open_danger as d (number, risk_point, scope, industry, measure, accident_type,
-                                                           level, overdue, opened_on, closed_on, recurrence)
+                                                           level, overdue, opened_on, closed_on, recurrence, revivals)
                         values (:number, :riskPoint, :scope, :industry, cast(:measure as text), cast(:type as text),
-                                cast(:level as text), :overdue, :opened, cast(:closed as date), :recurrence)
+                                cast(:level as text), :overdue, :opened, cast(:closed as date), :recurrence,
+                                :revivals)
                         on conflict (number) do update
                            set level = excluded.level, overdue = excluded.overdue, closed_on = excluded.closed_on,
-                               recurrence = excluded.recurrence
-                         where d.closed_on is null""")
+                               recurrence = excluded.recurrence, revivals = excluded.revivals
+                         where d.revivals = excluded.revivals and d.closed_on is null or d.revivals < excluded.revivals""")
                 .param("number", danger.number())
                 .param("riskPoint", riskPoint)
                 .param("scope", scope)
@@ -73,6 +74,7 @@ public class OpenDangers {
                 .param("opened", danger.openedOn())
                 .param("closed", danger.closedOn())
                 .param("recurrence", danger.recurrence())
+                .param("revivals", danger.revivals())
                 .update();
     }
 
@@ -85,6 +87,7 @@ public class OpenDangers {
      *
      * @param level null while facts are missing
      * @param closedOn day it was closed or dismissed; null while it is open
+     * @param revivals how often such an end was taken back
      */
     record Standing(
             String number,
@@ -94,5 +97,6 @@ public class OpenDangers {
             boolean overdue,
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
-            int recurrence) {}
+            int recurrence,
+            int revivals) {}
 }

@@ -25,7 +25,7 @@ class RulesDeadlinePolicyTest {
     private static final LocalDate FROM = LocalDate.of(2026, 9, 21);
 
     private final RulePacks packs = RulePacks.shipped();
-    private final RulesDeadlinePolicy policy = new RulesDeadlinePolicy(packs, new SmallCalendar());
+    private final RulesDeadlinePolicy policy = new RulesDeadlinePolicy(packs, division -> new SmallCalendar());
 
     @Test
     void aFireDangerThatIsMajorHasFifteenDaysWithReminders() {

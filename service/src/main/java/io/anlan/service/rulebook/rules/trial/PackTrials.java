@@ -9,7 +9,7 @@ import io.anlan.rules.Snapshot;
 import io.anlan.rules.authoring.PackText;
 import io.anlan.rules.model.Row;
 import io.anlan.service.compliance.rules.Deciders;
-import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.rulebook.PackTexts;
 import io.anlan.service.rulebook.rules.sheet.PackReading;
 import io.anlan.service.rulebook.simulation.Trial;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class PackTrials implements Trials {
 
     private final RulePacks packs;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
-    PackTrials(RulePacks packs, WorkingCalendar calendar) {
+    PackTrials(RulePacks packs, WorkingCalendars calendars) {
         this.packs = packs;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @Override
@@ -39,7 +39,7 @@ class PackTrials implements Trials {
             RulePack pack = new PackText(texts.header(), texts.rows(), Objects.requireNonNull(texts.examples()))
                     .read(live.vocabulary());
             return new PackTrial(
-                    new Deciders(live, calendar), new Deciders(live.trying(pack), calendar), holdsWholly(pack));
+                    new Deciders(live, calendars), new Deciders(live.trying(pack), calendars), holdsWholly(pack));
         } catch (InvalidPack invalid) {
             throw PackReading.refusal(invalid);
         }

@@ -1,0 +1,96 @@
+import { act, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
+
+export const title = "A hidden danger is listed, published, rectified, accepted with experts, delisted and only then closed";
+
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+async function perform(page, tab, fields, choices = {}) {
+  await page.locator(".action-form").first().waitFor();
+  const tabs = page.locator(".action-tabs");
+  if (await tabs.count()) await tabs.getByRole("button", { name: tab, exact: true }).click();
+  const form = page.locator(".action-form");
+  for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).first().fill(value);
+  for (const [label, option] of Object.entries(choices)) {
+    await form.getByRole("combobox", { name: label }).first().click();
+    await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: option }).first().click();
+  }
+  await form.getByRole("button", { name: tab, exact: true }).click();
+}
+
+const marks = (page, words) => page.locator(".record-marks .status", { hasText: words }).waitFor();
+
+export async function run({ as, open, inspect, photos }) {
+  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
+  const inspector = await as("INSPECTOR");
+  await inspector.getByRole("link", { name: "上报隐患" }).first().click();
+  await fillReport(inspector, {
+    enterprise: await enterpriseOf(enterprise),
+    search: "喷漆",
+    situation: "喷漆室",
+    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
+    title: "喷漆室消防通道长期堆放油漆桶",
+    place: "4号厂房喷漆室",
+    photo: photos.before,
+  });
+  await outcome(inspector, "一般隐患");
+  const number = await send(inspector);
+  await status(inspector, "整改中");
+  await inspector.getByRole("button", { name: "提议挂牌" }).click();
+  await inspector.getByLabel("理由").fill("同一部位屡次发现，企业整改不力");
+  await inspect(inspector, "proposing");
+  await inspector.getByRole("button", { name: "提交提议" }).click();
+  await inspector.waitForURL(/\/listings\/LS-/);
+  await marks(inspector, "已提议");
+  const address = new URL(inspector.url()).pathname;
+
+  const regulator = await as("DISTRICT_REGULATOR", address);
+  await perform(regulator, "决定是否挂牌", { 理由: "同意挂牌督办", 督办单位: "区安委办" }, { 是否同意: "是" });
+  await marks(regulator, "督办中");
+  await perform(regulator, "登记公示", { 公示媒体: "区政府网站", 网页地址: "https://www.pudong.gov.cn/", 公示日期: today() });
+  await regulator.getByText("挂牌已公示").first().waitFor();
+  await inspect(regulator, "listed");
+
+  const stranger = await open({ width: 390, height: 844 });
+  await stranger.goto(new URL("/public/listings", regulator.url()).href);
+  await stranger.getByRole("heading", { level: 2, name: "喷漆室消防通道长期堆放油漆桶" }).first().waitFor();
+  await inspect(stranger, "public-list");
+
+  await enterprise.reload();
+  await openFromQueue(enterprise, number);
+  await rectify(enterprise, "清空通道并划线，张贴禁止堆放标识", photos.after);
+
+  const supervisor = await as("SUPERVISOR");
+  await openFromQueue(supervisor, number);
+  await act(supervisor, "验收通过", { 意见: "现场核实" }, "验收通过并销号");
+  await supervisor.getByText("批准摘牌后才能销号").first().waitFor();
+  await supervisor.goto(new URL(address, supervisor.url()).href);
+  await perform(supervisor, "专家验收", {});
+  const form = supervisor.locator(".action-form");
+  await form.getByRole("button", { name: "再加一项" }).click();
+  for (const [index, name] of ["陈工", "李工"].entries()) {
+    const row = form.getByRole("group", { name: `第 ${index + 1} 项` });
+    await row.getByLabel("姓名").fill(name);
+    await row.getByLabel("单位").fill("市安科院");
+    await row.getByLabel("专家意见").fill("通道畅通，同意通过");
+    await row.getByRole("combobox", { name: "同意通过" }).click();
+    await supervisor.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: "是" }).first().click();
+  }
+  await inspect(supervisor, "acceptance");
+  await perform(supervisor, "专家验收", { 意见: "隐患已消除" }, { 是否通过: "是" });
+  await marks(supervisor, "已验收待摘牌");
+
+  await regulator.reload();
+  await perform(regulator, "审批摘牌", { 意见: "同意摘牌" }, { 是否同意: "是" });
+  await marks(regulator, "已摘牌待公示");
+  await perform(regulator, "登记公示", { 公示媒体: "区政府网站", 公示日期: today() });
+  await marks(regulator, "已摘牌");
+  await inspect(regulator, "delisted");
+
+  await supervisor.goto(new URL(`/hidden-dangers/${number}`, supervisor.url()).href);
+  await act(supervisor, "验收通过", { 意见: "现场核实，通道畅通" }, "验收通过并销号");
+  await status(supervisor, "已销号");
+  await inspect(supervisor, "closed");
+  await regulator.goto(new URL("/listings", regulator.url()).href);
+  await regulator.getByRole("link", { name: new URL(address, regulator.url()).pathname.split("/").pop() }).waitFor();
+  await inspect(regulator, "ledger");
+}

@@ -1,0 +1,5 @@
+import { ProceedingFileView } from "./proceeding-file-view";
+
+export default function TransferPage() {
+  return <ProceedingFileView kind="ENFORCEMENT" />;
+}

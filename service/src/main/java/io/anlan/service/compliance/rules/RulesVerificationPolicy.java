@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.rules;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.FactValue;
+import io.anlan.rules.Outcome;
+import io.anlan.rules.PackKind;
+import io.anlan.rules.RulePackVersion;
+import io.anlan.rules.RulePacks;
+import io.anlan.rules.Snapshot;
+import io.anlan.rules.reasons.Finding;
+import io.anlan.rules.vocabulary.AllowedValue;
+import io.anlan.rules.vocabulary.InvalidFacts;
+import io.anlan.service.hiddendanger.determination.ExplainedDecision;
+import io.anlan.service.hiddendanger.determination.VerificationPolicy;
+import io.anlan.service.hiddendanger.determination.VerificationStage;
+import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stages of verification, their checklists and the cadence of progress reports, by the packs in force.
+ *
+ * <p>Where no accident type is named and the rows differ by it, the route with the most stages counts: what is not known
+ * never spares a verification.
+ */
+@Component
+class RulesVerificationPolicy implements VerificationPolicy {
+
+    private static final String ROUTE = "routing/verification";
+    private static final String CHECKLIST = "routing/checklist";
+    private static final String PROGRESS = "routing/progress";
+
+    private final Supplier<Snapshot> rules;
+
+    @Autowired
+    RulesVerificationPolicy(RulePacks packs) {
+        this(packs::snapshot);
+    }
+
+    RulesVerificationPolicy(Supplier<Snapshot> rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public Route route(ToVerify what, LocalDate on) {
+        Snapshot snapshot = rules.get();
+        RulePackVersion pack = inForce(snapshot, ROUTE, what, on).orElseThrow(() -> noRules(on));
+        Decision decided =
+                surest(snapshot, pack, what, on, route -> stagesOf(route).size());
+        List<Stage> stages = stagesOf(decided).stream()
+                .map(stage ->
+                        new Stage(stage, Verifier.of(decided, stage).roles(), checklist(snapshot, what, stage, on)))
+                .toList();
+        return new Route(stages, explanation(pack, decided, what.accidentType() != null));
+    }
+
+    @Override
+    public Optional<Cadence> cadence(ToVerify what, LocalDate on) {
+        Snapshot snapshot = rules.get();
+        return inForce(snapshot, PROGRESS, what, on).flatMap(pack -> {
+            Decision decided = surest(snapshot, pack, what, on, RulesVerificationPolicy::urgency);
+            return days(decided) == 0
+                    ? Optional.empty()
+                    : Optional.of(new Cadence(days(decided), explanation(pack, decided, what.accidentType() != null)));
+        });
+    }
+
+    /** The more often the more; never is least. */
+    private static int urgency(Decision decided) {
+        return days(decided) == 0 ? Integer.MIN_VALUE : -days(decided);
+    }
+
+    private static int days(Decision decided) {
+        return ((FactValue.Quantity) answer(decided, "reportEvery")).value().intValueExact();
+    }
+
+    /** The decision or, where it hangs on an accident type nobody named, the possible one that weighs most. */
+    private static Decision surest(
+            Snapshot snapshot, RulePackVersion pack, ToVerify what, LocalDate on, ToIntFunction<Decision> weight) {
+        Decision decision = decide(snapshot, pack, facts(what, what.accidentType(), null), on);
+        if (decision.outcome() == Outcome.DECIDED) {
+            return decision;
+        }
+        return snapshot.vocabulary().list("accidentType").stream()
+                .map(AllowedValue::code)
+                .map(possible -> decide(snapshot, pack, facts(what, possible, null), on))
+                .filter(possible -> possible.outcome() == Outcome.DECIDED)
+                .max(Comparator.comparingInt(weight))
+                .orElseThrow(
+                        () -> new IllegalStateException("Pack " + pack.pack().id() + " decides nothing for " + what
+                                + ". Maybe its last row does not apply to everything."));
+    }
+
+    private static List<VerificationStage> stagesOf(Decision decided) {
+        return switch (((FactValue.Choice) answer(decided, "verificationRoute")).code()) {
+            case "REVIEW" -> List.of(VerificationStage.REVIEW);
+            case "SELF_REVIEW" -> List.of(VerificationStage.SELF, VerificationStage.REVIEW);
+            case "REVIEW_EXPERT" -> List.of(VerificationStage.REVIEW, VerificationStage.EXPERT);
+            default -> List.of(VerificationStage.values());
+        };
+    }
+
+    private static List<CheckItem> checklist(Snapshot snapshot, ToVerify what, VerificationStage stage, LocalDate on) {
+        return inForce(snapshot, CHECKLIST, what, on).stream()
+                .flatMap(pack -> items(decide(snapshot, pack, facts(what, what.accidentType(), stage), on)))
+                .toList();
+    }
+
+    private static Stream<CheckItem> items(Decision decided) {
+        return decided.findings().stream()
+                .map(row -> new CheckItem(
+                        row.rowId(),
+                        new Wording(row.sentence().zh(), row.sentence().en()),
+                        basis(row)));
+    }
+
+    private static ExplainedDecision.Basis basis(Finding row) {
+        return new ExplainedDecision.Basis(
+                row.basis().regulation(),
+                row.basis().clause(),
+                row.basis().verified(),
+                row.basis().penalty());
+    }
+
+    private static Optional<RulePackVersion> inForce(Snapshot snapshot, String id, ToVerify what, LocalDate on) {
+        return snapshot.find(PackKind.ROUTING, id, Places.of(what.under()), on);
+    }
+
+    private static Decision decide(
+            Snapshot snapshot, RulePackVersion pack, List<Map<String, Object>> facts, LocalDate on) {
+        try {
+            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), on);
+        } catch (InvalidFacts e) {
+            throw InvalidFactsRefusal.of(e, facts);
+        }
+    }
+
+    private static List<Map<String, Object>> facts(
+            ToVerify what, @Nullable String accidentType, @Nullable VerificationStage stage) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("level", what.level().name());
+        values.put("source", what.source());
+        values.put("rejections", what.rejections());
+        values.put("suspended", what.suspended());
+        if (accidentType != null) {
+            values.put("accidentType", accidentType);
+        }
+        if (stage != null) {
+            values.put("stage", stage.name());
+        }
+        return List.of(Map.of("ref", "1", "type", "verification", "values", values));
+    }
+
+    private static Map<String, Object> explanation(RulePackVersion pack, Decision decided, boolean named) {
+        Finding row = decided.findings().get(0);
+        Map<String, Object> explanation = new LinkedHashMap<>();
+        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
+        explanation.put("checks", row.checks());
+        explanation.put("accidentTypeNamed", named);
+        explanation.put("packId", decided.packId());
+        explanation.put("packVersion", decided.packVersion());
+        explanation.put("packDigest", pack.digest());
+        explanation.put("layers", decided.layers());
+        explanation.put("publication", decided.publication());
+        return PlainJson.of(explanation);
+    }
+
+    private static FactValue answer(Decision decided, String attribute) {
+        FactValue value = decided.result().get(attribute);
+        if (value == null) {
+            throw new IllegalStateException("Row " + decided.findings().get(0).rowId() + " gives no " + attribute);
+        }
+        return value;
+    }
+
+    private static Refusal noRules(LocalDate on) {
+        return new Refusal(
+                "compliance/no-criteria-in-force",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Wording(on + " 没有已知的验收环节规则", "No rules for verification are known for " + on));
+    }
+}

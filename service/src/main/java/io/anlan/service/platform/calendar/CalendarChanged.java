@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.platform.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A division works on a day on which it was not to, or the other way round.
+ *
+ * @param division and those within it
+ */
+public record CalendarChanged(String division, LocalDate day) {}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.supervision.listing;
+
+import io.anlan.service.hiddendanger.CaseFile;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.supervision.listing.ListingPolicy.ListedCase;
+import io.anlan.service.supervision.listing.ListingPolicy.ListingAdvice;
+import io.anlan.service.supervision.listing.ListingPolicy.ListingRequirements;
+import io.anlan.service.supervision.proceeding.Proceeding;
+import io.anlan.service.supervision.proceeding.ProceedingDesk;
+import io.anlan.service.supervision.proceeding.Proceedings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the rules say about listings, on the day they are asked. */
+@Component
+class Listings {
+
+    private final ListingPolicy policy;
+    private final Proceedings proceedings;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Listings(ListingPolicy policy, Proceedings proceedings, WorkingCalendar calendar, Clock clock) {
+        this.policy = policy;
+        this.proceedings = proceedings;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ProceedingDesk.SHANGHAI);
+    }
+
+    ListingAdvice advice(CaseFile danger) {
+        LocalDate today = today();
+        LocalDate due = danger.dueOn();
+        int over = due == null ? 0 : Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(due, today)));
+        return policy.advice(
+                new ListedCase(
+                        danger.under(),
+                        danger.level(),
+                        danger.source(),
+                        over,
+                        danger.rejections(),
+                        proceedings
+                                .activeListing(danger.number())
+                                .map(Proceeding::level)
+                                .orElse(null)),
+                today);
+    }
+
+    ListingRequirements requirements(Proceeding it) {
+        Jurisdiction under = new Jurisdiction(it.about().district(), it.about().industry());
+        return policy.requirements(it.level(), under, today());
+    }
+
+    /** The last day on which more time may be asked for. */
+    LocalDate lastDayToAsk(Proceeding it) {
+        LocalDate due = it.dueOn();
+        int ahead = requirements(it).requestAhead().days();
+        LocalDate day = due;
+        for (int left = ahead; left > 0; ) {
+            day = day.minusDays(1);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** A request for more time that nobody decided yet. */
+    static Optional<LocalDate> requested(Proceeding it) {
+        return it.last("extension-requested", "extended", "extension-refused")
+                .filter(entry -> entry.act().equals("extension-requested"))
+                .map(entry -> LocalDate.parse((String) entry.details().get("requestedTo")));
+    }
+}
