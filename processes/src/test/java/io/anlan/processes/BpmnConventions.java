@@ -5,18 +5,23 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -34,7 +39,7 @@ public abstract class BpmnConventions {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 
-    private final String id;
+    final String id;
     private final Class<?> steps;
     private final Class<?> ids;
     private final List<Class<?>> tests;
@@ -169,15 +174,31 @@ public abstract class BpmnConventions {
 
     @Test
     void eachEndHasATest() {
-        Set<String> tested = tests.stream()
+        assertThat(tested(ReachesEnd.class, ReachesEnd::value))
+                .isEqualTo(ids(model.getModelElementsByType(EndEvent.class)));
+    }
+
+    /** At the edge of a step, between steps, or beside them: what may happen at any moment is proved to be noticed. */
+    @Test
+    void eachTimerAndEachMessageWaitedForHasATest() {
+        assertThat(tested(Fires.class, Fires::value))
+                .isEqualTo(ids(model.getModelElementsByType(CatchEvent.class).stream()
+                        .filter(event -> !event.getEventDefinitions().isEmpty())
+                        .toList()));
+    }
+
+    private <A extends Annotation> Set<String> tested(Class<A> mark, Function<A, String> id) {
+        return tests.stream()
                 .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(ReachesEnd.class))
-                .map(method -> method.getAnnotation(ReachesEnd.class).value())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .map(method -> method.getAnnotation(mark))
+                .filter(Objects::nonNull)
+                .map(id)
                 .collect(toSet());
-        assertThat(tested)
-                .isEqualTo(model.getModelElementsByType(EndEvent.class).stream()
-                        .map(EndEvent::getId)
-                        .collect(toSet()));
+    }
+
+    private static Set<String> ids(Collection<? extends FlowNode> nodes) {
+        return nodes.stream().map(FlowNode::getId).collect(toSet());
     }
 
     private static String read(String file) {

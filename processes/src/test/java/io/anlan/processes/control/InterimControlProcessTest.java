@@ -3,6 +3,7 @@ package io.anlan.processes.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,6 +97,7 @@ class InterimControlProcessTest {
 
     @Test
     @ReachesEnd(InterimControlProcess.EXPIRED)
+    @Fires("timerEvent_expired")
     void itsLastDayIsToldOnceAndItHoldsUntilSomebodyConsents() {
         now("2026-03-31T15:59:59Z");
         runDueJobs();

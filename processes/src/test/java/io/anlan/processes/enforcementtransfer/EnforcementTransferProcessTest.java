@@ -7,6 +7,7 @@ import static io.anlan.processes.enforcementtransfer.EnforcementTransferProcess.
 import static io.anlan.processes.enforcementtransfer.EnforcementTransferProcess.TRANSFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import io.anlan.processes.WalkedProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,7 @@ class EnforcementTransferProcessTest {
 
     @Test
     @ReachesEnd(EnforcementTransferProcess.WATCHED)
+    @Fires("timerEvent_watch")
     void theCaseIsLookedAtWhenItsNinetyDaysHavePassed() {
         process.complete(TRANSFER, FILE);
         process.at("2026-06-08T15:59:59Z");
@@ -80,6 +82,7 @@ class EnforcementTransferProcessTest {
 
     @Test
     @ReachesEnd(EnforcementTransferProcess.WITHDRAWN)
+    @Fires("startEvent_withdrawn")
     void aWithdrawalEndsItWhereverItStands() {
         process.complete(TRANSFER);
         process.message(EnforcementTransferProcess.WITHDRAWAL);

@@ -4,6 +4,7 @@ package io.anlan.processes.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Instant;
 import java.util.Date;
@@ -51,6 +52,7 @@ class EscalationProcessTest {
 
     @Test
     @ReachesEnd(EscalationProcess.DUE)
+    @Fires("timerEvent_nextLook")
     void itLooksAgainAtTheMomentAskedForAndNotBefore() {
         runDueJobs();
         now("2026-03-03T23:59:59Z");
@@ -74,6 +76,7 @@ class EscalationProcessTest {
 
     @Test
     @ReachesEnd(EscalationProcess.CHANGED)
+    @Fires("startEvent_changed")
     void aChangeEndsTheWaitAndTheNextMomentIsAskedForAnew() {
         runDueJobs();
         ladder.next = Instant.parse("2026-04-20T00:00:00Z");

@@ -4,6 +4,7 @@ package io.anlan.processes.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Instant;
 import java.util.Date;
@@ -69,6 +70,7 @@ class ExtensionProcessTest {
 
     @Test
     @ReachesEnd(ExtensionProcess.REMINDED)
+    @Fires("timerEvent_decisionDue")
     void whoeverDoesNotDecideInTimeIsRemindedOnceAndMayStillDecide() {
         now("2026-03-13T15:59:59Z");
         runDueJobs();
@@ -84,6 +86,7 @@ class ExtensionProcessTest {
 
     @Test
     @ReachesEnd(ExtensionProcess.WITHDRAWN)
+    @Fires("startEvent_withdrawn")
     void whatIsWithdrawnIsNotDecidedAnyMore() {
         tell(ExtensionProcess.WITHDRAWAL);
         assertThat(ends()).containsExactly(ExtensionProcess.WITHDRAWN);
@@ -93,6 +96,7 @@ class ExtensionProcessTest {
 
     @Test
     @ReachesEnd(ExtensionProcess.LAPSED)
+    @Fires("startEvent_lapsed")
     void itLapsesWhenTheRectificationIsSubmittedMeanwhile() {
         tell(ExtensionProcess.LAPSE);
         assertThat(ends()).containsExactly(ExtensionProcess.LAPSED);

@@ -6,6 +6,7 @@ import static io.anlan.processes.interview.InterviewProcess.FOLLOW_UP;
 import static io.anlan.processes.interview.InterviewProcess.HOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import io.anlan.processes.WalkedProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class InterviewProcessTest {
 
     @Test
     @ReachesEnd(InterviewProcess.WATCHED)
+    @Fires("timerEvent_watch")
     void commitmentsAreLookedAtWhenTheirDayHasPassed() {
         process.complete(CALL, HOLD);
         process.at("2026-03-20T15:59:59Z");
@@ -64,6 +66,7 @@ class InterviewProcessTest {
 
     @Test
     @ReachesEnd(InterviewProcess.WITHDRAWN)
+    @Fires("startEvent_withdrawn")
     void aWithdrawalEndsItWhereverItStands() {
         process.complete(CALL);
         process.message(InterviewProcess.WITHDRAWAL);

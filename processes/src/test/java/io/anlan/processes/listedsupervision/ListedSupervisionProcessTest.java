@@ -8,6 +8,7 @@ import static io.anlan.processes.listedsupervision.ListedSupervisionProcess.PUBL
 import static io.anlan.processes.listedsupervision.ListedSupervisionProcess.PUBLISH_LISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import io.anlan.processes.WalkedProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,7 @@ class ListedSupervisionProcessTest {
 
     @Test
     @ReachesEnd(ListedSupervisionProcess.WATCHED)
+    @Fires("timerEvent_watch")
     void itIsLookedAtWhenTheLastDayHasPassedAndEveryDayAfterIt() {
         process.complete(DECIDE);
         process.at("2026-04-10T15:59:59Z");
@@ -99,6 +101,7 @@ class ListedSupervisionProcessTest {
 
     @Test
     @ReachesEnd(ListedSupervisionProcess.WITHDRAWN)
+    @Fires("startEvent_withdrawn")
     void aWithdrawalEndsItWhereverItStands() {
         process.complete(DECIDE);
         process.message(ListedSupervisionProcess.WITHDRAWAL);
@@ -108,6 +111,7 @@ class ListedSupervisionProcessTest {
 
     @Test
     @ReachesEnd(ListedSupervisionProcess.REPLACED)
+    @Fires("startEvent_replaced")
     void aListingHigherUpReplacesIt() {
         process.complete(DECIDE, PUBLISH_LISTING, ACCEPT);
         process.message(ListedSupervisionProcess.REPLACEMENT);

@@ -4,6 +4,7 @@ package io.anlan.processes.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import io.anlan.processes.rectification.ScriptedSteps.Level;
 import java.time.Instant;
@@ -75,6 +76,7 @@ class RectificationProcessTest extends RectificationCase {
 
     @Test
     @ReachesEnd(RectificationProcess.DISMISSED)
+    @Fires("startEvent_dismissed")
     void aDismissalEndsTheProcessWhereverItStands() {
         for (Level level : Level.values()) {
             steps.level = level;

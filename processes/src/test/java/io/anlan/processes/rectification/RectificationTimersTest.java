@@ -4,6 +4,7 @@ package io.anlan.processes.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ class RectificationTimersTest extends RectificationCase {
 
     @Test
     @ReachesEnd("endEvent_overdue")
+    @Fires("timerEvent_overdue")
     void theDeadlineIsNoticedExactlyOnceAndRectificationGoesOn() {
         start();
         now("2026-03-31T15:59:59Z");
@@ -46,6 +48,7 @@ class RectificationTimersTest extends RectificationCase {
 
     @Test
     @ReachesEnd("endEvent_reminded")
+    @Fires("timerEvent_reminder")
     void everyReminderFallsOnItsDayAndNoneAfterTheLast() {
         steps.reminders.addAll(List.of(Instant.parse("2026-03-28T00:00:00Z"), Instant.parse("2026-03-30T00:00:00Z")));
         start();

@@ -3,6 +3,7 @@ package io.anlan.processes.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,7 @@ class VerificationStagesTest extends RectificationCase {
 
     @Test
     @ReachesEnd("endEvent_reviewCalled")
+    @Fires("timerEvent_review")
     void theReviewIsCalledForOnItsDaysAndNoMoreOnceItIsDone() {
         start();
         steps.reviewCalls.addAll(List.of(

@@ -4,6 +4,7 @@ package io.anlan.processes.rulerelease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anlan.processes.Fires;
 import io.anlan.processes.ReachesEnd;
 import java.time.Instant;
 import java.util.Date;
@@ -108,6 +109,7 @@ class RuleReleaseProcessTest {
     }
 
     @Test
+    @Fires("timerEvent_effective")
     void whatIsPublishedForADayToComeIsLawOnThatDayAndNotBefore() {
         steps.effective = Instant.parse("2026-05-01T00:00:00Z");
         complete(RuleReleaseProcess.WRITE);
@@ -125,6 +127,7 @@ class RuleReleaseProcessTest {
 
     @Test
     @ReachesEnd(RuleReleaseProcess.WITHDRAWN)
+    @Fires("startEvent_withdrawn")
     void aWithdrawalEndsItWhereverItStandsAlsoBeforeItsDayCame() {
         withdraw();
         assertThat(ends()).containsExactly(RuleReleaseProcess.WITHDRAWN);
