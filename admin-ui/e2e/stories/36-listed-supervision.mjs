@@ -11,8 +11,7 @@ async function perform(page, tab, fields, choices = {}) {
   const form = page.locator(".action-form");
   for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).first().fill(value);
   for (const [label, option] of Object.entries(choices)) {
-    await form.getByRole("combobox", { name: label }).first().click();
-    await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: option }).first().click();
+    await form.getByRole("group", { name: label }).getByLabel(option, { exact: true }).first().check({ force: true });
   }
   await form.getByRole("button", { name: tab, exact: true }).click();
 }
@@ -72,8 +71,7 @@ export async function run({ as, open, inspect, photos }) {
     await row.getByLabel("姓名").fill(name);
     await row.getByLabel("单位").fill("市安科院");
     await row.getByLabel("专家意见").fill("通道畅通，同意通过");
-    await row.getByRole("combobox", { name: "同意通过" }).click();
-    await supervisor.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: "是" }).first().click();
+    await row.getByRole("group", { name: "同意通过" }).getByLabel("是", { exact: true }).check({ force: true });
   }
   await inspect(supervisor, "acceptance");
   await perform(supervisor, "专家验收", { 意见: "隐患已消除" }, { 是否通过: "是" });

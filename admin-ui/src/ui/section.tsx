@@ -2,16 +2,18 @@ import { type ReactNode, useId } from "react";
 
 interface Props {
   title: ReactNode;
+  /** Tells regions of one title apart for a screen reader. */
+  label?: string;
   aside?: ReactNode;
   children: ReactNode;
   className?: string;
 }
 
 /** A titled panel; the heading names the region for a screen reader. */
-export function Section({ title, aside, children, className }: Props) {
+export function Section({ title, label, aside, children, className }: Props) {
   const id = useId();
   return (
-    <section className={`panel ${className ?? ""}`} aria-labelledby={id}>
+    <section className={`panel ${className ?? ""}`} aria-label={label} aria-labelledby={label ? undefined : id}>
       <div className="panel-head">
         <h2 id={id}>{title}</h2>
         {aside}

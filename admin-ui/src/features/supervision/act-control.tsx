@@ -9,6 +9,7 @@ import type { StoredEvidence } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import type { ActField, Typed } from "./act-fields";
 import { committeesQuery, pointersQuery } from "./queries";
+import { YesNo } from "./yes-no";
 
 interface Props {
   id: string;
@@ -31,8 +32,8 @@ export function ActControl({ id, field, file, value, wrong, onChange }: Props) {
   const problem = wrong ? t("ui.required") : null;
   if (field.kind === "files") return <Files name={`${file.number}/${field.name}`} onChange={onChange} />;
   if (field.kind === "rows") return <Rows id={id} field={field} file={file} value={value} wrong={wrong} onChange={onChange} />;
+  if (field.kind === "yesNo") return <YesNo id={id} label={label} problem={problem} value={value} onChange={onChange} />;
   const choices = (): { value: string; label: string }[] | undefined => {
-    if (field.kind === "yesNo") return ["true", "false"].map((one) => ({ value: one, label: t(`sup.yesNo.${one}`) }));
     if (field.kind === "outcome") return OUTCOMES.map((one) => ({ value: one, label: t(`sup.outcome.${one}`) }));
     if (field.kind === "committee") return committees.data?.items.filter(({ industries }) => industries.includes(file.industry)).map((one) => ({ value: one.id, label: one.name }));
     if (field.kind === "articles") return pointers.data?.items.map((one) => ({ value: one.id, label: `${one.article} · ${words(one.conduct)}` }));

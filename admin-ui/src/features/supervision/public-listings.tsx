@@ -25,7 +25,7 @@ export function PublicListings({ actions }: { actions?: ReactNode }) {
         <ProblemAlert error={found.error} retry={() => void found.refetch()} />
         {found.data && items.length === 0 && <Empty title={t("sup.publicNone")} />}
         {items.map((one) => (
-          <Section key={one.number} title={one.title} aside={<span className={one.delistedOn ? "status status-over" : "status"}>{t(one.delistedOn ? "sup.status.ENDED" : "sup.status.LISTED")}</span>}>
+          <Section key={one.number} title={one.title} label={`${one.title} ${one.number}`} aside={<span className={one.delistedOn ? "status status-over" : "status"}>{t(one.delistedOn ? "sup.status.ENDED" : "sup.status.LISTED")}</span>}>
             <Facts
               items={[
                 [t("sup.column.number"), one.number],
