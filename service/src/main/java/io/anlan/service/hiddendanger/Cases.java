@@ -48,6 +48,24 @@ public class Cases {
         return CaseFile.of(hiddenDangers.demand(number));
     }
 
+    /**
+     * As it is once nobody else changes it any more, until the transaction ends: for acts that change something beside it.
+     *
+     * @throws Refusal {@code hidden-danger/unknown}
+     */
+    public CaseFile hold(String number) {
+        queue(number);
+        return look(number);
+    }
+
+    /**
+     * Waits for its turn to change something about it. Who needs several takes them in the order of their numbers; what the
+     * scope does not cover is nothing one could change.
+     */
+    public void queue(String number) {
+        chronicle.hold(number);
+    }
+
     /** None where there is no such hidden danger in the scope of the transaction. */
     public Optional<CaseFile> find(String number) {
         return hiddenDangers.findById(number).map(CaseFile::of);
@@ -60,6 +78,7 @@ public class Cases {
      * @throws Refusal {@code hidden-danger/unknown}, {@code hidden-danger/changed-meanwhile}
      */
     public CaseFile open(String number, long version) {
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         if (it.version() != version) {
             throw HiddenDangerManagement.changedMeanwhile(number);

@@ -34,6 +34,7 @@ class Chronicle {
     private final ClockKeeper clocks;
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Custody custody;
 
     Chronicle(
             CurrentActor currentActor,
@@ -42,7 +43,8 @@ class Chronicle {
             ApplicationEventPublisher outbox,
             ClockKeeper clocks,
             JdbcClient database,
-            JsonMapper json) {
+            JsonMapper json,
+            Custody custody) {
         this.currentActor = currentActor;
         this.clock = clock;
         this.trail = trail;
@@ -50,6 +52,7 @@ class Chronicle {
         this.clocks = clocks;
         this.database = database;
         this.json = json;
+        this.custody = custody;
     }
 
     Actor actor() {
@@ -59,6 +62,11 @@ class Chronicle {
     /** Now, as precisely as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Held until the transaction ends, before anything about it is changed. */
+    void hold(String number) {
+        custody.take(number);
     }
 
     /** What the trail compares: the values that an act may change. */
@@ -80,6 +88,7 @@ class Chronicle {
     /** Keeps what changed since {@code before}, with further values of the act itself. */
     void keep(
             HiddenDanger it, String act, Map<String, Object> before, Map<String, Object> more, @Nullable String note) {
+        custody.take(it.number()); // nobody has the trail of a subject who has not its row
         Map<String, Object> after = state(it);
         Map<String, Object> was = new LinkedHashMap<>(before);
         was.entrySet().removeIf(entry -> entry.getValue().equals(after.get(entry.getKey())));

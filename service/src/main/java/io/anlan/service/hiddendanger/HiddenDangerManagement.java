@@ -226,6 +226,7 @@ public class HiddenDangerManagement {
 
     /** Opens a closed one again: another episode of the same record, with its times anew. */
     public Dossier reopen(String number, long version, String reason) {
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         if (it.version() != version) {
             throw changedMeanwhile(number);
@@ -250,6 +251,7 @@ public class HiddenDangerManagement {
     /** The frame of every act: may this person, on what was seen; then deed, trail, event and the step of the process. */
     private Dossier act(String number, long version, HiddenDangerAction action, Consumer<String> step, Deed deed) {
         Actor actor = chronicle.actor();
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         if (it.version() != version) {
             throw changedMeanwhile(number);

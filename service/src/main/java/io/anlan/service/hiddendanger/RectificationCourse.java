@@ -150,6 +150,7 @@ public class RectificationCourse {
 
     /** Deals with every reminder day reached and not yet dealt with; the table's key makes each of them happen once. */
     public void remind(String number) {
+        chronicle.hold(number);
         HiddenDanger it = find(number);
         Part.Order order = order(it);
         Instant now = chronicle.now();
@@ -178,6 +179,7 @@ public class RectificationCourse {
 
     /** The engine's timer says so; should its clock run ahead of ours, it must come again rather than be used up. */
     public void becomeOverdue(String number) {
+        chronicle.hold(number);
         HiddenDanger it = find(number);
         if (!it.isPastDeadline(chronicle.now())) {
             throw new IllegalStateException("The deadline of " + number

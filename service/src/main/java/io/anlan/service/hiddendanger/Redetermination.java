@@ -118,11 +118,13 @@ public class Redetermination {
      * which come later are judged by it.
      */
     public void take(Again again, RulesAgain rules) {
+        chronicle.hold(again.number());
         redetermine(hiddenDangers.demand(again.number()), again.after(), rules, null);
     }
 
     /** Takes it over for one with an order, whose enterprise hears what changed and why. */
     public void accept(Again again, RulesAgain rules, String reason) {
+        chronicle.hold(again.number());
         HiddenDanger it = hiddenDangers.demand(again.number());
         if (!it.status().isOrdered()) {
             throw HiddenDangerAction.illegalTransition(it.number(), it.status());

@@ -55,6 +55,7 @@ public class ReviewCalls {
 
     /** Calls if today is a day for it; the key of the table makes each call happen once. */
     public void call(String number) {
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         Verification stage = it.awaited().orElse(null);
         LocalDate dueOn = clocks.dueOn(number, Duty.REVIEW).orElse(null);

@@ -45,6 +45,7 @@ public class Revival {
 
     /** A closed one is open again, in another episode: a general one is ordered at once, a major one needs a plan anew. */
     public void reopen(String number, String reason) {
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         demandEnd(it, HiddenDangerStatus.CLOSED);
         Map<String, Object> before = Chronicle.state(it);
@@ -63,6 +64,7 @@ public class Revival {
 
     /** A dismissed one goes on where it was; a deadline that passed meanwhile has passed. */
     public void reinstate(String number, String reason) {
+        chronicle.hold(number);
         HiddenDanger it = hiddenDangers.demand(number);
         demandEnd(it, HiddenDangerStatus.DISMISSED);
         Map<String, Object> before = Chronicle.state(it);

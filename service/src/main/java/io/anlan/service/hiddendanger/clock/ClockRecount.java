@@ -44,7 +44,7 @@ class ClockRecount {
     }
 
     private void recount(String number, Duty duty, String reason) {
-        var file = cases.look(number);
+        var file = cases.hold(number);
         LocalDate was = books.dueOn(number, duty).orElse(null);
         DutyClock clock = DutyClock.of(
                 Clocks.entries(books.read(number, duty)),

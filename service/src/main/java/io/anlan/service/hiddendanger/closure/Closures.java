@@ -81,7 +81,7 @@ public class Closures {
      *     {@code hidden-danger/not-your-role}, {@code hidden-danger/words-needed}
      */
     public ClosureView analyseCause(String number, long version, @Nullable CauseCategory category, String analysis) {
-        demand(ClosureAct.ANALYSE_CAUSE, cases.look(number));
+        demand(ClosureAct.ANALYSE_CAUSE, cases.hold(number));
         new Complaints()
                 .present("/category", category)
                 .text("/analysis", analysis, 4000)
@@ -102,7 +102,7 @@ public class Closures {
      * @throws Refusal {@code hidden-danger/invalid-recheck-day} outside of the limits or on a day that is past
      */
     public ClosureView moveRecurrenceCheck(String number, @Nullable LocalDate dueOn, String reason) {
-        CaseFile file = cases.look(number);
+        CaseFile file = cases.hold(number);
         demand(ClosureAct.MOVE_RECURRENCE_CHECK, file);
         RecheckView waiting = waiting(file, RecheckKind.RECURRENCE).orElseThrow(() -> nothingWaits(number));
         LocalDate closedOn = rechecks.closed(number).orElseThrow().on();
@@ -137,8 +137,10 @@ public class Closures {
      *     {@code hidden-danger/own-closure}, {@code hidden-danger/words-needed}
      */
     public ClosureView recheck(UUID id, @Nullable RecheckResult result, String words, List<String> files) {
-        RecheckView recheck = rechecks.find(id, today()).orElseThrow(Closures::unknown);
-        CaseFile file = cases.look(recheck.number());
+        CaseFile file = cases.hold(
+                rechecks.find(id, today()).orElseThrow(Closures::unknown).number());
+        RecheckView recheck =
+                rechecks.find(id, today()).orElseThrow(Closures::unknown); // as it is now that nobody else acts
         demand(ClosureAct.RECHECK, file);
         new Complaints()
                 .present("/result", result)

@@ -42,7 +42,7 @@ public class ControlExpiry {
             throw new IllegalStateException("The last day of control " + position + " of " + number
                     + " has not passed yet. Maybe the clock of the process engine runs ahead.");
         }
-        CaseFile file = cases.look(number);
+        CaseFile file = cases.hold(number);
         InterimControl control = find(number, position);
         if (control.holds() && book.expire(number, position, cases.now())) {
             LocalDate until = lastDay(control);

@@ -58,7 +58,7 @@ public class Controls {
     /** Orders a control, or takes one; a suspension by the regulator only, until a day within six months. */
     public ControlsView order(String number, long version, NewControl wanted) {
         ControlKind kind = Optional.ofNullable(wanted.kind()).orElse(ControlKind.MEASURE);
-        refuse(ControlRules.order(cases.look(number), kind, cases.actor()));
+        refuse(ControlRules.order(cases.hold(number), kind, cases.actor()));
         CaseFile file = cases.open(number, version);
         LocalDate today = today();
         Complaints complaints = new Complaints()
@@ -170,7 +170,7 @@ public class Controls {
             int position,
             BiFunction<InterimControl, Actor, Optional<Refusal>> rule,
             BiConsumer<CaseFile, InterimControl> deed) {
-        InterimControl control = book.read(number, cases.look(number).status()).stream()
+        InterimControl control = book.read(number, cases.hold(number).status()).stream()
                 .filter(one -> one.position() == position)
                 .findFirst()
                 .orElseThrow(ControlRules::nothingToResume);

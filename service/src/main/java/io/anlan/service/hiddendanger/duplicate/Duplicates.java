@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,7 @@ public class Duplicates {
      *     {@code hidden-danger/other-enterprise}, {@code hidden-danger/stricter-stays}
      */
     public DuplicateView merge(String number, long version, @Nullable String into, String reason) {
+        queue(Stream.of(number, into == null ? number : into));
         CaseFile gone = cases.look(number);
         demand(DuplicateAct.MERGE, gone);
         new Complaints()
@@ -101,6 +103,15 @@ public class Duplicates {
         cases.keep(stays.number(), "merged-with", Map.of("merged", number), reason);
         cases.publish(new HiddenDangerMerged(stays.about(), cases.now(), number, reason));
         return view(number);
+    }
+
+    /** Waits for its turn at a merged one and at the one it was merged into. */
+    public void queue(String number) {
+        queue(Stream.concat(Stream.of(number), mergers.of(number).map(Merger::into).stream()));
+    }
+
+    private void queue(Stream<String> numbers) {
+        numbers.sorted().forEach(cases::queue);
     }
 
     private static void demandFit(CaseFile gone, CaseFile stays) {
@@ -133,6 +144,7 @@ public class Duplicates {
      * @throws Refusal {@code hidden-danger/merge-over} when it is not merged, or the other one is over
      */
     public DuplicateView undo(String number, long version, String reason) {
+        queue(number);
         CaseFile gone = cases.look(number);
         demand(DuplicateAct.UNDO_MERGE, gone);
         if (gone.version() != version) {

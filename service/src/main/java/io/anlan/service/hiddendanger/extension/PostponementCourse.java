@@ -38,6 +38,7 @@ public class PostponementCourse {
 
     /** From now on the next level may decide as well. */
     public void remindApprover(String reference) {
+        cases.queue(reference.substring(0, reference.indexOf('/')));
         Postponement it = find(reference);
         Instant now = cases.now();
         if (it.remind(now)) {

@@ -206,7 +206,7 @@ public class PostponementManagement {
 
     /** May this person, and on what was seen; asked before anything is touched, since what is over is touched by nobody. */
     private CaseFile open(String number, long version, PostponementAction action) {
-        action.demand(cases.look(number), waiting(all(number)), cases.actor());
+        action.demand(cases.hold(number), waiting(all(number)), cases.actor());
         return cases.open(number, version);
     }
 

@@ -81,7 +81,7 @@ public class Objections {
      *     {@code hidden-danger/objection-too-late}
      */
     public ObjectionView object(String number, String reason) {
-        CaseFile file = cases.look(number);
+        CaseFile file = cases.hold(number);
         demand(ObjectionAct.OBJECT, file);
         words("/reason", reason);
         Dismissed dismissed = objections.dismissal(number).orElseThrow();
@@ -97,7 +97,8 @@ public class Objections {
      * @throws Refusal {@code hidden-danger/no-objection}, {@code hidden-danger/own-dismissal}
      */
     public ObjectionView decide(String number, @Nullable Boolean reinstate, String opinion) {
-        CaseFile file = cases.look(number);
+        duplicates.queue(number);
+        CaseFile file = cases.hold(number);
         demand(ObjectionAct.DECIDE_OBJECTION, file);
         new Complaints()
                 .present("/reinstate", reinstate)

@@ -64,7 +64,7 @@ public class Progress {
 
     /** Reports how far the rectification is and what was spent so far. */
     public ProgressView report(String number, long version, NewProgress report) {
-        obstacle(cases.look(number), cases.actor()).ifPresent(refusal -> {
+        obstacle(cases.hold(number), cases.actor()).ifPresent(refusal -> {
             throw refusal;
         });
         CaseFile file = cases.open(number, version);

@@ -55,6 +55,7 @@ public class EnforcementCourse {
 
     /** A case that was not decided in its ninety days is noted once. */
     public void look(String number) {
+        desk.queue(number);
         Proceeding it = proceedings.demand(number);
         LocalDate today = LocalDate.ofInstant(cases.now(), ProceedingDesk.SHANGHAI);
         if (it.dueOn().isBefore(today) && !it.noted("case-late", it.dueOn())) {

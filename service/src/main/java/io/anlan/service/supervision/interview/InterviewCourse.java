@@ -57,6 +57,7 @@ public class InterviewCourse {
 
     /** Each commitment that is late is noted once. */
     public void look(String number) {
+        desk.queue(number);
         Proceeding it = proceedings.demand(number);
         LocalDate today = LocalDate.ofInstant(cases.now(), ProceedingDesk.SHANGHAI);
         for (Commitment.Followed one : Commitment.of(it)) {

@@ -80,7 +80,7 @@ class LadderStore {
 
     /** Held until the end of the transaction: one looks at a time. */
     Optional<Looked> lock(LadderKey key) {
-        return find(key, " for update");
+        return find(key, " for no key update");
     }
 
     Optional<Looked> find(LadderKey key) {

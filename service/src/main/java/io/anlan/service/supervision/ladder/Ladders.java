@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,26 +56,30 @@ public class Ladders {
     /** May come twice, and twice at the same time: then the second finds nothing left to do. */
     @ApplicationModuleListener
     void on(LadderFactsChanged event) {
-        LadderKey key = LadderKey.of(event.ladder());
-        store.lock(key);
-        workflow.changed(key);
+        lookSoon(LadderKey.of(event.ladder()));
     }
 
     /** Asks for a look at once; does nothing when one is due already or the ladder is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     void lookSoon(LadderKey key) {
-        store.lock(key);
+        lock(key);
         workflow.changed(key);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void look(LadderKey key) {
-        Looked before = store.lock(key)
+        Looked before = lock(key)
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no ladder " + key.text() + ". Maybe its process was begun without it."));
         if (before.overAt() == null) {
             look(key, before);
         }
+    }
+
+    /** As every act: first the hidden danger, then what belongs to it. */
+    private Optional<Looked> lock(LadderKey key) {
+        cases.queue(key.number());
+        return store.lock(key);
     }
 
     private void look(LadderKey key, Looked before) {

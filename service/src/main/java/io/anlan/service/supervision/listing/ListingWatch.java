@@ -33,6 +33,7 @@ public class ListingWatch {
     }
 
     public void look(String number) {
+        desk.queue(number);
         LocalDate today = listings.today();
         Proceeding it = proceedings.demand(number);
         LocalDate publicity = course.publicityDue(it).orElse(today);

@@ -65,7 +65,7 @@ public class ProceedingDesk {
      */
     public Proceeding open(Opening opening) {
         SupervisionRefusals.refuse(new Complaints().text("/reason", opening.reason(), MOST_WORDS));
-        CaseFile danger = cases.look(opening.hiddenDanger());
+        CaseFile danger = cases.hold(opening.hiddenDanger());
         if (!danger.status().isOpen()) {
             throw SupervisionRefusals.dangerOver();
         }
@@ -77,7 +77,7 @@ public class ProceedingDesk {
 
     /** Opens one for a rule or another proceeding, once for its cause, and none where the same is proposed already. */
     public Optional<Proceeding> openOnce(Opening opening, String cause) {
-        CaseFile danger = cases.look(opening.hiddenDanger());
+        CaseFile danger = cases.hold(opening.hiddenDanger());
         boolean needed = danger.status().isOpen()
                 && !proceedings.isOpenedFor(cause)
                 && openProposal(opening).isEmpty();
@@ -134,6 +134,7 @@ public class ProceedingDesk {
      * @throws OptimisticLockingFailureException when somebody else was faster
      */
     public Proceeding act(String number, long seen, ProceedingAction action, Optional<String> step, Deed deed) {
+        queue(number);
         Proceeding it = proceedings.demand(number);
         if (it.version() != seen) {
             throw new OptimisticLockingFailureException(number + " was seen in version " + seen);
@@ -146,8 +147,14 @@ public class ProceedingDesk {
         return proceedings.demand(number);
     }
 
+    /** Waits for its turn to change something about the hidden danger, or beside it. */
+    public void queue(String number) {
+        proceedings.hiddenDanger(number).ifPresent(cases::queue);
+    }
+
     /** The service itself, or a process, changes something. */
     public Proceeding note(Proceeding it, Change change) {
+        cases.queue(it.about().hiddenDanger());
         Instant now = cases.now();
         proceedings.update(it, change, now);
         keep(it, change, now);

@@ -43,6 +43,14 @@ public class Proceedings {
         return read("number = ?", number).stream().findFirst().orElseThrow(SupervisionRefusals::unknown);
     }
 
+    /** Which hidden danger it is about. */
+    Optional<String> hiddenDanger(String number) {
+        return database.sql("select hidden_danger from supervision.proceeding where number = ?")
+                .param(number)
+                .query(String.class)
+                .optional();
+    }
+
     /** All about a hidden danger, the latest first. */
     public List<Proceeding> about(String hiddenDanger) {
         return read("hidden_danger = ?", hiddenDanger);
