@@ -3,7 +3,7 @@ import hooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import ts from "typescript-eslint";
 
-const features = ["work", "hidden-dangers", "rulebook", "inspection", "notification", "audit", "catalogue", "risk", "organization", "declaration", "reporting", "document"];
+const features = ["work", "hidden-dangers", "rulebook", "inspection", "notification", "audit", "catalogue", "risk", "organization", "declaration", "reporting", "document", "process"];
 const forbid = (group, message) => ({ group, message });
 const app = forbid(["**/app/*", "!**/app/paths"], "features, ui and api do not know the application");
 const chinese = { selector: "Literal[value=/[\\u4e00-\\u9fff]/], JSXText[value=/[\\u4e00-\\u9fff]/]", message: "words belong in src/i18n" };

@@ -3,6 +3,7 @@ import "./ui/styles.css";
 import "./ui/inspection.css";
 import "./ui/notification.css";
 import "./ui/rulebook.css";
+import "./ui/process.css";
 import "./ui/statistics.css";
 import "./ui/document.css";
 import { createRoot } from "react-dom/client";

@@ -298,3 +298,9 @@ export type DuplicatesOf = Described["DuplicateView"];
 export type PossibleDuplicate = Described["PossibleDuplicate"];
 export type PossibleDuplicates = Described["PossibleDuplicates"];
 export type ObjectionsTo = Described["ObjectionView"];
+
+export type ProcessSummaries = Described["ProcessSummaries"];
+export type ProcessStanding = Described["ProcessStanding"];
+export type ProcessStep = Described["ProcessStep"];
+export type StepTimes = Described["StepTimes"];
+export type StepRecords = Described["StepRecords"];

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
   BellOutlined,
@@ -33,10 +34,11 @@ const IMPORTING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const OVERSEEING: Role[] = ["INSPECTOR", "DISTRICT_REGULATOR", "CITY_REGULATOR", "SUPERVISOR", "AUDITOR"];
 const REGULATING: Role[] = ["DISTRICT_REGULATOR", "CITY_REGULATOR"];
 const AUDITING: Role[] = ["AUDITOR", "ADMIN"];
+const WATCHING: Role[] = [...OVERSEEING, "ADMIN"];
 const ADMINISTERING: Role[] = ["ADMIN"];
 
 interface Entry {
-  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "rulebook" | "inspections" | "listings" | "statistics" | "riskMap" | "ladder" | "inspectionImport" | "documents" | "notices" | "webhooks" | "audit" | "calendar" | "rechecks";
+  key: "work" | "report" | "register" | "riskPoints" | "enterprises" | "catalogue" | "rulePacks" | "rulebook" | "inspections" | "listings" | "statistics" | "riskMap" | "ladder" | "processes" | "inspectionImport" | "documents" | "notices" | "webhooks" | "audit" | "calendar" | "rechecks";
   icon: React.ReactNode;
   roles?: Role[];
   count?: number;
@@ -60,6 +62,7 @@ export function Navigation({ me }: { me: Me }) {
     { key: "statistics", icon: <BarChartOutlined aria-hidden />, roles: OVERSEEING },
     { key: "riskMap", icon: <HeatMapOutlined aria-hidden />, roles: OVERSEEING },
     { key: "ladder", icon: <RiseOutlined aria-hidden />, roles: OVERSEEING },
+    { key: "processes", icon: <ApartmentOutlined aria-hidden />, roles: WATCHING },
     { key: "inspectionImport", icon: <CloudUploadOutlined aria-hidden />, roles: IMPORTING },
     { key: "documents", icon: <FileTextOutlined aria-hidden /> },
     { key: "catalogue", icon: <ReadOutlined aria-hidden /> },

@@ -40,6 +40,11 @@ export const paths = {
   countedEnterprises: "/statistics/enterprises",
   riskMap: "/risk-map",
   ladder: "/ladder",
+  processes: "/processes",
+  process: (id: string) => `/processes/${id}`,
+  processStep: (id: string, step: string) => `/processes/${id}/steps/${step}`,
+  /** The records whose rectification waits at a step of its drawing. */
+  standingAt: (step: string) => `/hidden-dangers?step=${step}`,
   inspectionImport: "/inspection-imports",
   documents: "/documents",
   documentTemplates: "/documents/templates",

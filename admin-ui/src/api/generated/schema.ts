@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["processes"];
+        get: operations["processes_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["process"];
+        get: operations["process_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2248,6 +2248,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{process}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{process}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepTimes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6491,6 +6555,50 @@ export interface components {
         };
         /** @enum {string} */
         ProceedingStatus: "PROPOSED" | "DECLINED" | "WITHDRAWN" | "LISTED" | "ACCEPTED" | "DELISTED" | "ENDED" | "REPLACED" | "CALLED" | "HELD" | "CLOSED" | "TRANSFERRED" | "NOT_FILED" | "FILED" | "DECIDED" | "PUBLISHED";
+        ProcessStanding: {
+            /** Format: date-time */
+            asOf: string;
+            bpmn: string;
+            id: string;
+            /** Format: int32 */
+            jamMinimum: number;
+            steps: components["schemas"]["ProcessStep"][];
+            title: components["schemas"]["Wording"];
+            /** Format: int32 */
+            usualMinimum: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ProcessStep: {
+            drawn: boolean;
+            id: string;
+            jammed: boolean;
+            labels: components["schemas"]["Wording"];
+            /** Format: int64 */
+            medianAge: number | null;
+            /** Format: int64 */
+            oldestAge: number | null;
+            pace: components["schemas"]["StepPace"];
+            roles: string[];
+            /** Format: int64 */
+            standing: number;
+            usual: components["schemas"]["UsualTime"] | null;
+        };
+        ProcessSummaries: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["ProcessSummary"][];
+        };
+        ProcessSummary: {
+            id: string;
+            /** Format: int32 */
+            jammed: number;
+            /** Format: int64 */
+            oldestAge: number | null;
+            /** Format: int64 */
+            standing: number;
+            title: components["schemas"]["Wording"];
+        };
         ProcessView: {
             active: string[];
             bpmn: string;
@@ -7524,6 +7632,8 @@ export interface components {
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
         };
+        /** @enum {string} */
+        StepPace: "EMPTY" | "UNKNOWN" | "FRESH" | "USUAL" | "SLOW";
         StepQuestion: {
             /** Format: uuid */
             example?: string | null;
@@ -7532,6 +7642,22 @@ export interface components {
             number?: string | null;
             /** Format: date */
             on?: string | null;
+        };
+        StepRecord: {
+            district: string | null;
+            enterprise: string;
+            key: string;
+            number: string;
+            /** Format: date-time */
+            since: string;
+            title: string;
+        };
+        StepRecords: {
+            items: components["schemas"]["StepRecord"][];
+            process: string;
+            step: components["schemas"]["Wording"];
+            /** Format: int64 */
+            total: number;
         };
         StepRow: {
             answers: components["schemas"]["Wording"] | null;
@@ -7545,6 +7671,23 @@ export interface components {
         };
         /** @enum {string} */
         StepStanding: "ANSWERS" | "ANSWERS_BY_FAILED_DEVICE" | "EARLIER_ANSWERED" | "NOT_MET" | "NOT_KNOWN" | "NOT_IN_FORCE" | "NO_SUCH_FACT";
+        StepTime: {
+            month: string;
+            /** Format: int64 */
+            p50: number;
+            /** Format: int64 */
+            p90: number;
+            /** Format: int64 */
+            passages: number;
+            step: string;
+        };
+        StepTimes: {
+            /** Format: date-time */
+            from: string;
+            items: components["schemas"]["StepTime"][];
+            /** Format: date-time */
+            to: string;
+        };
         StepView: {
             answer: string | null;
             /** Format: uuid */
@@ -7764,6 +7907,14 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        UsualTime: {
+            /** Format: int64 */
+            p50: number;
+            /** Format: int64 */
+            p90: number;
+            /** Format: int64 */
+            passages: number;
+        };
         /** @enum {string} */
         Validity: "VALID" | "EXPIRING" | "EXPIRED";
         /** @enum {string} */
@@ -7918,7 +8069,7 @@ export interface operations {
             };
         };
     };
-    processes: {
+    processes_1: {
         parameters: {
             query?: {
                 industry?: string;
@@ -9742,6 +9893,7 @@ export interface operations {
                 rulePack?: string;
                 ruleRow?: string;
                 rung?: string;
+                step?: string;
                 sort?: string;
                 cursor?: string;
                 limit?: number;
@@ -10856,7 +11008,7 @@ export interface operations {
             };
         };
     };
-    process: {
+    process_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12153,6 +12305,7 @@ export interface operations {
                 rulePack?: string;
                 ruleRow?: string;
                 rung?: string;
+                step?: string;
             };
             header?: never;
             path?: never;
@@ -13221,6 +13374,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PossibleDuplicates"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    processes: {
+        parameters: {
+            query?: {
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSummaries"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    process: {
+        parameters: {
+            query?: {
+                district?: string;
+            };
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessStanding"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    stepRecords: {
+        parameters: {
+            query?: {
+                district?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                process: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepRecords"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    stepTimes: {
+        parameters: {
+            query?: {
+                district?: string;
+                months?: number;
+            };
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTimes"];
                 };
             };
             /** @description Refused or failed */

@@ -39,10 +39,11 @@ export function RegisterFilters({ filters, vocabulary, onChange }: Props) {
     <>
       {filters.riskPoint && <FilterMark words={t("register.ofRiskPoint")} onRemove={() => onChange({ riskPoint: undefined })} />}
       {filters.street && <FilterMark words={t("register.ofStreet", { street: filters.street })} onRemove={() => onChange({ street: undefined })} />}
+      {filters.step && <FilterMark words={t("register.atStep", { step: t(`process.step.${filters.step.replace("userTask_", "")}`) })} onRemove={() => onChange({ step: undefined })} />}
       {(filters.ruleRow || filters.rulePack) && <FilterMark words={t("register.ofRule", { rule: [filters.ruleRow, filters.rulePack].filter(Boolean).join(" · ") })} onRemove={() => onChange({ ruleRow: undefined, rulePack: undefined })} />}
     </>
   );
-  const chosen = setIn({ ...filters, riskPoint: undefined, street: undefined, rulePack: undefined, ruleRow: undefined });
+  const chosen = setIn({ ...filters, riskPoint: undefined, street: undefined, rulePack: undefined, ruleRow: undefined, step: undefined });
   return (
     <FilterForm label={t("register.filters")} words={t("register.filter.q")} q={filters.q} set={chosen} onSearch={(q) => onChange({ q })} marks={marks}>
       {choice("level", LEVELS.map((value) => ({ value, label: t(`ui.levels.${value}`) })))}

@@ -9,7 +9,7 @@ import { Empty } from "../../ui/section";
 import { RegisterFilters } from "./register-filters";
 import { RegisterTable } from "./register-table";
 
-const FILTERS = ["q", "status", "level", "district", "enterprise", "source", "industry", "overdue", "rung", "foundFrom", "foundTo", "street", "riskPoint", "rulePack", "ruleRow", "sort"] as const;
+const FILTERS = ["q", "status", "level", "district", "enterprise", "source", "industry", "overdue", "rung", "foundFrom", "foundTo", "street", "riskPoint", "rulePack", "ruleRow", "step", "sort"] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Partial<Record<Filter, string>>;
 const PAGE_SIZE = 20;

@@ -242,7 +242,8 @@ final class AccessMatrix {
                     LadderAccess.ENTRIES,
                     NotificationAccess.ENTRIES,
                     SupervisionAccess.ENTRIES,
-                    RoadAccess.ENTRIES)
+                    RoadAccess.ENTRIES,
+                    ProcessAccess.ENTRIES)
             .flatMap(List::stream)
             .toList();
 

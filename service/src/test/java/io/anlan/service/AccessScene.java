@@ -79,6 +79,8 @@ final class AccessScene {
                 .replace("{template}", "MAC-R001")
                 .replace("{code}", Road.ENTERPRISE)
                 .replace("{category}", "3670")
+                .replace("{process}", "rectification")
+                .replace("{step}", "userTask_rectify")
                 .replace("/api/possible-duplicates", "/api/possible-duplicates?enterprise=x&title=x")
                 .replace("/api/units", "/api/units?below=" + Api.CITY)
                 .replace("places/{id}", "places/" + place)

@@ -103,6 +103,9 @@ final class ProblemTypes {
             Map.entry("reporting/unknown-enterprise", 404),
             Map.entry("reporting/unknown-filter", 400),
             Map.entry("supervision/unknown-filter", 400),
+            Map.entry("process/unknown", 404),
+            Map.entry("process/unknown-step", 404),
+            Map.entry("process/outside-scope", 403),
             Map.entry("rulebook/unknown", 404),
             Map.entry("rulebook/unknown-pack", 404),
             Map.entry("rulebook/nothing-to-roll-back", 409),
@@ -264,7 +267,7 @@ final class ProblemTypes {
 
     private static final Pattern IN_SOURCE = Pattern.compile(
             "\"((?:platform|identity|audit|notification|inspection"
-                    + "|compliance|document|calendar|hidden-danger|supervision|declaration|evidence|organization|reporting|risk|rulebook)/[a-z]+(?:-[a-z]+)*)\"");
+                    + "|compliance|document|calendar|hidden-danger|supervision|declaration|evidence|organization|process|reporting|risk|rulebook)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 
     private ProblemTypes() {}

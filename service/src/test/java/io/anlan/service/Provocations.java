@@ -92,6 +92,9 @@ final class Provocations {
         add("notification/unknown", "a notice nobody sent", post(safety, "/api/notices/0/read", "", ""));
         add("reporting/invalid-period", "it ends first", get(safety, "/api/statistics?from=2026-02-01&to=2026-01-01"));
         add("reporting/outside-scope", "another district", get(safety, "/api/statistics?district=310101"));
+        add("process/unknown", "no such process", get(safety, "/api/processes/x"));
+        add("process/unknown-step", "no such step", get(safety, "/api/processes/rectification/steps/x"));
+        add("process/outside-scope", "another district", get(safety, "/api/processes?district=310101"));
         add("reporting/unknown-filter", "misspelt", get(safety, "/api/ledgers/hidden-dangers.xlsx?colour=red"));
         add("reporting/unknown-enterprise", "nobody's code", get(safety, "/api/enterprises/X/risk-map"));
         add("platform/invalid-cursor", "no place in a list", get(safety, "/api/statistics/enterprises?cursor=x"));

@@ -85,6 +85,7 @@ public class HiddenDangerRegister {
                         "rung",
                         filter.rung())
                 .and("h.found_on <= :foundTo", "foundTo", filter.foundTo())
+                .and(Conditions.WAITS_AT, "step", filter.step())
                 .ruledBy(filter.rulePack(), filter.ruleRow());
         if (filter.status() != null && !filter.status().isEmpty()) {
             conditions.and(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulePack id of a pack of rules, or of a layer, that the present level or deadline rests on
  * @param ruleRow id of a row of rules that the present level or deadline rests on, under whichever version
  * @param rung the step of the ladder it stands on
+ * @param step of the drawing of its rectification at which it waits, e.g. {@code userTask_rectify}
  */
 public record RegisterFilter(
         @Nullable List<HiddenDangerStatus> status,
@@ -35,4 +36,5 @@ public record RegisterFilter(
         @Nullable String street,
         @Nullable String rulePack,
         @Nullable String ruleRow,
-        @Nullable String rung) {}
+        @Nullable String rung,
+        @Nullable String step) {}

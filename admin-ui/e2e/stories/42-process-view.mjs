@@ -1,0 +1,58 @@
+import { PHONE } from "../browser.mjs";
+import { enterpriseOf, fillReport, outcome, send, status } from "../steps.mjs";
+
+export const title = "A supervisor sees where the processes stand and finds every number again in its records";
+
+const number = async (page) => Number((await page.textContent()).replace(/\D/g, ""));
+
+export async function run({ as, inspect, photos, expect, baseUrl }) {
+  const inspector = await as("INSPECTOR", "/report");
+  const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
+  await fillReport(inspector, {
+    enterprise: await enterpriseOf(enterprise),
+    search: "喷漆",
+    situation: "喷漆室",
+    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
+    title: "喷漆室送风口滤网堵塞",
+    place: "5号厂房喷漆室",
+    photo: photos.before,
+  });
+  await outcome(inspector, "一般隐患");
+  const record = await send(inspector);
+  await status(inspector, "整改中");
+
+  const supervisor = await as("SUPERVISOR", "/processes");
+  await supervisor.getByRole("link", { name: "隐患整改", exact: true }).waitFor();
+  await inspect(supervisor, "all-processes");
+  await supervisor.getByRole("link", { name: "隐患整改", exact: true }).click();
+  const steps = supervisor.getByRole("table", { name: "各环节在办" });
+  const figure = steps.getByRole("row", { name: /^整改 / }).getByRole("link");
+  const counted = await number(figure);
+  await supervisor.locator(".diagram-standing .pace-badge").first().waitFor();
+  await inspect(supervisor, "drawing");
+
+  await figure.click();
+  await supervisor.getByRole("link", { name: record }).waitFor();
+  let listed = await supervisor.locator("table.register tbody tr").count();
+  const next = supervisor.getByRole("button", { name: "下一页" });
+  while (await next.isEnabled()) {
+    const first = await supervisor.locator("table.register tbody tr").first().textContent();
+    await next.click();
+    await supervisor.waitForFunction((before) => document.querySelector("table.register tbody tr")?.textContent !== before, first);
+    listed += await supervisor.locator("table.register tbody tr").count();
+  }
+  expect(listed === counted, `the register lists ${listed}, the drawing counts ${counted}`);
+  await inspect(supervisor, "register-of-a-step");
+
+  await supervisor.goto(`${baseUrl}/processes/escalation`);
+  const waiting = supervisor.getByRole("table", { name: "各环节在办" }).getByRole("link").first();
+  const ladders = await number(waiting);
+  await waiting.click();
+  await supervisor.getByText(`共 ${ladders} 项停在这一环节`, { exact: false }).waitFor();
+  await inspect(supervisor, "records-of-a-step");
+
+  const phone = await as("SUPERVISOR", "/processes/rectification", PHONE);
+  await phone.getByRole("table", { name: "各环节在办" }).getByRole("link").first().waitFor();
+  await phone.locator(".diagram-standing .pace-badge").first().waitFor();
+  await inspect(phone, "on-a-phone");
+}

@@ -1,0 +1,61 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import type { ProcessStanding } from "../src/api/types";
+import ProcessPage from "../src/features/process/process-page";
+import ProcessesPage from "../src/features/process/processes-page";
+import ProcessStepPage from "../src/features/process/process-step-page";
+import { show } from "./render";
+import { serveAs } from "./service";
+
+vi.mock("../src/features/process/standing-process-diagram", () => ({ default: () => <p>drawn</p> })); // needs a browser that draws
+
+const DAY = 86_400;
+const step = (over: object) => ({ id: "userTask_rectify", labels: { zh: "整改", en: "Rectify" }, drawn: true, roles: ["ENTERPRISE_SAFETY_MANAGER"], standing: 12, medianAge: 20 * DAY, oldestAge: 90 * DAY, usual: { passages: 40, p50: 5 * DAY, p90: 15 * DAY }, pace: "SLOW", jammed: true, ...over });
+const view = {
+  id: "rectification",
+  title: { zh: "隐患整改", en: "Rectification" },
+  version: 3,
+  asOf: "2026-03-10T01:00:00Z",
+  bpmn: "",
+  jamMinimum: 5,
+  usualMinimum: 20,
+  steps: [step({}), step({ id: "userTask_reviewPlan", labels: { zh: "审查方案", en: "Review plan" }, standing: 0, medianAge: null, oldestAge: null, usual: null, pace: "EMPTY", jammed: false }), step({ id: "userTask_old", labels: { zh: "旧环节", en: "Old step" }, drawn: false, standing: 1, usual: null, pace: "UNKNOWN", jammed: false })],
+} as unknown as ProcessStanding;
+const times = { from: "2025-10-01T00:00:00Z", to: view.asOf, items: [{ month: "2026-02", step: "userTask_rectify", passages: 9, p50: 5 * DAY, p90: 15 * DAY }] };
+
+it("says in words where it jams and why, and leads from each number to its records", async () => {
+  serveAs("supervisor", ({ path }) => {
+    if (path.endsWith("/times")) return Response.json(times);
+    return path.endsWith("/processes/rectification") ? Response.json(view) : undefined;
+  });
+  show(<ProcessPage />, "/processes/rectification?district=310115", "/processes/:process");
+  const steps = within(await screen.findByRole("table", { name: "各环节在办" }));
+  const rectify = within(steps.getByRole("row", { name: /^整改/ }));
+  expect(rectify.getByRole("link").getAttribute("href")).toBe("/hidden-dangers?step=userTask_rectify&district=310115");
+  rectify.getByText("堵住了");
+  rectify.getByText("90 天");
+  await userEvent.click(rectify.getByText("为什么？"));
+  rectify.getByText(/半数已停留 20 天以上.*办结 40 次：半数不超过 5 天，九成不超过 15 天/);
+  within(steps.getByRole("row", { name: /^审查方案/ })).getByText("无在办");
+  within(steps.getByRole("row", { name: /^旧环节/ })).getByText("（旧版流程图的环节）", { exact: false });
+  const months = within(await screen.findByRole("table", { name: "各环节用时" }));
+  months.getByText("5 天 / 15 天（9 次）");
+});
+
+it("lists all processes and says which jam", async () => {
+  serveAs("supervisor", ({ path }) => (path.endsWith("/processes") ? Response.json({ asOf: view.asOf, items: [{ id: "rectification", title: view.title, standing: 13, jammed: 1, oldestAge: 90 * DAY }, { id: "interview", title: { zh: "约谈", en: "Interview" }, standing: 0, jammed: 0, oldestAge: null }] }) : undefined));
+  show(<ProcessesPage />, "/processes", "/processes");
+  expect((await screen.findByRole("link", { name: "隐患整改" })).getAttribute("href")).toBe("/processes/rectification");
+  screen.getByText("1 个环节堵住");
+  screen.getByText("正常流转");
+});
+
+it("lists what stands at a step of what has no register, and each leads to its record", async () => {
+  serveAs("supervisor", ({ path }) =>
+    path.endsWith("/steps/userTask_call") ? Response.json({ process: "interview", step: { zh: "通知约谈", en: "Call" }, total: 1, items: [{ key: "IV-2026-000001", number: "IV-2026-000001", title: "喷漆室积尘", enterprise: "宏达", district: "310115", since: view.asOf }] }) : undefined,
+  );
+  show(<ProcessStepPage />, "/processes/interview/steps/userTask_call", "/processes/:process/steps/:step");
+  expect((await screen.findByRole("link", { name: "IV-2026-000001" })).getAttribute("href")).toBe("/interviews/IV-2026-000001");
+  screen.getByText(/共 1 项停在这一环节/);
+});
