@@ -68,10 +68,29 @@ export async function act(page, tab, fields, button) {
   await page.locator(".action-form").getByRole("button", { name: button }).click();
 }
 
-/** The first thing in the queue with this number. */
+/** Brings a number into sight in the queue, however far down it stands. */
+export async function findInQueue(page, number) {
+  await page.locator(".work-list").last().waitFor();
+  const row = page.locator(`.work-list a[data-number="${number}"]`);
+  const more = page.getByRole("button", { name: /载入更多/ });
+  while ((await row.count()) === 0 && (await more.count()) > 0) {
+    const rows = await page.locator(".work-list a[data-number]").count();
+    await more.click();
+    await page.waitForFunction((seen) => document.querySelectorAll(".work-list a[data-number]").length > seen, rows);
+  }
+  return row.first();
+}
+
+/** The page of what stands in the queue with this number; for those who decide, from the record beside it. */
 export async function openFromQueue(page, number) {
-  await page.locator(".work-list").getByRole("link", { name: new RegExp(number) }).click();
-  await page.getByRole("heading", { level: 2, name: "现在可以做什么" }).waitFor();
+  await (await findInQueue(page, number)).click();
+  const heading = page.getByRole("heading", { level: 2, name: "现在可以做什么" });
+  await heading.waitFor();
+  const whole = page.getByRole("link", { name: "打开完整记录" });
+  if ((await whole.count()) === 0) return;
+  await whole.click();
+  await page.waitForURL(/\/hidden-dangers\/HD-/);
+  await heading.waitFor();
 }
 
 /** What the service itself says, asked with the login of the page. */

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, Districts, DeterminationRequest, EnterpriseDetail, HiddenDanger, LadderView, Me, NewHiddenDanger, NoticePage, Places, RegisterPage } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, EnterpriseDetail, HiddenDanger, LadderView, Me, NewHiddenDanger, NoticePage, Places, RegisterPage, Work } from "../src/api/types";
 import { perform } from "./acts";
 import type { RiskReport } from "../src/features/risk/risk-draft";
 import { catalogueAnswer, templates } from "./catalogue";
 import { declarationAct, declarationsOf, dossier, publicNotice } from "./declarations";
+import { deskAnswer, queueOf, resetClaims } from "./desk";
 import { gradingTables } from "./grading";
 import { houseAnswer, industryOf, seedHouses } from "./houses";
 import { commitImport, ERRORS, importState, startImport, TEMPLATE } from "./imports";
@@ -12,7 +13,7 @@ import { inspectionAnswer, seedInspections } from "./inspections";
 import { preferences, webhookAnswer } from "./notification";
 import { demoUsers, districts, enterprises, people } from "./people";
 import { reportingAnswer } from "./reporting";
-import { files, inScope, records, refusal, register, seenBy, waitsFor, workItem, dayFrom } from "./records";
+import { files, inScope, records, refusal, register, seenBy, workItem, dayFrom } from "./records";
 import { planMap, reportPoint, riskAnswer, seedRiskPoints } from "./risk-points";
 import { rulebookAnswer, seedRulebook } from "./rulebook";
 import { revisions } from "./rulebook-packs";
@@ -51,6 +52,7 @@ const notices = [
 /** Answers as the service does, from memory. */
 export function createBackend(): (request: MockRequest) => MockAnswer {
   records.clear();
+  resetClaims();
   seed();
   seedHouses();
   seedRiskPoints();
@@ -111,10 +113,11 @@ function other({ method, path, query, json, file }: MockRequest, me: Me): MockAn
     case "districts":
       return ok({ items: districts.filter(({ code }) => me.unit?.level === "CITY" || me.unit?.path.includes(code)) } satisfies Districts);
     case "work": {
-      const todo = mine.filter((entry) => waitsFor(entry, me)).map(workItem);
+      const waiting = queueOf(mine, me, query);
+      if (second === "queue") return ok(waiting);
       const done = mine.filter((entry) => entry.timeline.some(({ actor }) => actor.username === me.username)).map(workItem);
       const overdue = mine.filter(({ overdueSince }) => overdueSince !== null).map(workItem);
-      return ok({ counts: { todo: todo.length, done: done.length, overdue: overdue.length }, todo, done, overdue });
+      return ok({ counts: { todo: waiting.counts.all, done: done.length, overdue: overdue.length }, urgency: waiting.counts, todo: waiting.items, next: null, done, overdue, rules: null } satisfies Work);
     }
     case "evidence":
       if (method === "POST" && file) return ok(keepFile(file.name, file.mediaType, file.bytes), 201);
@@ -171,6 +174,8 @@ function record({ method, path, query, json, ifMatch }: MockRequest, me: Me): Mo
   }
   const due = found.dueOn && { dueOn: found.dueOn, ...(found.plan && { plan: 1, standardDueOn: dayFrom(15) }), startedOn: found.foundOn, days: 15, unit: "WORKING_DAYS", row: { id: "DEADLINE-GEN-001", sentence: { zh: "一般隐患自下达整改通知起15个工作日内完成整改", en: "A general hidden danger is rectified within 15 working days of the order" }, basis: { regulation: "默认期限", clause: "第1行", verified: false, penalty: null } } };
   const active = STEPS[found.status];
+  const atDesk = deskAnswer(found, part, me);
+  if (atDesk) return atDesk;
   switch (part) {
     case undefined:
       return ok(seenBy(found, me));

@@ -59,7 +59,7 @@ export const inScope = (record: MockRecord, me: Me): boolean =>
 
 export function workItem(record: MockRecord): WorkItem {
   const { number, title, status, level, enterprise, district, dueOn } = record;
-  return { number, title, status, level, enterprise, district, dueOn, overdue: record.overdueSince !== null, task: TASKS[status]?.[0] ?? null, since: record.timeline.at(-1)?.at ?? record.registeredAt };
+  return { number, title, status, level, enterprise, district, dueOn, overdue: record.overdueSince !== null, task: TASKS[status]?.[0] ?? null, since: record.timeline.at(-1)?.at ?? record.registeredAt, decideBy: null, urgency: null, why: null, claim: null };
 }
 export const waitsFor = (record: MockRecord, me: Me): boolean => {
   const action = TASKS[record.status]?.[1];

@@ -19,6 +19,14 @@ export type Level = Described["HiddenDangerLevel"];
 export type Task = Described["WorkTask"];
 export type WorkItem = Described["WorkItem"];
 export type Work = Described["Work"];
+export type QueuePage = Described["QueuePage"];
+export type Urgency = Described["Urgency"];
+export type Claim = Described["ClaimView"];
+export type Desk = Described["DeskView"];
+export type DeskAct = Described["DeskAct"];
+export type Photographs = Described["PhotographList"];
+export type Photograph = Described["PhotographView"];
+export type RuleReason = Described["RuleReason"];
 
 export type AttributeKind = Described["Kind"];
 export type Attribute = Described["Attribute"];

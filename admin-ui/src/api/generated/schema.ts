@@ -848,6 +848,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hidden-dangers/{number}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/claim-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/claim-takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hidden-dangers/{number}/clocks": {
         parameters: {
             query?: never;
@@ -954,6 +1002,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["askDeferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1128,6 +1192,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hidden-dangers/{number}/photographs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["photographs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3984,6 +4064,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4411,6 +4507,15 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        ClaimView: {
+            by: string;
+            mine: boolean;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
         ClientConfiguration: {
             authority: string;
             clientId: string;
@@ -4704,6 +4809,18 @@ export interface components {
             password: string;
             roles: components["schemas"]["Role"][];
             username: string;
+        };
+        /** @enum {string} */
+        DeskAct: "APPROVE_PLAN" | "REJECT_PLAN" | "ACCEPT" | "REJECT" | "GRANT_MORE_TIME" | "REFUSE_MORE_TIME";
+        /** @enum {string} */
+        DeskTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME";
+        /** @enum {string} */
+        DeskTextUse: "PHRASE" | "POINT";
+        DeskView: {
+            claim: components["schemas"]["ClaimView"] | null;
+            number: string;
+            task: components["schemas"]["DeskTask"] | null;
+            texts: components["schemas"]["OfferedText"][];
         };
         Difference: {
             districtCode: string;
@@ -6045,6 +6162,12 @@ export interface components {
             type: string;
             values: components["schemas"]["FactValues"];
         };
+        OfferedText: {
+            act: components["schemas"]["DeskAct"];
+            text: components["schemas"]["Wording"];
+            use: components["schemas"]["DeskTextUse"];
+            why: components["schemas"]["RuleReason"];
+        };
         OpenDangerView: {
             level: components["schemas"]["HiddenDangerLevel"] | null;
             measure: string | null;
@@ -6213,6 +6336,36 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "BEFORE" | "AFTER";
+        PhotoPlace: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        PhotoSign: {
+            elsewhere: string | null;
+            kind: components["schemas"]["PhotoSignKind"];
+            /** Format: int64 */
+            metres: number | null;
+            why: components["schemas"]["RuleReason"] | null;
+        };
+        /** @enum {string} */
+        PhotoSignKind: "OLDER_THAN_BEFORE" | "OLDER_THAN_ORDER" | "USED_TWICE_HERE" | "USED_ELSEWHERE" | "FAR_FROM_BEFORE";
+        PhotographList: {
+            items: components["schemas"]["PhotographView"][];
+        };
+        PhotographView: {
+            by: string;
+            place: components["schemas"]["PhotoPlace"] | null;
+            /** Format: int32 */
+            round: number;
+            sha256: string;
+            signs: components["schemas"]["PhotoSign"][];
+            /** Format: date-time */
+            takenAt: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
         PingAnswer: {
             arrived: boolean;
             detail: string;
@@ -6682,6 +6835,11 @@ export interface components {
             medium: string;
             /** Format: date */
             publishedOn: string;
+        };
+        QueuePage: {
+            counts: components["schemas"]["UrgencyCounts"];
+            items: components["schemas"]["WorkItem"][];
+            next: string | null;
         };
         Reason: {
             reason: string;
@@ -7381,6 +7539,15 @@ export interface components {
         RulePublicationList: {
             items: components["schemas"]["RulePublication"][];
         };
+        RuleReason: {
+            checks: components["schemas"]["ConditionCheck"][];
+            layers: components["schemas"]["Layer"][];
+            packId: string;
+            packVersion: string;
+            /** Format: int64 */
+            publication: number;
+            row: components["schemas"]["DeadlineRow"];
+        };
         RuleRow: {
             cells: {
                 [key: string]: string;
@@ -7886,6 +8053,20 @@ export interface components {
             sentence: components["schemas"]["Wording"];
             step: components["schemas"]["LadderStep"];
         };
+        /** @enum {string} */
+        Urgency: "OVERDUE" | "TODAY" | "SOON" | "NORMAL";
+        UrgencyCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            normal: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            soon: number;
+            /** Format: int64 */
+            today: number;
+        };
         UsedRow: {
             basis: components["schemas"]["RowBasis"];
             byVersion: components["schemas"]["FiredByVersion"][];
@@ -7971,11 +8152,16 @@ export interface components {
         Work: {
             counts: components["schemas"]["Counts"];
             done: components["schemas"]["WorkItem"][];
+            next: string | null;
             overdue: components["schemas"]["WorkItem"][];
             rules: components["schemas"]["RuleWork"] | null;
             todo: components["schemas"]["WorkItem"][];
+            urgency: components["schemas"]["UrgencyCounts"];
         };
         WorkItem: {
+            claim: components["schemas"]["ClaimView"] | null;
+            /** Format: date */
+            decideBy: string | null;
             district: components["schemas"]["UnitView"];
             /** Format: date */
             dueOn: string | null;
@@ -7988,6 +8174,8 @@ export interface components {
             status: components["schemas"]["HiddenDangerStatus"];
             task: components["schemas"]["WorkTask"] | null;
             title: string;
+            urgency: components["schemas"]["Urgency"] | null;
+            why: components["schemas"]["RuleReason"] | null;
         };
         /** @enum {string} */
         WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME";
@@ -10064,6 +10252,101 @@ export interface operations {
             };
         };
     };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     clocks: {
         parameters: {
             query?: never;
@@ -10332,6 +10615,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoreTime"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
                 };
             };
             /** @description Refused or failed */
@@ -10705,6 +11019,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    photographs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotographList"];
                 };
             };
             /** @description Refused or failed */
@@ -17258,6 +17603,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                urgency?: components["schemas"]["Urgency"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
                 };
             };
             /** @description Refused or failed */

@@ -8,12 +8,15 @@ import { useKeptState } from "../../ui/use-kept-state";
 import { ACTION_FIELDS, type ActionField, isWrong } from "./action-fields";
 import { ConflictNotice } from "../../ui/conflict-notice";
 import { EvidenceUpload } from "../../ui/evidence-upload";
+import { OfferedWords } from "../desk/offered-words";
+import { sendByKey } from "../desk/send-by-key";
 import { ChecklistField } from "./checklist-field";
 import { useAct } from "./use-act";
 
 interface Props {
   record: HiddenDanger;
   action: Exclude<Action, "SUPPLY_FACTS">;
+  done?: (action: Action) => void;
 }
 
 interface Draft {
@@ -22,17 +25,21 @@ interface Draft {
 }
 
 /** The form of one act. What was typed survives a conflict, a refused answer and a new login. */
-export function ActionForm({ record, action }: Props) {
+export function ActionForm({ record, action, done }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const id = useId();
   const fields = ACTION_FIELDS[action];
   const [{ typed, files }, change, forget] = useKeptState<Draft>(`${record.number}/${action}`, { typed: {}, files: [] });
   const [tried, setTried] = useState(false);
-  const { act, pending, error, conflict, reload } = useAct(record, action);
   const stage = record.submissions.at(-1)?.stages.find(({ state }) => state === "AWAITED");
   const items = (action === "ACCEPT" && stage?.checklist) || [];
   const last = (record.submissions.at(-1)?.stages.at(-1)?.stage ?? stage?.stage) === stage?.stage;
+  const { act, pending, error, conflict, reload } = useAct(record, action, () => {
+    forget();
+    void message.success(t(last || action !== "ACCEPT" ? `action.done.${action}` : "verification.done"));
+    done?.(action);
+  });
   const met = ({ id: item }: CheckItem) => typed[`check:${item}`] === "yes";
   const wrong = (field: ActionField) => isWrong(field, typed[field.name] ?? "", files.length);
 
@@ -51,18 +58,14 @@ export function ActionForm({ record, action }: Props) {
       else if (value) json[name] = kind === "money" ? Number(value) : value;
     }
     if (items.length > 0) json.checklist = items.map((item) => ({ item: item.id, met: met(item), note: null }));
-    act(json, {
-      onSuccess: () => {
-        forget();
-        void message.success(t(last || action !== "ACCEPT" ? `action.done.${action}` : "verification.done"));
-      },
-    });
+    act(json);
   };
 
   return (
     <form
       className="fields action-form"
       noValidate
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -93,6 +96,16 @@ export function ActionForm({ record, action }: Props) {
         const problem = tried && wrong(field) ? t(field.kind === "money" && typed[field.name] ? "action.notMoney" : "ui.required") : null;
         return (
           <div key={field.name} className={field.kind === "long" ? "field-wide" : undefined}>
+            {(field.name === "opinion" || field.name === "reason") && (
+              <OfferedWords
+                record={record}
+                act={action}
+                choose={(words) => {
+                  change((old) => ({ ...old, typed: { ...old.typed, [field.name]: words } }));
+                  document.getElementById(key)?.focus();
+                }}
+              />
+            )}
             <Field id={key} label={t(`action.field.${field.name}`)} required={field.required} error={problem}>
               {field.kind === "long" ? (
                 <Input.TextArea rows={3} maxLength={2000} {...shared} />

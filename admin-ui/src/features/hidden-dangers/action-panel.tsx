@@ -8,10 +8,14 @@ import { SupplyFactsForm } from "./supply-facts-form";
 interface Props {
   record: HiddenDanger;
   vocabulary: Vocabulary | undefined;
+  done?: (action: Action) => void;
 }
 
+/** Which acts the keys of the desk mean. */
+const DECISIONS: Partial<Record<Action, "approve" | "return">> = { APPROVE_PLAN: "approve", ACCEPT: "approve", REJECT_PLAN: "return", REJECT: "return" };
+
 /** What may be done now, its form open; what may not is named with the reason. */
-export function ActionPanel({ record, vocabulary }: Props) {
+export function ActionPanel({ record, vocabulary, done }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const allowed = record.allowedActions.filter((entry) => entry.allowed);
@@ -25,7 +29,7 @@ export function ActionPanel({ record, vocabulary }: Props) {
       {allowed.length > 0 && (
         <div className="action-tabs" role="group" aria-label={t("record.actions")}>
           {allowed.map(({ action }) => (
-            <button key={action} type="button" aria-pressed={current === action} onClick={() => setChosen(action)}>
+            <button key={action} type="button" data-decision={DECISIONS[action]} aria-pressed={current === action} onClick={() => setChosen(action)}>
               {t(`action.name.${action}`)}
             </button>
           ))}
@@ -33,7 +37,7 @@ export function ActionPanel({ record, vocabulary }: Props) {
       )}
       {current === "SUPPLY_FACTS"
         ? vocabulary && <SupplyFactsForm record={record} vocabulary={vocabulary} />
-        : current && <ActionForm key={current} record={record} action={current} />}
+        : current && <ActionForm key={current} record={record} action={current} done={done} />}
       {refused.length > 0 && (
         <details className="refused" open={allowed.length === 0 && !over}>
           <summary>{t("action.refused")}</summary>

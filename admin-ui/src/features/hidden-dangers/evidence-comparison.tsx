@@ -1,15 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
 import { Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, HiddenDanger } from "../../api/types";
 import { momentText } from "../../ui/dates";
 import { Section } from "../../ui/section";
+import { photographsQuery } from "../desk/queries";
+import { PhotoFacts } from "./photo-facts";
 import { EvidenceImage, useEvidenceAddress } from "../../ui/evidence-image";
 
 /** What it looked like and what it looks like now, side by side. */
 export function EvidenceComparison({ record }: { record: HiddenDanger }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Evidence>();
+  const pictures = record.evidence.some(({ mediaType }) => mediaType.startsWith("image/"));
+  const photographs = useQuery({ ...photographsQuery(record.number, record.version), enabled: pictures }).data?.items;
   const side = (phase: "BEFORE" | "AFTER") => {
     const items = record.evidence.filter((item) => (item.phase ?? "BEFORE") === phase);
     return (
@@ -26,7 +31,8 @@ export function EvidenceComparison({ record }: { record: HiddenDanger }) {
               <DocumentLink evidence={item} />
             )}
             <figcaption className="muted small">
-              {item.name} · {momentText(item.uploadedAt)} {item.by}
+              {item.name} · {t("evidence.uploaded", { at: momentText(item.uploadedAt), by: item.by })}
+              {item.mediaType.startsWith("image/") && <PhotoFacts photograph={photographs?.find(({ sha256, round }) => sha256 === item.sha256 && (round === 0) === (phase === "BEFORE"))} />}
             </figcaption>
           </figure>
         ))}

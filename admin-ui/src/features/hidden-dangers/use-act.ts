@@ -17,13 +17,17 @@ const ADDRESSES: Record<Action, string> = {
   REOPEN: "reopening",
 };
 
-/** Performs one act on the version the person has seen; somebody else's change in between is a conflict, not a loss. */
-export function useAct(record: HiddenDanger, action: Action) {
+/**
+ * Performs one act on the version the person has seen; somebody else's change in between is a conflict, not a loss. `done` is
+ * told even when the form is gone by then, since what may be done next is another form.
+ */
+export function useAct(record: HiddenDanger, action: Action, done: () => void = () => {}) {
   const queries = useQueryClient();
   const acting = useMutation({
     mutationFn: (json: object) =>
       post<HiddenDanger>(`/hidden-dangers/${record.number}/${ADDRESSES[action]}`, json, { "If-Match": `"${record.version}"` }),
     onSuccess: async (changed) => {
+      done();
       queries.setQueryData(recordQuery(record.number).queryKey, changed);
       await Promise.all([
         queries.invalidateQueries({ queryKey: ["hidden-danger", record.number] }),

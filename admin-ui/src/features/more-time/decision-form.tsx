@@ -5,6 +5,8 @@ import type { MoreTime, Postponement, PostponementAction } from "../../api/types
 import { ConflictNotice } from "../../ui/conflict-notice";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { OfferedWords } from "../desk/offered-words";
+import { sendByKey } from "../desk/send-by-key";
 import { usePostpone } from "./queries";
 
 type Deed = Extract<PostponementAction, "APPROVE" | "REFUSE" | "WITHDRAW">;
@@ -14,10 +16,15 @@ const DEEDS: Record<Deed, string> = { APPROVE: "approval", REFUSE: "refusal", WI
 interface Props {
   moreTime: MoreTime;
   item: Postponement;
+  done?: () => void;
 }
 
+/** What the keys of the desk and the offered words mean by it. */
+const DECISIONS = { APPROVE: "approve", REFUSE: "return", WITHDRAW: undefined } as const;
+const ACTS = { APPROVE: "GRANT_MORE_TIME", REFUSE: "REFUSE_MORE_TIME", WITHDRAW: undefined } as const;
+
 /** What the person who looks may do about a request that waits. */
-export function DecisionForm({ moreTime, item }: Props) {
+export function DecisionForm({ moreTime, item, done }: Props) {
   const { t } = useTranslation();
   const allowed = (Object.keys(DEEDS) as Deed[]).filter((deed) => moreTime.allowedActions.some(({ action, allowed: may }) => may && action === deed));
   const [chosen, setChosen] = useState<Deed>();
@@ -27,24 +34,27 @@ export function DecisionForm({ moreTime, item }: Props) {
     <>
       <div className="action-tabs" role="group" aria-label={t("moreTime.decide")}>
         {allowed.map((deed) => (
-          <button key={deed} type="button" aria-pressed={current === deed} onClick={() => setChosen(deed)}>
+          <button key={deed} type="button" data-decision={DECISIONS[deed]} aria-pressed={current === deed} onClick={() => setChosen(deed)}>
             {t(`moreTime.deed.${deed}`)}
           </button>
         ))}
       </div>
-      {current && <DeedForm key={current} moreTime={moreTime} item={item} deed={current} />}
+      {current && <DeedForm key={current} moreTime={moreTime} item={item} deed={current} done={done} />}
     </>
   );
 }
 
-function DeedForm({ moreTime, item, deed }: Props & { deed: Deed }) {
+function DeedForm({ moreTime, item, deed, done }: Props & { deed: Deed }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const id = useId();
   const [until, setUntil] = useState(item.requestedTo);
   const [words, setWords] = useState("");
   const [tried, setTried] = useState(false);
-  const { act, pending, error, conflict, reload } = usePostpone(moreTime, `postponements/${item.round}/${DEEDS[deed]}`);
+  const { act, pending, error, conflict, reload } = usePostpone(moreTime, `postponements/${item.round}/${DEEDS[deed]}`, () => {
+    void message.success(t(`moreTime.done.${deed}`));
+    done?.();
+  });
   const missing = words.trim() === "";
   const submit = () => {
     setTried(true);
@@ -52,14 +62,13 @@ function DeedForm({ moreTime, item, deed }: Props & { deed: Deed }) {
       document.getElementById(`${id}-words`)?.focus();
       return;
     }
-    act(deed === "APPROVE" ? { until, opinion: words } : { reason: words }, {
-      onSuccess: () => void message.success(t(`moreTime.done.${deed}`)),
-    });
+    act(deed === "APPROVE" ? { until, opinion: words } : { reason: words });
   };
   return (
     <form
       className="fields action-form"
       noValidate
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -71,6 +80,16 @@ function DeedForm({ moreTime, item, deed }: Props & { deed: Deed }) {
         </Field>
       )}
       <div className="field-wide">
+        {ACTS[deed] && (
+          <OfferedWords
+            record={moreTime}
+            act={ACTS[deed]}
+            choose={(text) => {
+              setWords(text);
+              document.getElementById(`${id}-words`)?.focus();
+            }}
+          />
+        )}
         <Field id={`${id}-words`} label={t(deed === "APPROVE" ? "moreTime.opinion" : "moreTime.reason")} required error={tried && missing ? t("ui.required") : null}>
           <Input.TextArea id={`${id}-words`} rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} aria-required aria-invalid={tried && missing} />
         </Field>

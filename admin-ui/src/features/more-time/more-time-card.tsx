@@ -9,7 +9,7 @@ import { moreTimeQuery } from "./queries";
 import { RequestForm } from "./request-form";
 
 /** Extensions and deferrals: who asked, who decides and why, what was decided; nothing where nothing can be asked. */
-export function MoreTimeCard({ record }: { record: HiddenDanger }) {
+export function MoreTimeCard({ record, done }: { record: HiddenDanger; done?: () => void }) {
   const { t } = useTranslation();
   const moreTime = useQuery(moreTimeQuery(record.number, record.version));
   if (moreTime.error)
@@ -29,7 +29,7 @@ export function MoreTimeCard({ record }: { record: HiddenDanger }) {
       )}
       <Ask moreTime={found} />
       {found.items.map((item) => (
-        <PostponementItem key={item.round} moreTime={found} item={item} />
+        <PostponementItem key={item.round} moreTime={found} item={item} done={done} />
       ))}
       {found.items.length === 0 && <p className="muted">{t("moreTime.none")}</p>}
     </Section>

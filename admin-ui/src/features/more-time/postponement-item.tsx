@@ -8,7 +8,7 @@ import { DecisionForm } from "./decision-form";
 import { WhyRoute } from "./why-route";
 
 /** One request with all that was said about it; its form, while it waits for the person who looks. */
-export function PostponementItem({ moreTime, item }: { moreTime: MoreTime; item: Postponement }) {
+export function PostponementItem({ moreTime, item, done }: { moreTime: MoreTime; item: Postponement; done?: () => void }) {
   const { t } = useTranslation();
   const { verdict, ending } = item;
   const waits = item.state === "REQUESTED";
@@ -40,7 +40,7 @@ export function PostponementItem({ moreTime, item }: { moreTime: MoreTime; item:
         </p>
       )}
       <WhyRoute route={item.why} />
-      {waits && <DecisionForm moreTime={moreTime} item={item} />}
+      {waits && <DecisionForm moreTime={moreTime} item={item} done={done} />}
     </article>
   );
 }

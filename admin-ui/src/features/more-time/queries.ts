@@ -21,7 +21,7 @@ export const routeQuery = (number: string, version: number, kind: PostponementKi
   });
 
 /** Asks, decides or withdraws on the version the person has seen; the whole record follows. */
-export function usePostpone({ number, version }: MoreTime, address: string) {
+export function usePostpone({ number, version }: MoreTime, address: string, done: () => void = () => {}) {
   const queries = useQueryClient();
   const reload = async () => {
     acting.reset();
@@ -29,12 +29,14 @@ export function usePostpone({ number, version }: MoreTime, address: string) {
   };
   const acting = useMutation({
     mutationFn: (json: object) => post<MoreTime>(`${record(number)}/${address}`, json, { "If-Match": `"${version}"` }),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      done();
+      return Promise.all([
         queries.invalidateQueries({ queryKey: ["hidden-danger", number] }),
         queries.invalidateQueries({ queryKey: ["work"] }),
         queries.invalidateQueries({ queryKey: ["notices"] }),
-      ]),
+      ]);
+    },
   });
   const conflict = acting.error instanceof Problem && acting.error.changedMeanwhile;
   return { act: acting.mutate, pending: acting.isPending, error: conflict ? null : acting.error, conflict, reload };

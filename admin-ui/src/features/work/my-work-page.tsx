@@ -10,6 +10,7 @@ import { Empty } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { SupervisionTasks } from "../supervision/supervision-tasks";
 import { RuleTasks } from "./rule-tasks";
+import { Desk } from "../desk/desk";
 import { WorkRow } from "./work-row";
 
 const QUEUES = ["todo", "overdue", "done"] as const;
@@ -23,6 +24,7 @@ export default function MyWorkPage() {
   const work = useQuery(workQuery());
   const queue: Queue = QUEUES.find((name) => name === search.get("queue")) ?? "todo";
   const reports = me.data?.roles.some((role) => /^(ENTERPRISE_|INSPECTOR$|DISTRICT_|CITY_)/.test(role));
+  const decides = me.data?.roles.some((role) => /^(INSPECTOR$|SUPERVISOR$|DISTRICT_|CITY_)/.test(role));
   const items = work.data?.[queue] ?? [];
   return (
     <>
@@ -58,9 +60,11 @@ export default function MyWorkPage() {
           {work.data.rules && queue === "todo" && <RuleTasks rules={work.data.rules} />}
           {queue === "todo" && <SupervisionTasks />}
           <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
-          {items.length === 0 ? (
+          {queue === "todo" ? (
+            <Desk beside={decides === true} />
+          ) : items.length === 0 ? (
             <div className="panel">
-              <Empty title={t(`work.empty.${queue}`)} hint={queue === "todo" && <Link to={paths.register}>{t("work.toRegister")}</Link>} />
+              <Empty title={t(`work.empty.${queue}`)} />
             </div>
           ) : (
             <ol className="work-list">

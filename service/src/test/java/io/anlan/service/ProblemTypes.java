@@ -132,6 +132,7 @@ final class ProblemTypes {
             Map.entry("hidden-danger/postponement-waits", "ExtensionIT"),
             Map.entry("hidden-danger/own-postponement", "ExtensionIT"),
             Map.entry("hidden-danger/no-postponement", "ExtensionIT"),
+            Map.entry("hidden-danger/claimed", "ClaimIT"),
             Map.entry("hidden-danger/cause-analysis-needed", "ClosureIT"),
             Map.entry("hidden-danger/invalid-recheck-day", "ClosureIT"),
             Map.entry("hidden-danger/no-recheck-waits", "ClosureIT"),

@@ -39,6 +39,19 @@ final class RoadAccess {
                                     403),
                             new Entry("POST", RECORD + "/merger", "{\"reason\": \" \"}", stage, REGULATORS, 422, 403))),
                     Stream.of(
+                            get("/api/work/queue", ALL),
+                            get(RECORD + "/desk", ALL),
+                            get(RECORD + "/photographs", ALL),
+                            new Entry("POST", RECORD + "/claim", "", Stage.CLOSED, ALL, 409, 409),
+                            new Entry(
+                                    "POST",
+                                    RECORD + "/claim-takeover",
+                                    "{\"reason\": \" \"}",
+                                    Stage.PLAN_SUBMITTED,
+                                    REGULATORS,
+                                    422,
+                                    403),
+                            new Entry("POST", RECORD + "/claim-release", "", Stage.PLAN_SUBMITTED, ALL, 204, 204),
                             get(RECORD + "/duplicates", ALL),
                             get("/api/possible-duplicates", ALL),
                             new Entry(

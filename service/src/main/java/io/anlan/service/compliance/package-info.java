@@ -7,6 +7,7 @@
             "hiddendanger",
             "hiddendanger::clock",
             "hiddendanger::closure",
+            "hiddendanger::desk",
             "hiddendanger::determination",
             "supervision::ladder",
             "supervision",

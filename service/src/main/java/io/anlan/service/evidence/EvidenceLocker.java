@@ -3,6 +3,7 @@ package io.anlan.service.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives other modules what is known of stored evidence. */
@@ -23,4 +24,7 @@ public interface EvidenceLocker {
      * @param industry industry the record belongs to; null when those limited to an industry may see it too
      */
     List<EvidenceFile> attach(Collection<String> sha256, String scope, @Nullable String industry);
+
+    /** What photographs say of themselves, by their name; of what is no photograph, or not in sight, nothing. */
+    Map<String, PhotoFacts> photographs(Collection<String> sha256);
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -108,5 +109,16 @@ public class EvidenceRoom implements EvidenceLocker {
         var files = require(sha256);
         files.forEach(file -> holdings.add(file, scope, industry));
         return files;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, PhotoFacts> photographs(Collection<String> sha256) {
+        return sha256.stream()
+                .distinct()
+                .flatMap(one -> holdings.find(one).stream())
+                .filter(file -> file.mediaType().startsWith("image/"))
+                .collect(Collectors.toMap(
+                        EvidenceFile::sha256, file -> PhotoReading.of(contents.content(file.sha256()))));
     }
 }

@@ -10,6 +10,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationRejected;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.closure.CauseBook;
 import io.anlan.service.hiddendanger.control.Controls;
+import io.anlan.service.hiddendanger.desk.ClaimDesk;
+import io.anlan.service.hiddendanger.desk.DeskTask;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
@@ -45,6 +47,7 @@ public class HiddenDangerManagement {
     private final Controls controls;
     private final Revival revival;
     private final CauseBook causes;
+    private final ClaimDesk claims;
 
     HiddenDangerManagement(
             HiddenDangers hiddenDangers,
@@ -58,7 +61,8 @@ public class HiddenDangerManagement {
             Verifications verifications,
             Controls controls,
             Revival revival,
-            CauseBook causes) {
+            CauseBook causes,
+            ClaimDesk claims) {
         this.hiddenDangers = hiddenDangers;
         this.determiner = determiner;
         this.evidence = evidence;
@@ -71,6 +75,7 @@ public class HiddenDangerManagement {
         this.controls = controls;
         this.revival = revival;
         this.causes = causes;
+        this.claims = claims;
     }
 
     /**
@@ -257,6 +262,7 @@ public class HiddenDangerManagement {
             throw changedMeanwhile(number);
         }
         action.demand(it, actor);
+        claims.demandFree(number, DeskTask.touchedBy(action));
         it.touch();
         Map<String, Object> before = Chronicle.state(it);
         Done done = deed.on(it, chronicle.now());
@@ -264,6 +270,7 @@ public class HiddenDangerManagement {
         if (done.event() != null) {
             chronicle.publish(done.event());
         }
+        claims.done(number, DeskTask.touchedBy(action));
         hiddenDangers.flush(); // the deed is written before what the process does because of it
         step.accept(number);
         chronicle.involve(it);

@@ -12,11 +12,11 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 
 /** Facts outside of the vocabulary, each named by the place it has in the request. */
-final class InvalidFactsRefusal {
+public final class InvalidFactsRefusal {
 
     private InvalidFactsRefusal() {}
 
-    static Refusal of(InvalidFacts invalid, List<Map<String, Object>> facts) {
+    public static Refusal of(InvalidFacts invalid, List<Map<String, Object>> facts) {
         var violations = invalid.problems().stream()
                 .map(problem -> new Violation(
                         pointer(problem, facts),

@@ -5,11 +5,11 @@ import io.anlan.rules.layers.Place;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 
 /** The place of the rules for a jurisdiction of the service. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
-    static Place of(Jurisdiction under) {
+    public static Place of(Jurisdiction under) {
         return new Place(under.division(), under.industry());
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>The values are those that reading the JSON again gives, so that a stored decision equals a replayed one.
  */
-final class PlainJson {
+public final class PlainJson {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,7 +28,7 @@ final class PlainJson {
 
     private PlainJson() {}
 
-    static Map<String, Object> of(Object value) {
+    public static Map<String, Object> of(Object value) {
         return JSON.readValue(JSON.writeValueAsString(value), OBJECT);
     }
 

@@ -9,6 +9,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.ExtensionEnded;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ExtensionRequested;
 import io.anlan.service.hiddendanger.clock.Clocks;
 import io.anlan.service.hiddendanger.clock.Duty;
+import io.anlan.service.hiddendanger.desk.ClaimDesk;
+import io.anlan.service.hiddendanger.desk.DeskTask;
 import io.anlan.service.hiddendanger.process.ExtensionWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -36,12 +39,15 @@ public class PostponementManagement {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private static final Set<DeskTask> DECIDING = Set.of(DeskTask.DECIDE_MORE_TIME);
+
     private final Cases cases;
     private final Postponements postponements;
     private final PostponementRules rules;
     private final Clocks clocks;
     private final EvidenceLocker evidence;
     private final ExtensionWorkflow workflow;
+    private final ClaimDesk claims;
 
     PostponementManagement(
             Cases cases,
@@ -49,13 +55,15 @@ public class PostponementManagement {
             PostponementRules rules,
             Clocks clocks,
             EvidenceLocker evidence,
-            ExtensionWorkflow workflow) {
+            ExtensionWorkflow workflow,
+            ClaimDesk claims) {
         this.cases = cases;
         this.postponements = postponements;
         this.rules = rules;
         this.clocks = clocks;
         this.evidence = evidence;
         this.workflow = workflow;
+        this.claims = claims;
     }
 
     /** @throws Refusal {@code hidden-danger/unknown} */
@@ -207,6 +215,10 @@ public class PostponementManagement {
     /** May this person, and on what was seen; asked before anything is touched, since what is over is touched by nobody. */
     private CaseFile open(String number, long version, PostponementAction action) {
         action.demand(cases.hold(number), waiting(all(number)), cases.actor());
+        if (action == PostponementAction.APPROVE || action == PostponementAction.REFUSE) {
+            claims.demandFree(number, DECIDING);
+            claims.done(number, DECIDING);
+        }
         return cases.open(number, version);
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -71,6 +72,13 @@ public class Proceedings {
                 .filter(it -> it.kind() == ProceedingKind.LISTING
                         && it.is(ProceedingStatus.LISTED, ProceedingStatus.ACCEPTED))
                 .findFirst();
+    }
+
+    /** The numbers of all hidden dangers that are under listed supervision. */
+    public Set<String> listed() {
+        return database.sql("""
+                        select distinct hidden_danger from supervision.proceeding
+                         where kind = 'LISTING' and status in ('LISTED', 'ACCEPTED')""").query(String.class).set();
     }
 
     private List<Proceeding> read(String condition, String value) {

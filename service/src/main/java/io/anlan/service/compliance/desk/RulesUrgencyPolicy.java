@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.compliance.desk;
+
+import io.anlan.rules.Decision;
+import io.anlan.rules.FactValue;
+import io.anlan.rules.Outcome;
+import io.anlan.service.hiddendanger.desk.Urgency;
+import io.anlan.service.hiddendanger.desk.UrgencyPolicy;
+import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Ranks waiting work by the pack in force today. */
+@Component
+class RulesUrgencyPolicy implements UrgencyPolicy {
+
+    private static final String PACK = "routing/urgency";
+
+    private final DeskPacks packs;
+
+    RulesUrgencyPolicy(DeskPacks packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public Optional<Ranking> rank(Jurisdiction under, WaitingWork work, LocalDate on) {
+        return packs.ask(PACK, under, on)
+                .flatMap(pack -> levels(work)
+                        .map(level -> pack.decide(values(work, level)))
+                        .filter(decision -> decision.outcome() == Outcome.DECIDED)
+                        .map(RulesUrgencyPolicy::ranking)
+                        .min(Comparator.comparing(Ranking::urgency)));
+    }
+
+    private static Stream<HiddenDangerLevel> levels(WaitingWork work) {
+        return work.level() == null ? Arrays.stream(HiddenDangerLevel.values()) : Stream.of(work.level());
+    }
+
+    private static Map<String, Object> values(WaitingWork work, HiddenDangerLevel level) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("task", work.task());
+        values.put("level", level.name());
+        values.put("daysLeft", work.left().left());
+        values.put("daysOver", work.left().over());
+        values.put("decisionDaysLeft", work.toDecide().left());
+        values.put("decisionDaysOver", work.toDecide().over());
+        values.put("rejections", work.rejections());
+        values.put("reopenings", work.reopenings());
+        values.put("listed", work.listed());
+        return values;
+    }
+
+    private static Ranking ranking(Decision decision) {
+        if (decision.result().get("urgency") instanceof FactValue.Choice urgency) {
+            return new Ranking(
+                    Urgency.valueOf(urgency.code()),
+                    DeskPacks.reason(decision, decision.findings().get(0)));
+        }
+        throw new IllegalStateException("Row " + decision.findings().get(0).rowId() + " gives no urgency");
+    }
+}
