@@ -153,7 +153,7 @@ class StatisticsIT {
                         new Reports(road.regulator()).statistics("by=CITY").path("total"), "found"))
                 .isPositive()
                 .isLessThanOrEqualTo(all);
-        var elsewhere = new Reports(api.as(Role.DISTRICT_REGULATOR, "310000/310115/310115120"));
+        var elsewhere = new Reports(api.as(Role.DISTRICT_REGULATOR, "310000/310120/310120101"));
         var limited = new Reports(api.as(Role.INSPECTOR, Api.CITY, "TOBACCO"));
         for (JsonNode report :
                 List.of(elsewhere.statistics("by=CITY"), limited.statistics("by=CITY&district=310115"))) {

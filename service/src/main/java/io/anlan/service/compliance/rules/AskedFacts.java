@@ -4,7 +4,6 @@ package io.anlan.service.compliance.rules;
 import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class AskedFacts {
     }
 
     /** The hidden danger itself, which deadlines are asked about; what is null is unknown. */
-    public static List<Map<String, Object>> hiddenDanger(
+    public static Map<String, Object> hiddenDanger(
             @Nullable HiddenDangerLevel level, String source, @Nullable String accidentType) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (level != null) {
@@ -32,6 +31,6 @@ public final class AskedFacts {
         if (accidentType != null) {
             values.put("accidentType", accidentType);
         }
-        return List.of(Map.of("ref", "1", "type", "hiddenDanger", "values", values));
+        return values;
     }
 }

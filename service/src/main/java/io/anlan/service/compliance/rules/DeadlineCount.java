@@ -4,12 +4,10 @@ package io.anlan.service.compliance.rules;
 import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.RulePackVersion;
-import io.anlan.rules.reasons.Finding;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,8 @@ final class DeadlineCount {
         this.decision = decision;
         this.from = from;
         this.calendar = calendar;
-        this.days = ((FactValue.Quantity) answer("days")).value().intValueExact();
-        this.unit = ((FactValue.Choice) answer("dayUnit")).code();
+        this.days = Answers.number(decision, "days");
+        this.unit = Answers.code(decision, "dayUnit");
         this.dueOn = dueOn(from, days, unit, calendar);
     }
 
@@ -55,20 +53,13 @@ final class DeadlineCount {
 
     /** The deadline; {@code certain} is false where the accident type was not named and the shortest period counts. */
     Deadline deadline(boolean certain) {
-        Finding row = decision.findings().get(0);
-        Map<String, Object> explanation = new LinkedHashMap<>();
+        Map<String, Object> explanation = Answers.reasonAndChecks(decision, Answers.row(decision));
         explanation.put("dueOn", dueOn);
         explanation.put("startedOn", from);
         explanation.put("days", days);
         explanation.put("unit", unit);
-        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
-        explanation.put("checks", row.checks());
         explanation.put("accidentTypeNamed", certain);
-        explanation.put("packId", decision.packId());
-        explanation.put("packVersion", decision.packVersion());
         explanation.put("packDigest", pack.digest());
-        explanation.put("layers", decision.layers());
-        explanation.put("publication", decision.publication());
         if (unit.equals(WORKING_DAYS)) {
             explanation.put("calendarSteps", CalendarSteps.of(from, dueOn, calendar));
         }
@@ -102,13 +93,5 @@ final class DeadlineCount {
             }
         }
         return day;
-    }
-
-    private FactValue answer(String attribute) {
-        FactValue value = decision.result().get(attribute);
-        if (value == null) {
-            throw new IllegalStateException("Row " + decision.findings().get(0).rowId() + " gives no " + attribute);
-        }
-        return value;
     }
 }

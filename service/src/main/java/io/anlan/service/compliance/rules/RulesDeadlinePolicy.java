@@ -7,20 +7,15 @@ import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
 import io.anlan.rules.vocabulary.AllowedValue;
-import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
-import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,22 +75,18 @@ class RulesDeadlinePolicy implements DeadlinePolicy {
         try {
             return snapshot.deadlines(Places.of(what.under()), from);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                            "compliance/no-criteria-in-force",
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            new Wording(from + " 没有已知的整改期限规则", "No rules for deadlines are known for " + from))
-                    .because(e);
+            throw NoRules.of(from, new Wording("整改期限", "deadlines")).because(e);
         }
     }
 
     private static Decision decide(
             Snapshot snapshot, RulePackVersion pack, ToRectify what, @Nullable String accidentType, LocalDate from) {
-        List<Map<String, Object>> facts = AskedFacts.hiddenDanger(what.level(), what.source(), accidentType);
-        try {
-            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), from);
-        } catch (InvalidFacts e) {
-            throw InvalidFactsRefusal.of(e, facts);
-        }
+        return OneFact.decide(
+                snapshot,
+                pack,
+                "hiddenDanger",
+                AskedFacts.hiddenDanger(what.level(), what.source(), accidentType),
+                from);
     }
 
     private static DeadlineCount count(

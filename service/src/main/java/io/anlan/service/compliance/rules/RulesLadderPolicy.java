@@ -12,7 +12,6 @@ import io.anlan.rules.check.Steps;
 import io.anlan.rules.model.Condition;
 import io.anlan.rules.model.Row;
 import io.anlan.rules.reasons.Finding;
-import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.clock.Duty;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision.ConditionCheck;
 import io.anlan.service.platform.Wording;
@@ -80,14 +79,8 @@ class RulesLadderPolicy implements LadderPolicy {
                 .filter(found -> found.rowId().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Row " + row + " of " + PACK + " is not met on " + on));
-        Map<String, Object> explanation = new LinkedHashMap<>();
-        explanation.put("row", Map.of("id", finding.rowId(), "sentence", finding.sentence(), "basis", finding.basis()));
-        explanation.put("checks", finding.checks());
+        Map<String, Object> explanation = Answers.reasonAndChecks(decision, finding);
         explanation.put("on", on.toString());
-        explanation.put("packId", decision.packId());
-        explanation.put("packVersion", decision.packVersion());
-        explanation.put("layers", decision.layers());
-        explanation.put("publication", decision.publication());
         return PlainJson.of(explanation);
     }
 
@@ -166,13 +159,8 @@ class RulesLadderPolicy implements LadderPolicy {
     }
 
     private static FactSet factSet(Snapshot snapshot, LadderFacts facts, DutyStanding standing) {
-        List<Map<String, Object>> one =
-                List.of(Map.of("ref", "1", "type", "overdueState", "values", values(facts, standing)));
-        try {
-            return snapshot.vocabulary().parse(Map.of("industry", facts.under().industry()), one);
-        } catch (InvalidFacts e) {
-            throw InvalidFactsRefusal.of(e, one);
-        }
+        return OneFact.parse(
+                snapshot, Map.of("industry", facts.under().industry()), "overdueState", values(facts, standing));
     }
 
     private static Map<String, Object> values(LadderFacts facts, DutyStanding standing) {

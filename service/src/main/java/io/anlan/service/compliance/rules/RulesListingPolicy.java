@@ -5,11 +5,8 @@ import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
-import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
-import io.anlan.rules.reasons.Finding;
-import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.clock.DayUnit;
 import io.anlan.service.hiddendanger.clock.Period;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
@@ -18,7 +15,6 @@ import io.anlan.service.supervision.listing.ListingPolicy;
 import io.anlan.service.supervision.proceeding.ListingLevel;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +53,10 @@ class RulesListingPolicy implements ListingPolicy {
     }
 
     private static @Nullable ListingLevel level(Decision decision) {
-        return decision.result().get("listingLevel") instanceof FactValue.Choice choice
-                        && !choice.code().equals(NONE)
-                ? ListingLevel.valueOf(choice.code())
-                : null;
+        return Answers.codeIfAny(decision, "listingLevel")
+                .filter(level -> !level.equals(NONE))
+                .map(ListingLevel::valueOf)
+                .orElse(null);
     }
 
     @Override
@@ -78,7 +74,7 @@ class RulesListingPolicy implements ListingPolicy {
         explanation.put("longest", explanation(longest));
         return new ListingRequirements(
                 roles(authority),
-                number(experts, "experts"),
+                Answers.number(experts, "experts"),
                 period(request),
                 period(decision),
                 period(longest),
@@ -94,49 +90,22 @@ class RulesListingPolicy implements ListingPolicy {
     private Optional<Decision> decide(String type, Map<String, Object> values, Jurisdiction under, LocalDate on) {
         Snapshot snapshot = packs.snapshot();
         return snapshot.find(PackKind.LISTING, PACK, Places.of(under), on)
-                .map(pack -> decide(snapshot, pack, type, values, on))
+                .map(pack -> OneFact.decide(snapshot, pack, type, values, on))
                 .filter(decision -> decision.outcome() == Outcome.DECIDED);
     }
 
-    private static Decision decide(
-            Snapshot snapshot, RulePackVersion pack, String type, Map<String, Object> values, LocalDate on) {
-        List<Map<String, Object>> facts = List.of(Map.of("ref", "1", "type", type, "values", values));
-        try {
-            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), on);
-        } catch (InvalidFacts e) {
-            throw InvalidFactsRefusal.of(e, facts);
-        }
-    }
-
     private static Map<String, Object> explanation(Decision decision) {
-        Finding row = decision.findings().get(0);
-        Map<String, Object> explanation = new LinkedHashMap<>();
-        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
-        explanation.put("packId", decision.packId());
-        explanation.put("packVersion", decision.packVersion());
-        explanation.put("layers", decision.layers());
-        explanation.put("publication", decision.publication());
-        return PlainJson.of(explanation);
+        return PlainJson.of(Answers.reason(decision));
     }
 
     private static Set<Role> roles(Decision decision) {
-        if (decision.result().get("listingAuthority") instanceof FactValue.Choices choices) {
-            return choices.codes().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-        }
-        throw new IllegalStateException("A row of " + PACK + " names nobody who decides.");
+        return ((FactValue.Choices) Answers.value(decision, "listingAuthority"))
+                .codes().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Period period(Decision decision) {
-        DayUnit unit = decision.result().get("dayUnit") instanceof FactValue.Choice choice
-                ? DayUnit.valueOf(choice.code())
-                : DayUnit.CALENDAR_DAYS;
-        return new Period(number(decision, "days"), unit);
-    }
-
-    private static int number(Decision decision, String attribute) {
-        if (decision.result().get(attribute) instanceof FactValue.Quantity quantity) {
-            return quantity.value().intValueExact();
-        }
-        throw new IllegalStateException("A row of " + PACK + " gives no " + attribute);
+        DayUnit unit =
+                Answers.codeIfAny(decision, "dayUnit").map(DayUnit::valueOf).orElse(DayUnit.CALENDAR_DAYS);
+        return new Period(Answers.number(decision, "days"), unit);
     }
 }

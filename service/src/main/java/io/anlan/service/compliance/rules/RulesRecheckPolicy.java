@@ -8,8 +8,6 @@ import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePackVersion;
 import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
-import io.anlan.rules.reasons.Finding;
-import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.closure.RecheckPolicy;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
@@ -20,11 +18,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Says what happens after an end, by the pack in force on that day. */
@@ -59,44 +55,32 @@ class RulesRecheckPolicy implements RecheckPolicy {
         if (source != null) {
             values.put("source", source);
         }
-        List<Map<String, Object>> facts = List.of(Map.of("ref", "1", "type", "hiddenDanger", "values", values));
-        try {
-            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), on);
-        } catch (InvalidFacts e) {
-            throw InvalidFactsRefusal.of(e, facts);
-        }
+        return OneFact.decide(snapshot, pack, "hiddenDanger", values, on);
     }
 
     private static RecheckRule rule(Decision decision) {
-        Map<String, FactValue> result = decision.result();
-        Finding row = decision.findings().get(0);
-        Map<String, Object> explanation = new LinkedHashMap<>();
-        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
-        explanation.put("packId", decision.packId());
-        explanation.put("packVersion", decision.packVersion());
-        explanation.put("layers", decision.layers());
-        explanation.put("publication", decision.publication());
-        Recurrence recurrence = result.containsKey("recheckAfter")
-                ? new Recurrence(
-                        days(result, "recheckAfter", 0),
-                        days(result, "recheckEarliest", 0),
-                        days(result, "recheckLatest", days(result, "recheckAfter", 0)))
-                : null;
-        BigDecimal share =
-                result.get("sampleShare") instanceof FactValue.Quantity percent ? percent.value() : BigDecimal.ZERO;
-        return new RecheckRule(recurrence, share, days(result, "objectionDays", 0), PlainJson.of(explanation));
+        BigDecimal share = decision.result().get("sampleShare") instanceof FactValue.Quantity percent
+                ? percent.value()
+                : BigDecimal.ZERO;
+        return new RecheckRule(
+                recurrence(decision),
+                share,
+                days(decision, "objectionDays", 0),
+                PlainJson.of(Answers.reason(decision)));
     }
 
-    private static int days(Map<String, FactValue> result, String attribute, int otherwise) {
-        return result.get(attribute) instanceof FactValue.Quantity days
-                ? days.value().intValueExact()
-                : otherwise;
+    private static @Nullable Recurrence recurrence(Decision decision) {
+        return Answers.numberIfAny(decision, "recheckAfter")
+                .map(after -> new Recurrence(
+                        after, days(decision, "recheckEarliest", 0), days(decision, "recheckLatest", after)))
+                .orElse(null);
+    }
+
+    private static int days(Decision decision, String attribute, int otherwise) {
+        return Answers.numberIfAny(decision, attribute).orElse(otherwise);
     }
 
     private static Refusal noRules(LocalDate on) {
-        return new Refusal(
-                "compliance/no-criteria-in-force",
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                new Wording(on + " 没有已知的销号后复查规则", "No rules for what follows a closure are known for " + on));
+        return NoRules.of(on, new Wording("销号后复查", "what follows a closure"));
     }
 }

@@ -2,7 +2,6 @@
 package io.anlan.service.compliance.rules;
 
 import io.anlan.rules.Decision;
-import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
 import io.anlan.rules.PackKind;
 import io.anlan.rules.RulePackVersion;
@@ -10,7 +9,6 @@ import io.anlan.rules.RulePacks;
 import io.anlan.rules.Snapshot;
 import io.anlan.rules.reasons.Finding;
 import io.anlan.rules.vocabulary.AllowedValue;
-import io.anlan.rules.vocabulary.InvalidFacts;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.determination.VerificationPolicy;
 import io.anlan.service.hiddendanger.determination.VerificationStage;
@@ -19,7 +17,6 @@ import io.anlan.service.platform.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +25,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RulesVerificationPolicy implements VerificationPolicy {
 
+    private static final String TYPE = "verification";
     private static final String ROUTE = "routing/verification";
     private static final String CHECKLIST = "routing/checklist";
     private static final String PROGRESS = "routing/progress";
@@ -85,19 +82,19 @@ class RulesVerificationPolicy implements VerificationPolicy {
     }
 
     private static int days(Decision decided) {
-        return ((FactValue.Quantity) answer(decided, "reportEvery")).value().intValueExact();
+        return Answers.number(decided, "reportEvery");
     }
 
     /** The decision or, where it hangs on an accident type nobody named, the possible one that weighs most. */
     private static Decision surest(
             Snapshot snapshot, RulePackVersion pack, ToVerify what, LocalDate on, ToIntFunction<Decision> weight) {
-        Decision decision = decide(snapshot, pack, facts(what, what.accidentType(), null), on);
+        Decision decision = OneFact.decide(snapshot, pack, TYPE, values(what, what.accidentType(), null), on);
         if (decision.outcome() == Outcome.DECIDED) {
             return decision;
         }
         return snapshot.vocabulary().list("accidentType").stream()
                 .map(AllowedValue::code)
-                .map(possible -> decide(snapshot, pack, facts(what, possible, null), on))
+                .map(possible -> OneFact.decide(snapshot, pack, TYPE, values(what, possible, null), on))
                 .filter(possible -> possible.outcome() == Outcome.DECIDED)
                 .max(Comparator.comparingInt(weight))
                 .orElseThrow(
@@ -106,7 +103,7 @@ class RulesVerificationPolicy implements VerificationPolicy {
     }
 
     private static List<VerificationStage> stagesOf(Decision decided) {
-        return switch (((FactValue.Choice) answer(decided, "verificationRoute")).code()) {
+        return switch (Answers.code(decided, "verificationRoute")) {
             case "REVIEW" -> List.of(VerificationStage.REVIEW);
             case "SELF_REVIEW" -> List.of(VerificationStage.SELF, VerificationStage.REVIEW);
             case "REVIEW_EXPERT" -> List.of(VerificationStage.REVIEW, VerificationStage.EXPERT);
@@ -116,7 +113,8 @@ class RulesVerificationPolicy implements VerificationPolicy {
 
     private static List<CheckItem> checklist(Snapshot snapshot, ToVerify what, VerificationStage stage, LocalDate on) {
         return inForce(snapshot, CHECKLIST, what, on).stream()
-                .flatMap(pack -> items(decide(snapshot, pack, facts(what, what.accidentType(), stage), on)))
+                .flatMap(pack ->
+                        items(OneFact.decide(snapshot, pack, TYPE, values(what, what.accidentType(), stage), on)))
                 .toList();
     }
 
@@ -140,16 +138,7 @@ class RulesVerificationPolicy implements VerificationPolicy {
         return snapshot.find(PackKind.ROUTING, id, Places.of(what.under()), on);
     }
 
-    private static Decision decide(
-            Snapshot snapshot, RulePackVersion pack, List<Map<String, Object>> facts, LocalDate on) {
-        try {
-            return pack.decide(snapshot.vocabulary().parse(Map.of(), facts), on);
-        } catch (InvalidFacts e) {
-            throw InvalidFactsRefusal.of(e, facts);
-        }
-    }
-
-    private static List<Map<String, Object>> facts(
+    private static Map<String, Object> values(
             ToVerify what, @Nullable String accidentType, @Nullable VerificationStage stage) {
         Map<String, Object> values = new HashMap<>();
         values.put("level", what.level().name());
@@ -162,35 +151,17 @@ class RulesVerificationPolicy implements VerificationPolicy {
         if (stage != null) {
             values.put("stage", stage.name());
         }
-        return List.of(Map.of("ref", "1", "type", "verification", "values", values));
+        return values;
     }
 
     private static Map<String, Object> explanation(RulePackVersion pack, Decision decided, boolean named) {
-        Finding row = decided.findings().get(0);
-        Map<String, Object> explanation = new LinkedHashMap<>();
-        explanation.put("row", Map.of("id", row.rowId(), "sentence", row.sentence(), "basis", row.basis()));
-        explanation.put("checks", row.checks());
+        Map<String, Object> explanation = Answers.reasonAndChecks(decided, Answers.row(decided));
         explanation.put("accidentTypeNamed", named);
-        explanation.put("packId", decided.packId());
-        explanation.put("packVersion", decided.packVersion());
         explanation.put("packDigest", pack.digest());
-        explanation.put("layers", decided.layers());
-        explanation.put("publication", decided.publication());
         return PlainJson.of(explanation);
     }
 
-    private static FactValue answer(Decision decided, String attribute) {
-        FactValue value = decided.result().get(attribute);
-        if (value == null) {
-            throw new IllegalStateException("Row " + decided.findings().get(0).rowId() + " gives no " + attribute);
-        }
-        return value;
-    }
-
     private static Refusal noRules(LocalDate on) {
-        return new Refusal(
-                "compliance/no-criteria-in-force",
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                new Wording(on + " 没有已知的验收环节规则", "No rules for verification are known for " + on));
+        return NoRules.of(on, new Wording("验收环节", "verification"));
     }
 }

@@ -27,7 +27,8 @@ record CaseFacts(FactSet facts, LocalDate on) {
             return new CaseFacts(parsed(vocabulary, AskedFacts.enterprise(known), known.facts()), known.foundOn());
         }
         if (kind.equals(PackKind.DEADLINES.name())) {
-            List<Map<String, Object>> ofRecord = AskedFacts.hiddenDanger(one.level(), one.source(), one.accidentType());
+            Map<String, Object> asked = AskedFacts.hiddenDanger(one.level(), one.source(), one.accidentType());
+            List<Map<String, Object>> ofRecord = List.of(Map.of("ref", "1", "type", "hiddenDanger", "values", asked));
             return new CaseFacts(parsed(vocabulary, Map.of(), ofRecord), one.startedOn());
         }
         throw RulesTracing.noSteps();
