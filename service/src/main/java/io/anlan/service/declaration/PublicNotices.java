@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.declaration;
 
+import io.anlan.service.platform.Shanghai;
 import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PublicNotices {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int TOKEN_BYTES = 16;
 
     private final JdbcClient database;
@@ -39,7 +38,7 @@ class PublicNotices {
                 .param(
                         "at",
                         Objects.requireNonNull(notice.publishedAt())
-                                .atZone(SHANGHAI)
+                                .atZone(Shanghai.ZONE)
                                 .toOffsetDateTime())
                 .update();
     }

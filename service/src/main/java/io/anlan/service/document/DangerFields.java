@@ -7,9 +7,9 @@ import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.Reasons;
 import io.anlan.service.hiddendanger.determination.ExplainedDecision;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What documents say of a hidden danger, in Chinese as they print it. */
 @Component
 class DangerFields {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final HiddenDangerManagement hiddenDangers;
     private final Reasons reasons;
@@ -82,6 +80,6 @@ class DangerFields {
     }
 
     static String day(Instant at) {
-        return day(LocalDate.ofInstant(at, SHANGHAI));
+        return day(LocalDate.ofInstant(at, Shanghai.ZONE));
     }
 }

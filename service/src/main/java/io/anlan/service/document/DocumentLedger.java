@@ -3,6 +3,7 @@ package io.anlan.service.document;
 
 import io.anlan.service.document.template.DocumentKind;
 import io.anlan.service.platform.Cursor;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.register.LedgerSheet;
 import io.anlan.service.platform.register.RegisterRows;
 import io.anlan.service.platform.register.RegisterRows.Selection;
@@ -97,7 +98,7 @@ public class DocumentLedger {
     /** Everything the filter shows, as a workbook that is written while it is read. */
     public void export(DocumentFilter filter, OutputStream out) throws IOException {
         var sheet = new LedgerSheet(
-                out, "文书台账", "导出时间：" + MINUTE.format(LocalDateTime.now(clock.withZone(DangerFields.SHANGHAI))), HEADER);
+                out, "文书台账", "导出时间：" + MINUTE.format(LocalDateTime.now(clock.withZone(Shanghai.ZONE))), HEADER);
         Map<String, String> names = new LinkedHashMap<>();
         var position = new int[1];
         rows.each(

@@ -10,6 +10,7 @@ import io.anlan.service.hiddendanger.Dossier;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Sha256;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class DocumentOffice {
      * made, so that of two deliveries at once the second finds the first.
      */
     void issue(Cause cause, Dossier of) {
-        LocalDate day = LocalDate.ofInstant(cause.at(), DangerFields.SHANGHAI);
+        LocalDate day = LocalDate.ofInstant(cause.at(), Shanghai.ZONE);
         store.lockCounter(cause.issuer(), cause.kind(), day.getYear());
         if (store.isMade(of.number(), cause.kind(), cause.what())) {
             return;

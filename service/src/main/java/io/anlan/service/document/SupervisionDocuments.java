@@ -3,6 +3,7 @@ package io.anlan.service.document;
 
 import io.anlan.service.document.template.DocumentKind;
 import io.anlan.service.document.template.Placeholder;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.supervision.SupervisionEvent.ProceedingMoved;
 import io.anlan.service.supervision.proceeding.ListingLevel;
@@ -103,7 +104,7 @@ class SupervisionDocuments {
         values.put(Placeholder.INTERVIEWER, held.by());
         values.put(Placeholder.INTERVIEWED, joined(held.details().get("attendees")));
         values.put(Placeholder.INTERVIEW_REASON, it.reason());
-        values.put(Placeholder.INTERVIEWED_ON, MINUTE.format(held.at().atZone(DangerFields.SHANGHAI)));
+        values.put(Placeholder.INTERVIEWED_ON, MINUTE.format(held.at().atZone(Shanghai.ZONE)));
         last(it, "called").ifPresent(called -> {
             put(
                     values,

@@ -7,6 +7,7 @@ import io.anlan.service.document.template.Placeholder;
 import io.anlan.service.document.template.TemplateText;
 import io.anlan.service.organization.Enterprise;
 import io.anlan.service.organization.Organization;
+import io.anlan.service.platform.Shanghai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ public class TemplatePreview {
                 .map(Enterprise::path)
                 .orElseThrow();
         IssuingUnit issuer = units.of(Cause.districtOf(scope));
-        LocalDate today = LocalDate.now(clock.withZone(DangerFields.SHANGHAI));
+        LocalDate today = LocalDate.now(clock.withZone(Shanghai.ZONE));
         values.put(Placeholder.ISSUER, issuer.name());
         values.put(Placeholder.ISSUED_ON, DangerFields.day(today));
         values.put(Placeholder.NUMBER, content.number(issuer.abbreviation(), today.getYear(), "×"));

@@ -7,6 +7,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy.Deadline;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ public class Cases {
         HiddenDanger it = hiddenDangers.demand(number);
         Instant now = chronicle.now();
         reorder(it, dueOn, why, now);
-        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         LocalDate from = dueOn.isBefore(today) ? dueOn : today;
         chronicle.publish(new DeadlineMoved(it.about(), now, dueOn, from, Period.until(dueOn, from)));
         timersFollow(it, now);

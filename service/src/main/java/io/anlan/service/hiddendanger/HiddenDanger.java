@@ -17,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "hidden_danger", name = "hidden_danger")
 class HiddenDanger extends Ending {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Id
     private String number;

@@ -17,6 +17,7 @@ import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.math.BigDecimal;
@@ -116,7 +117,7 @@ public class HiddenDangerManagement {
 
     public Dossier submitPlan(String number, long version, RectificationPlan.Content plan) {
         return act(number, version, HiddenDangerAction.SUBMIT_PLAN, workflow::planSubmitted, (it, now) -> {
-            plan.check(LocalDate.ofInstant(now, HiddenDanger.SHANGHAI));
+            plan.check(LocalDate.ofInstant(now, Shanghai.ZONE));
             it.plan(plan, chronicle.actor(), now);
             controls.declare(number, it.plans(), plan.interimControls());
             return new Done(

@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.determination.Circumstances;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.Scoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -235,7 +236,7 @@ abstract class Part extends Scoped {
 
         /** The end of the last day allowed, in Shanghai. */
         Instant overdueAt() {
-            return dueOn.plusDays(1).atStartOfDay(HiddenDanger.SHANGHAI).toInstant();
+            return dueOn.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant();
         }
     }
 

@@ -11,6 +11,7 @@ import io.anlan.service.hiddendanger.register.OtherRules;
 import io.anlan.service.hiddendanger.register.OtherRules.DecidedOtherwise;
 import io.anlan.service.hiddendanger.register.StoredCase;
 import io.anlan.service.hiddendanger.register.StoredCases;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.AuditEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public class Reasons {
     }
 
     private static ExplainedDeadline explained(Part.Order order) {
-        LocalDate startedOn = LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI);
+        LocalDate startedOn = LocalDate.ofInstant(order.orderedAt(), Shanghai.ZONE);
         return ExplainedDeadline.of(order.deadlineExplanation(), order.dueOn(), startedOn);
     }
 

@@ -12,6 +12,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.VerificationStage;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -97,7 +98,7 @@ public class RectificationCourse {
         HiddenDanger it = find(number);
         Map<String, Object> before = Chronicle.state(it);
         Instant now = chronicle.now();
-        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         HiddenDangerLevel level = Objects.requireNonNull(it.level(), "only what is graded is ordered");
         DeadlinePolicy.Deadline standard = deadlines.deadlineFor(
                 new ToRectify(
@@ -220,6 +221,6 @@ public class RectificationCourse {
     }
 
     private static Instant morningOf(LocalDate day) {
-        return day.atTime(MORNING).atZone(HiddenDanger.SHANGHAI).toInstant();
+        return day.atTime(MORNING).atZone(Shanghai.ZONE).toInstant();
     }
 }

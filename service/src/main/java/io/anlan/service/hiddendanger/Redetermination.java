@@ -11,6 +11,7 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.Determination;
 import io.anlan.service.hiddendanger.determination.Determiner;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +99,7 @@ public class Redetermination {
                         Objects.requireNonNull(it.level()),
                         it.found().accidentType(),
                         it.found().source()),
-                LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI));
+                LocalDate.ofInstant(order.orderedAt(), Shanghai.ZONE));
     }
 
     /** Whether the pack, or the pack as a layer, gave the answer. */
@@ -195,7 +196,7 @@ public class Redetermination {
 
     /** Counted from the day of the order, as its first last day was. */
     private static DeadlineMoved moved(HiddenDanger it, DeadlinePolicy.Deadline deadline, Instant now) {
-        LocalDate from = LocalDate.ofInstant(Objects.requireNonNull(it.order()).orderedAt(), HiddenDanger.SHANGHAI);
+        LocalDate from = LocalDate.ofInstant(Objects.requireNonNull(it.order()).orderedAt(), Shanghai.ZONE);
         return new DeadlineMoved(it.about(), now, deadline.dueOn(), from, RectificationCourse.period(deadline, from));
     }
 

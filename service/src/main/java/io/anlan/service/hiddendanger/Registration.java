@@ -17,6 +17,7 @@ import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.scope.UnitPath;
@@ -112,7 +113,7 @@ class Registration {
 
     private HiddenDanger register(Report report, Finder finder, @Nullable String cause) {
         Instant now = chronicle.now();
-        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         report.check(today);
         Enterprise enterprise = organization
                 .enterprise(report.enterpriseCode())

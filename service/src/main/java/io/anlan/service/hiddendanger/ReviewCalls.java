@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReviewDue;
 import io.anlan.service.hiddendanger.clock.Clocks;
 import io.anlan.service.hiddendanger.clock.Duty;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,13 +45,13 @@ public class ReviewCalls {
     /** The next morning, so that whatever happened to the clock until then is seen. */
     public Instant nextLook() {
         Instant now = chronicle.now();
-        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         Instant morning = morningOf(today);
         return morning.isAfter(now) ? morning : morningOf(today.plusDays(1));
     }
 
     private static Instant morningOf(LocalDate day) {
-        return day.atTime(MORNING).atZone(HiddenDanger.SHANGHAI).toInstant();
+        return day.atTime(MORNING).atZone(Shanghai.ZONE).toInstant();
     }
 
     /** Calls if today is a day for it; the key of the table makes each call happen once. */
@@ -63,7 +64,7 @@ public class ReviewCalls {
             return;
         }
         Instant now = chronicle.now();
-        LocalDate today = LocalDate.ofInstant(now, HiddenDanger.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         long left = dueOn.toEpochDay() - today.toEpochDay();
         boolean overdue = left < 0;
         if ((overdue || CALLED_BEFORE.contains(left)) && firstTime(it, overdue ? dueOn.plusDays(1) : today, now)) {

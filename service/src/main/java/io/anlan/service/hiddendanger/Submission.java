@@ -3,6 +3,7 @@ package io.anlan.service.hiddendanger;
 
 import io.anlan.service.evidence.EvidenceFile;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Shanghai;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class Submission extends Part {
 
     /** The day in Shanghai on which it was said to be done. */
     LocalDate submittedOn() {
-        return LocalDate.ofInstant(submittedAt, HiddenDanger.SHANGHAI);
+        return LocalDate.ofInstant(submittedAt, Shanghai.ZONE);
     }
 
     boolean isInTime() {

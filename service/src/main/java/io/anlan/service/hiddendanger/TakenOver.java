@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.hiddendanger.clock.Clocks;
 import io.anlan.service.hiddendanger.clock.Period;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class TakenOver {
         HiddenDanger it = hiddenDangers.demand(number);
         Part.Order order = it.order();
         if (order != null && it.status().isOpen()) {
-            LocalDate from = LocalDate.ofInstant(order.orderedAt(), HiddenDanger.SHANGHAI);
+            LocalDate from = LocalDate.ofInstant(order.orderedAt(), Shanghai.ZONE);
             clocks.takenOver(number, from, Period.until(order.dueOn(), from));
         }
         workflow.continueFrom(number, it.status());

@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.control.Controls;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.VerificationPolicy;
 import io.anlan.service.hiddendanger.determination.VerificationPolicy.ToVerify;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ class Verifications {
 
     /** The stages that what is submitted now has to pass. */
     VerificationPolicy.Route route(HiddenDanger it, Instant now) {
-        return policy.route(toVerify(it), LocalDate.ofInstant(now, HiddenDanger.SHANGHAI));
+        return policy.route(toVerify(it), LocalDate.ofInstant(now, Shanghai.ZONE));
     }
 
     private ToVerify toVerify(HiddenDanger it) {

@@ -2,7 +2,6 @@
 package io.anlan.service.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +11,6 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(Shanghai.ZONE);
     }
 }

@@ -2,8 +2,8 @@
 package io.anlan.service.reporting;
 
 import io.anlan.service.compliance.FindingVocabulary.Term;
+import io.anlan.service.platform.Shanghai;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,7 +49,6 @@ final class LedgerWords {
             Map.entry("foundFrom", "发现日期自"),
             Map.entry("foundTo", "发现日期至"),
             Map.entry("q", "关键词"));
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private LedgerWords() {}
 
@@ -83,6 +82,8 @@ final class LedgerWords {
     }
 
     static @Nullable String day(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.atZoneSameInstant(SHANGHAI).toLocalDate().toString();
+        return at == null
+                ? null
+                : at.atZoneSameInstant(Shanghai.ZONE).toLocalDate().toString();
     }
 }

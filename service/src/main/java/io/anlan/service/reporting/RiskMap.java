@@ -2,11 +2,11 @@
 package io.anlan.service.reporting;
 
 import io.anlan.service.organization.Organization;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.reporting.CountedEnterprises.Levels;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The four-colour map (四色图), of today or as it was at the end of an earlier day. */
 @Service
 public class RiskMap {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** What is tallied now, taken back by what changed since; nothing is taken back of a day that is not over. */
     private static final String DISTRICTS = """
@@ -146,7 +144,7 @@ public class RiskMap {
     }
 
     private OffsetDateTime until(@Nullable LocalDate on) {
-        return day(on).plusDays(1).atStartOfDay(SHANGHAI).toOffsetDateTime();
+        return day(on).plusDays(1).atStartOfDay(Shanghai.ZONE).toOffsetDateTime();
     }
 
     /** @param on the end of this day, or now if it is today */

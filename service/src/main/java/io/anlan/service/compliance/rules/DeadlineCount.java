@@ -85,13 +85,6 @@ final class DeadlineCount {
         if (!unit.equals(WORKING_DAYS)) {
             return dueOn.minusDays(count);
         }
-        LocalDate day = dueOn;
-        for (int left = count; left > 0; ) {
-            day = day.minusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
+        return calendar.minusWorkingDays(dueOn, count);
     }
 }

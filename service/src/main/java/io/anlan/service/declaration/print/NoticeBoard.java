@@ -4,18 +4,17 @@ package io.anlan.service.declaration.print;
 import io.anlan.service.declaration.DeclarationRecord;
 import io.anlan.service.declaration.DeclaredPoint;
 import io.anlan.service.declaration.PublicReading.Board;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.print.Sheet;
 import java.awt.Color;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The board at the gate (安全风险公告栏): major and high risks, how they are controlled, and whom to call. */
 public final class NoticeBoard {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final PDRectangle A4_LANDSCAPE =
             new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
     private static final float CODE = 76;
@@ -91,7 +90,7 @@ public final class NoticeBoard {
         if (declaration == null || declaration.committedAt() == null) {
             return "草稿：尚未申报承诺（" + today + " 打印）";
         }
-        return "依据第 " + declaration.number() + " 次申报（" + LocalDate.ofInstant(declaration.committedAt(), SHANGHAI)
+        return "依据第 " + declaration.number() + " 次申报（" + LocalDate.ofInstant(declaration.committedAt(), Shanghai.ZONE)
                 + " 承诺）";
     }
 }

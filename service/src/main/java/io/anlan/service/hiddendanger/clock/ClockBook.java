@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,12 @@ class ClockBook {
     /** All clocks a hidden danger ever had, each in the order of noting. */
     Map<Duty, List<ClockLine>> read(String number) {
         Map<Duty, List<ClockLine>> books = new EnumMap<>(Duty.class);
-        for (Duty duty : Duty.values()) {
-            List<ClockLine> book = read(number, duty);
-            if (!book.isEmpty()) {
-                books.put(duty, book);
-            }
-        }
+        database.sql("select * from hidden_danger.clock_entry where number = ? order by seq")
+                .param(number)
+                .query(row -> {
+                    Duty duty = Duty.valueOf(row.getString("duty"));
+                    books.computeIfAbsent(duty, first -> new ArrayList<>()).add(line(row, 0));
+                });
         return books;
     }
 

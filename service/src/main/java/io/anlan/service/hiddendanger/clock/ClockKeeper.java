@@ -22,8 +22,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.clock.ClockPolicy.ClockedCase;
 import io.anlan.service.hiddendanger.clock.Clocks.Occasion;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Tells the clocks what happened to a hidden danger, in the transaction in which it happened. */
 @Component
 public class ClockKeeper {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final Map<Class<?>, DutyEvent> EVENTS = Map.ofEntries(
             Map.entry(HiddenDangerGraded.class, DutyEvent.GRADED),
@@ -74,7 +72,7 @@ public class ClockKeeper {
 
     /** What was accepted was rectified on the day of its submission, however long the review took. */
     private static Occasion occasion(HiddenDangerEvent event) {
-        LocalDate today = LocalDate.ofInstant(event.at(), SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(event.at(), Shanghai.ZONE);
         if (event instanceof RectificationOrdered ordered) {
             return new Occasion(today, Map.of(), Map.of(Duty.RECTIFICATION, ordered.period()));
         }

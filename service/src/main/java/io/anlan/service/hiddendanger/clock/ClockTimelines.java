@@ -6,12 +6,12 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.DutyTimeCorrected;
 import io.anlan.service.hiddendanger.clock.ClockBook.ClockLine;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClockTimelines {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final ClockBook books;
@@ -115,6 +113,6 @@ public class ClockTimelines {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(cases.now(), SHANGHAI);
+        return LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
     }
 }

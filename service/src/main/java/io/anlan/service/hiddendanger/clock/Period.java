@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.clock;
 
+import io.anlan.service.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -17,6 +18,16 @@ public record Period(int days, DayUnit unit) {
         if (days < 0 || days > LONGEST) {
             throw new IllegalArgumentException("A period has 0 to " + LONGEST + " days, not " + days);
         }
+    }
+
+    /** Its last day where it begins the day after {@code from}. */
+    public LocalDate after(LocalDate from, WorkingCalendar calendar) {
+        return unit == DayUnit.WORKING_DAYS ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
+    }
+
+    /** The day that lies so long before {@code until}. */
+    public LocalDate before(LocalDate until, WorkingCalendar calendar) {
+        return unit == DayUnit.WORKING_DAYS ? calendar.minusWorkingDays(until, days) : until.minusDays(days);
     }
 
     /** Until a day somebody set, for example that of an approved plan or extension. */

@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.closure.ClosureView.RecheckKind;
 import io.anlan.service.hiddendanger.closure.RecheckPolicy.RecheckRule;
 import io.anlan.service.hiddendanger.closure.RecheckPolicy.Recurrence;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -28,7 +29,7 @@ class ClosureKeeper {
         var about = event.about();
         var under = new Jurisdiction(
                 about.district(), Objects.requireNonNull(about.industry(), "the industry of its enterprise"));
-        LocalDate closedOn = LocalDate.ofInstant(event.at(), Closures.SHANGHAI);
+        LocalDate closedOn = LocalDate.ofInstant(event.at(), Shanghai.ZONE);
         RecheckRule rule = policy.ruleFor(under, about.level(), about.source(), closedOn);
         Recurrence recurrence = rule.recurrence();
         if (recurrence != null) {

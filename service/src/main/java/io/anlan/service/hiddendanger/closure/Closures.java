@@ -26,10 +26,10 @@ import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Closures {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final Revival revival;
@@ -255,7 +253,7 @@ public class Closures {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(cases.now(), SHANGHAI);
+        return LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

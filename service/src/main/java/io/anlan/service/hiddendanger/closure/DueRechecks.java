@@ -4,6 +4,7 @@ package io.anlan.service.hiddendanger.closure;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RecheckFellDue;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ class DueRechecks {
                                          order by r.due_on, r.id limit %d for update of r skip locked)
                         returning t.number, t.episode, t.due_on, t.kind""".formatted(AT_ONCE))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("today", LocalDate.ofInstant(now, Closures.SHANGHAI))
+                .param("today", LocalDate.ofInstant(now, Shanghai.ZONE))
                 .query((row, index) -> new Due(
                         row.getString("number"),
                         row.getInt("episode"),

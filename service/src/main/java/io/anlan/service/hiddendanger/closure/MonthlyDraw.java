@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.closure.ClosureView.RecheckKind;
 import io.anlan.service.hiddendanger.closure.RecheckPolicy.RecheckRule;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.Shanghai;
 import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -73,7 +74,7 @@ class MonthlyDraw {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(Closures.SHANGHAI).toInstant().atOffset(ZoneOffset.UTC);
+        return month.atDay(1).atStartOfDay(Shanghai.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static Pot pot(ResultSet row, int index) throws SQLException {
@@ -90,7 +91,7 @@ class MonthlyDraw {
     @Transactional
     public void draw(Pot pot, YearMonth month) {
         Instant now = cases.now();
-        LocalDate today = LocalDate.ofInstant(now, Closures.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         var under = new Jurisdiction(pot.district(), pot.industry());
         RecheckRule rule = policy.ruleFor(under, pot.level(), null, today);
         byte[] seed = new byte[SEED_BYTES];

@@ -3,6 +3,7 @@ package io.anlan.service.hiddendanger.closure;
 
 import io.anlan.service.hiddendanger.closure.ClosureView.RecheckView;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.Narrowing;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public class RecheckRegister {
      */
     @Transactional(readOnly = true)
     public RecheckPage page(State state, @Nullable String district, int page, int size) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Closures.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         Optional<Narrowing> near = Narrowing.to(currentActor.actor(), "r");
         String where = " where (cast(:district as text) is null or r.district_code = :district)" + state.condition
                 + near.map(it -> " and " + it.condition()).orElse("");

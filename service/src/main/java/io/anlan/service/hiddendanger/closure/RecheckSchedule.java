@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.closure;
 
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -33,7 +34,7 @@ class RecheckSchedule {
     void run() {
         ServiceScope.run(() -> {
             tell();
-            YearMonth now = YearMonth.from(clock.instant().atZone(Closures.SHANGHAI));
+            YearMonth now = YearMonth.from(clock.instant().atZone(Shanghai.ZONE));
             for (int back = 1; back <= MONTHS; back++) {
                 draw(now.minusMonths(back));
             }

@@ -4,9 +4,9 @@ package io.anlan.service.hiddendanger.control;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.SuspensionExpired;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ControlExpiry {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final ControlBook book;
@@ -32,7 +30,7 @@ public class ControlExpiry {
     public Instant expiresAt(String number, int position) {
         return lastDay(find(number, position))
                 .plusDays(1)
-                .atStartOfDay(SHANGHAI)
+                .atStartOfDay(Shanghai.ZONE)
                 .toInstant();
     }
 

@@ -13,10 +13,10 @@ import io.anlan.service.hiddendanger.control.ControlBook.Reviewed;
 import io.anlan.service.hiddendanger.process.ControlWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Controls {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** A stop as a measure on site lasts six months at most (Measures on Penalties for Work Safety Violations, article 14). */
     private static final int LONGEST_MONTHS = 6;
@@ -226,7 +224,7 @@ public class Controls {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(cases.now(), SHANGHAI);
+        return LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
     }
 
     /**

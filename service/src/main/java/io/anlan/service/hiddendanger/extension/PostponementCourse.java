@@ -4,8 +4,8 @@ package io.anlan.service.hiddendanger.extension;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.DecisionOverdue;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PostponementCourse {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final Postponements postponements;
     private final Cases cases;
 
@@ -29,7 +27,11 @@ public class PostponementCourse {
 
     /** The end of the last day to decide, in Shanghai. */
     public Instant decisionDueAt(String reference) {
-        return find(reference).decideBy().plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        return find(reference)
+                .decideBy()
+                .plusDays(1)
+                .atStartOfDay(Shanghai.ZONE)
+                .toInstant();
     }
 
     public boolean isApproved(String reference) {

@@ -8,8 +8,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerDismissed;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerSentBack;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RectificationSubmitted;
 import io.anlan.service.hiddendanger.process.ExtensionWorkflow;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PostponementEnd {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Postponements postponements;
     private final Cases cases;
@@ -49,7 +47,7 @@ class PostponementEnd {
     }
 
     private void end(HiddenDangerEvent event, String why) {
-        LocalDate today = LocalDate.ofInstant(event.at(), SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(event.at(), Shanghai.ZONE);
         for (Postponement it :
                 postponements.findByNumberOrderByRound(event.about().number())) {
             if (it.isOpen()) {

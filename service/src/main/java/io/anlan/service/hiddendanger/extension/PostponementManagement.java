@@ -15,11 +15,11 @@ import io.anlan.service.hiddendanger.process.ExtensionWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PostponementManagement {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final Set<DeskTask> DECIDING = Set.of(DeskTask.DECIDE_MORE_TIME);
 
@@ -284,6 +282,6 @@ public class PostponementManagement {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(cases.now(), SHANGHAI);
+        return LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
     }
 }

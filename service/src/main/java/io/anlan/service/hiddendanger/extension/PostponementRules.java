@@ -7,10 +7,11 @@ import io.anlan.service.hiddendanger.extension.PostponementPolicy.Asked;
 import io.anlan.service.hiddendanger.extension.PostponementPolicy.Route;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PostponementRules {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String NOT_LISTED = "NONE";
 
     private final PostponementPolicy policy;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final ObjectProvider<ListedAt> listings;
 
-    PostponementRules(PostponementPolicy policy, WorkingCalendar calendar, ObjectProvider<ListedAt> listings) {
+    PostponementRules(PostponementPolicy policy, WorkingCalendars calendars, ObjectProvider<ListedAt> listings) {
         this.policy = policy;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.listings = listings;
     }
 
@@ -69,20 +69,20 @@ class PostponementRules {
                 (int) granted.stream().filter(it -> it.kind() == kind).count(),
                 days(first, until),
                 days(orderedOn(of), until),
-                workingDays(today, dueOn),
+                workingDays(today, dueOn, calendars.in(of.under().division())),
                 today.isAfter(dueOn));
     }
 
     private static LocalDate orderedOn(CaseFile of) {
         return LocalDate.ofInstant(
-                Objects.requireNonNull(of.orderedAt(), "only what is ordered has a last day"), SHANGHAI);
+                Objects.requireNonNull(of.orderedAt(), "only what is ordered has a last day"), Shanghai.ZONE);
     }
 
     private static int days(LocalDate from, LocalDate until) {
         return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, until)));
     }
 
-    private int workingDays(LocalDate after, LocalDate until) {
+    private static int workingDays(LocalDate after, LocalDate until, WorkingCalendar calendar) {
         return Math.toIntExact(after.plusDays(1)
                 .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
                 .filter(calendar::isWorkingDay)

@@ -21,11 +21,11 @@ import io.anlan.service.hiddendanger.objection.ObjectionView.ObjectionAct;
 import io.anlan.service.hiddendanger.objection.StoredObjections.Dismissed;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Objections {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final Revival revival;
@@ -203,7 +201,7 @@ public class Objections {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, SHANGHAI);
+        return LocalDate.ofInstant(at, Shanghai.ZONE);
     }
 
     private static void words(String pointer, String words) {

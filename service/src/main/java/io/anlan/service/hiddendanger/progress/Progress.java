@@ -17,13 +17,13 @@ import io.anlan.service.hiddendanger.determination.VerificationPolicy.ToVerify;
 import io.anlan.service.hiddendanger.progress.ProgressView.ProgressReport;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Progress {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** A day's missing report is told the morning after, when somebody is there to act. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -96,10 +94,14 @@ public class Progress {
         CaseFile file = cases.look(number);
         return asked(file)
                 .map(cadence -> nextDueOn(file, cadence.days(), book.read(number)))
-                .map(due -> due.plusDays(1).atTime(MORNING).atZone(SHANGHAI).toInstant())
+                .map(due ->
+                        due.plusDays(1).atTime(MORNING).atZone(Shanghai.ZONE).toInstant())
                 .map(moment -> moment.isAfter(cases.now())
                         ? moment
-                        : today().plusDays(1).atTime(MORNING).atZone(SHANGHAI).toInstant());
+                        : today().plusDays(1)
+                                .atTime(MORNING)
+                                .atZone(Shanghai.ZONE)
+                                .toInstant());
     }
 
     /** Notes and tells every report that was due before today and had not come; the key makes each of them happen once. */
@@ -159,7 +161,7 @@ public class Progress {
         Instant last = reports.isEmpty()
                 ? Objects.requireNonNull(file.orderedAt(), "what is rectified was ordered")
                 : reports.get(reports.size() - 1).at();
-        return LocalDate.ofInstant(last, SHANGHAI).plusDays(days);
+        return LocalDate.ofInstant(last, Shanghai.ZONE).plusDays(days);
     }
 
     private LocalDate upcoming(CaseFile file, int days, List<ProgressReport> reports) {
@@ -186,7 +188,7 @@ public class Progress {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(cases.now(), SHANGHAI);
+        return LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.anlan.service.inspection.task.InspectionKind;
 import io.anlan.service.inspection.task.Item;
 import io.anlan.service.inspection.task.Questions;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class Abnormalities {
                 cut("未落实：" + measure.text(), TITLE),
                 cut(description(item, measure, sent), DESCRIPTION),
                 cut(Objects.requireNonNullElse(item.pointPlace(), "未注明"), PLACE),
-                LocalDate.ofInstant(seen, Inspection.SHANGHAI),
+                LocalDate.ofInstant(seen, Shanghai.ZONE),
                 source(inspection),
                 FIELD,
                 measure.accidentType(),

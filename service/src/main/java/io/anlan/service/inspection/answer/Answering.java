@@ -15,6 +15,7 @@ import io.anlan.service.inspection.task.Questions;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.risk.catalogue.CatalogueMeasure;
@@ -213,7 +214,7 @@ public class Answering {
             }
             throw AnswerRules.wrongAnswer(measure.id());
         }
-        return check.check(measure.id(), value, LocalDate.ofInstant(sent.answeredAt(), Inspection.SHANGHAI));
+        return check.check(measure.id(), value, LocalDate.ofInstant(sent.answeredAt(), Shanghai.ZONE));
     }
 
     private AnswerOutcome outcome(StoredAnswer stored, boolean duplicate) {

@@ -2,12 +2,12 @@
 package io.anlan.service.inspection.register;
 
 import io.anlan.service.inspection.answer.InspectionDossier.InspectedUnit;
-import io.anlan.service.inspection.task.Inspection;
 import io.anlan.service.inspection.task.InspectionKind;
 import io.anlan.service.inspection.task.InspectionState;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.Narrowing;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Checker;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
@@ -146,7 +146,7 @@ public class InspectionRegister {
         private static @Nullable OffsetDateTime begin(@Nullable LocalDate day) {
             return day == null
                     ? null
-                    : day.atStartOfDay(Inspection.SHANGHAI).toInstant().atOffset(ZoneOffset.UTC);
+                    : day.atStartOfDay(Shanghai.ZONE).toInstant().atOffset(ZoneOffset.UTC);
         }
 
         private void one(String condition, String parameter, @Nullable Object value) {

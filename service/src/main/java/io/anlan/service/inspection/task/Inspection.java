@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.task;
 
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Checker;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,8 @@ public record Inspection(
         boolean receivedLate,
         @Nullable Instant missedAt) {
 
-    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     /** Whether that moment lies after its last day. */
     public boolean isPast(Instant moment) {
-        return LocalDate.ofInstant(moment, SHANGHAI).isAfter(dueOn);
+        return LocalDate.ofInstant(moment, Shanghai.ZONE).isAfter(dueOn);
     }
 }

@@ -10,16 +10,14 @@ import io.anlan.service.notification.person.MailChoice;
 import io.anlan.service.notification.person.Preferences;
 import io.anlan.service.notification.person.Subscriber;
 import io.anlan.service.notification.person.Subscribers;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who receives a notice by mail, and when: urgent ones at once, others not in quiet hours, or with the next digest. */
 @Component
 class MailAddressees implements Addressees {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Subscribers subscribers;
     private final MailPost post;
@@ -61,8 +59,8 @@ class MailAddressees implements Addressees {
 
     /** Strictly later: what comes in at that minute belongs to the next day. */
     private Instant nextDigest(Instant now) {
-        var local = now.atZone(ZONE);
-        var today = local.toLocalDate().atTime(settings.digestAt()).atZone(ZONE);
+        var local = now.atZone(Shanghai.ZONE);
+        var today = local.toLocalDate().atTime(settings.digestAt()).atZone(Shanghai.ZONE);
         return (local.isBefore(today) ? today : today.plusDays(1)).toInstant();
     }
 }

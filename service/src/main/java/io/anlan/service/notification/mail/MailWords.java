@@ -8,8 +8,8 @@ import io.anlan.service.notification.delivery.RecordLinks;
 import io.anlan.service.notification.mail.MailPost.Mail;
 import io.anlan.service.notification.person.MailLanguage;
 import io.anlan.service.notification.person.Subscriber;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ class MailWords {
 
     private static final int LONGEST_SUBJECT = 120;
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
 
     private final RecordLinks links;
     private final String preferences;

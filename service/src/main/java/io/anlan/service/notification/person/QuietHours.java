@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.notification.person;
 
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
@@ -14,16 +14,14 @@ import java.time.ZonedDateTime;
  */
 public record QuietHours(LocalTime from, LocalTime to) {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** The same moment, or the end of the quiet hours it lies in. */
     public Instant notBefore(Instant wanted) {
-        ZonedDateTime local = wanted.atZone(ZONE);
+        ZonedDateTime local = wanted.atZone(Shanghai.ZONE);
         LocalTime time = local.toLocalTime();
         if (!isQuiet(time)) {
             return wanted;
         }
-        var today = local.toLocalDate().atTime(to).atZone(ZONE);
+        var today = local.toLocalDate().atTime(to).atZone(Shanghai.ZONE);
         return (time.isBefore(to) ? today : today.plusDays(1)).toInstant();
     }
 

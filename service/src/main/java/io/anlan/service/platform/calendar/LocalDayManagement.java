@@ -5,6 +5,7 @@ import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
@@ -15,7 +16,6 @@ import io.anlan.service.platform.scope.UnitPath;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LocalDayManagement {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int YEARS_AHEAD = 2;
 
     private final LocalDays days;
@@ -58,7 +57,7 @@ public class LocalDayManagement {
     /** @param year null for this one */
     @Transactional(readOnly = true)
     public List<LocalDay> of(@Nullable Integer year) {
-        return days.of(year == null ? LocalDate.ofInstant(now(), SHANGHAI).getYear() : year);
+        return days.of(year == null ? LocalDate.ofInstant(now(), Shanghai.ZONE).getYear() : year);
     }
 
     /**
@@ -68,7 +67,7 @@ public class LocalDayManagement {
      */
     public LocalDay declare(NewDay day) {
         Actor actor = current.actor();
-        LocalDate today = LocalDate.ofInstant(now(), SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now(), Shanghai.ZONE);
         new Complaints()
                 .text("/division", day.division(), 6)
                 .text("/name", day.name(), 100)

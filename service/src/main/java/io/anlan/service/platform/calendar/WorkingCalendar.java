@@ -28,6 +28,22 @@ public interface WorkingCalendar {
         return day;
     }
 
+    /**
+     * The n-th working day before {@code until}; {@code until} itself never counts.
+     *
+     * @param days 0 or more; 0 gives {@code until}
+     */
+    default LocalDate minusWorkingDays(LocalDate until, int days) {
+        LocalDate day = until;
+        for (int left = days; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Whether the State Council's arrangement of that year is known; other years fall back to plain weekdays. */
     boolean covers(int year);
 }

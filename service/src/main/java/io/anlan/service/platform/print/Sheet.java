@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.print;
 
+import io.anlan.service.platform.Shanghai;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +51,7 @@ public final class Sheet implements AutoCloseable {
 
     /** Makes a document of that moment: written again with the same content, it has the same bytes. */
     public void asOf(Instant moment) {
-        var calendar = Calendar.getInstance(TimeZone.getTimeZone("Asia/Shanghai"), Locale.ROOT);
+        var calendar = Calendar.getInstance(TimeZone.getTimeZone(Shanghai.ZONE), Locale.ROOT);
         calendar.setTime(Date.from(moment));
         document.getDocumentInformation().setCreationDate(calendar);
         document.setDocumentId(moment.toEpochMilli());

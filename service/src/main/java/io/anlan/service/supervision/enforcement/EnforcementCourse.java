@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.enforcement;
 
 import io.anlan.service.hiddendanger.Cases;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.proceeding.Change;
 import io.anlan.service.supervision.proceeding.Proceeding;
 import io.anlan.service.supervision.proceeding.ProceedingDesk;
@@ -47,7 +48,7 @@ public class EnforcementCourse {
                 .demand(number)
                 .dueOn()
                 .plusDays(1)
-                .atStartOfDay(ProceedingDesk.SHANGHAI)
+                .atStartOfDay(Shanghai.ZONE)
                 .toInstant();
         Instant now = cases.now();
         return end.isAfter(now) ? end : now.plus(Duration.ofDays(1));
@@ -57,7 +58,7 @@ public class EnforcementCourse {
     public void look(String number) {
         desk.queue(number);
         Proceeding it = proceedings.demand(number);
-        LocalDate today = LocalDate.ofInstant(cases.now(), ProceedingDesk.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
         if (it.dueOn().isBefore(today) && !it.noted("case-late", it.dueOn())) {
             desk.note(it, Change.note(it, "case-late", null, Map.of("dueOn", it.dueOn())));
         }

@@ -7,8 +7,9 @@ import io.anlan.service.hiddendanger.clock.Clocks;
 import io.anlan.service.hiddendanger.clock.Duty;
 import io.anlan.service.hiddendanger.clock.DutyEvent;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.supervision.listing.ListingManagement.PublicationProof;
 import io.anlan.service.supervision.proceeding.Change;
@@ -46,7 +47,7 @@ public class EnforcementManagement {
     private final ProceedingWorkflow workflow;
     private final Clocks clocks;
     private final Cases cases;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
     EnforcementManagement(
             ProceedingDesk desk,
@@ -54,13 +55,13 @@ public class EnforcementManagement {
             ProceedingWorkflow workflow,
             Clocks clocks,
             Cases cases,
-            WorkingCalendar calendar) {
+            WorkingCalendars calendars) {
         this.desk = desk;
         this.collected = collected;
         this.workflow = workflow;
         this.clocks = clocks;
         this.cases = cases;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Where in the law to look; never a verdict. */
@@ -94,8 +95,8 @@ public class EnforcementManagement {
     /** Files a case, and its ninety days begin; or does not. */
     public ProceedingFile decideFiling(String number, long seen, FilingDecision filing) {
         return act(number, seen, ProceedingAction.DECIDE_FILING, EnforcementTransferProcess.FILE, (it, now) -> {
-            LocalDate today = LocalDate.ofInstant(now, ProceedingDesk.SHANGHAI);
-            LocalDate transferred = LocalDate.ofInstant(it.statusSince(), ProceedingDesk.SHANGHAI);
+            LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
+            LocalDate transferred = LocalDate.ofInstant(it.statusSince(), Shanghai.ZONE);
             Complaints complaints = new Complaints().text("/reason", filing.reason(), MOST_WORDS);
             if (filing.filed()) {
                 complaints
@@ -125,17 +126,20 @@ public class EnforcementManagement {
     public ProceedingFile recordOutcome(String number, long seen, CaseOutcome outcome) {
         return act(
                 number, seen, ProceedingAction.RECORD_OUTCOME, EnforcementTransferProcess.RECORD_OUTCOME, (it, now) -> {
-                    LocalDate today = LocalDate.ofInstant(now, ProceedingDesk.SHANGHAI);
+                    LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
                     LocalDate filedOn = LocalDate.parse((String)
                             it.last("case-filed").orElseThrow().details().get("filedOn"));
                     outcome.check(filedOn, today);
                     clocks.happened(it.about().hiddenDanger(), DutyEvent.CASE_DECIDED, outcome.decidedOn(), Map.of());
                     Change decided = Change.to(it, ProceedingStatus.DECIDED, "case-decided", outcome.text(), outcome);
                     return outcome.kind().isPenalty()
-                            ? decided.under(it.terms()
-                                    .until(calendar.plusWorkingDays(outcome.decidedOn(), DAYS_TO_PUBLISH), false))
+                            ? decided.under(it.terms().until(publishBy(it, outcome.decidedOn()), false))
                             : decided.ending();
                 });
+    }
+
+    private LocalDate publishBy(Proceeding it, LocalDate decidedOn) {
+        return calendars.in(it.about().district()).plusWorkingDays(decidedOn, DAYS_TO_PUBLISH);
     }
 
     /** The penalty was published. */
@@ -148,7 +152,7 @@ public class EnforcementManagement {
                 (it, now) -> {
                     LocalDate decided = LocalDate.parse((String)
                             it.last("case-decided").orElseThrow().details().get("decidedOn"));
-                    publication.check(decided, LocalDate.ofInstant(now, ProceedingDesk.SHANGHAI));
+                    publication.check(decided, LocalDate.ofInstant(now, Shanghai.ZONE));
                     return Change.to(it, ProceedingStatus.PUBLISHED, "penalty-published", null, publication)
                             .ending();
                 });

@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.interview;
 
 import io.anlan.service.hiddendanger.Cases;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.proceeding.Change;
 import io.anlan.service.supervision.proceeding.Proceeding;
 import io.anlan.service.supervision.proceeding.ProceedingDesk;
@@ -59,7 +60,7 @@ public class InterviewCourse {
     public void look(String number) {
         desk.queue(number);
         Proceeding it = proceedings.demand(number);
-        LocalDate today = LocalDate.ofInstant(cases.now(), ProceedingDesk.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
         for (Commitment.Followed one : Commitment.of(it)) {
             boolean noted = it.entries().stream()
                     .anyMatch(entry -> entry.act().equals("commitment-late")
@@ -74,6 +75,6 @@ public class InterviewCourse {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ProceedingDesk.SHANGHAI).toInstant();
+        return day.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant();
     }
 }

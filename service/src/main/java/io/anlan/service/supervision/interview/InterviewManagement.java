@@ -5,6 +5,7 @@ import io.anlan.processes.interview.InterviewProcess;
 import io.anlan.service.evidence.EvidenceLocker;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.supervision.proceeding.Change;
@@ -69,7 +70,7 @@ public class InterviewManagement {
             }
             names("/invitees", call.invitees(), complaints);
             SupervisionRefusals.refuse(complaints);
-            LocalDate day = LocalDate.ofInstant(call.at().toInstant(), ProceedingDesk.SHANGHAI);
+            LocalDate day = LocalDate.ofInstant(call.at().toInstant(), Shanghai.ZONE);
             return Change.to(it, ProceedingStatus.CALLED, "called", call.subject(), call)
                     .under(it.terms().until(day, false));
         });
@@ -78,7 +79,7 @@ public class InterviewManagement {
     /** It was held: minutes, who was there, what was promised. */
     public ProceedingFile hold(String number, long seen, InterviewMinutes minutes) {
         return act(number, seen, ProceedingAction.HOLD, InterviewProcess.HOLD, (it, now) -> {
-            minutes.check(LocalDate.ofInstant(now, ProceedingDesk.SHANGHAI));
+            minutes.check(LocalDate.ofInstant(now, Shanghai.ZONE));
             evidence.attach(minutes.evidence(), it.about().scope(), it.about().industry());
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("attendees", minutes.attendees());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.ladder;
 
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.supervision.ladder.LadderPolicy.Asked;
 import io.anlan.service.supervision.ladder.LadderPolicy.Repeat;
@@ -9,7 +10,6 @@ import io.anlan.service.supervision.ladder.Move.Eased;
 import io.anlan.service.supervision.ladder.Move.Taken;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * and the rules alone. Who looks seldom finds what who looks every minute finds.
  */
 final class Climb {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final Comparator<Asked> LOWEST_FIRST = Comparator.comparing(Asked::step);
 
@@ -173,7 +171,7 @@ final class Climb {
     }
 
     private List<Move> fallsAt(LadderFacts facts, Instant moment) {
-        ZonedDateTime there = moment.atZone(SHANGHAI);
+        ZonedDateTime there = moment.atZone(Shanghai.ZONE);
         List<Asked> asked = questions.asked(facts, there.toLocalDate());
         List<Move> falls = new ArrayList<>();
         standings.entrySet().stream()
@@ -219,12 +217,12 @@ final class Climb {
         hours.add(0);
         questions.asked(facts, day).forEach(asked -> hours.add(asked.hour()));
         return hours.stream()
-                .map(hour -> day.atTime(hour, 0).atZone(SHANGHAI).toInstant())
+                .map(hour -> day.atTime(hour, 0).atZone(Shanghai.ZONE).toInstant())
                 .toList();
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, SHANGHAI);
+        return LocalDate.ofInstant(moment, Shanghai.ZONE);
     }
 
     /** What the rules ask for under facts on a day. */

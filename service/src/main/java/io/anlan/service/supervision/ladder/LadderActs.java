@@ -3,6 +3,7 @@ package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.About;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.supervision.SupervisionEvent.LadderStepAnnounced;
 import io.anlan.service.supervision.SupervisionEvent.LadderStepEased;
@@ -49,7 +50,7 @@ class LadderActs {
     }
 
     private Map<String, Object> why(Asked asked, Instant at, LadderFacts facts, LadderQuestions questions) {
-        LocalDate day = LocalDate.ofInstant(at, Climb.SHANGHAI);
+        LocalDate day = LocalDate.ofInstant(at, Shanghai.ZONE);
         return facts.duties().stream()
                 .filter(duty -> duty.duty() == asked.duty())
                 .findFirst()

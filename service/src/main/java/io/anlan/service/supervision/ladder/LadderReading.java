@@ -3,6 +3,7 @@ package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.supervision.ladder.LadderPolicy.Prospect;
@@ -67,7 +68,7 @@ public class LadderReading {
         Climb climb = new Climb(questions, calendar, store.standings(key));
         var reached = climb.reached(facts, from);
         List<Taken> falls = facts.over() ? List.of() : climb.ahead(facts, from, from.plus(Ladders.HORIZON));
-        Map<Rung, Prospect> prospects = prospects(facts, questions, LocalDate.ofInstant(cases.now(), Climb.SHANGHAI));
+        Map<Rung, Prospect> prospects = prospects(facts, questions, LocalDate.ofInstant(cases.now(), Shanghai.ZONE));
         List<UpcomingStep> upcoming = falls.stream()
                 .flatMap(
                         taken -> Optional.ofNullable(prospects.get(taken.rung()))

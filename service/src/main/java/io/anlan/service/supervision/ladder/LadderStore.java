@@ -3,6 +3,7 @@ package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent.About;
 import io.anlan.service.hiddendanger.clock.Duty;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.ladder.LadderPolicy.Asked;
 import io.anlan.service.supervision.ladder.LadderPolicy.Rung;
 import io.anlan.service.supervision.ladder.Move.Eased;
@@ -132,7 +133,7 @@ class LadderStore {
                     new Standing(
                             LadderStep.valueOf(row.getString("step")),
                             row.getInt("occurrence"),
-                            LocalDate.ofInstant(instant(row, "fell_at"), Climb.SHANGHAI),
+                            LocalDate.ofInstant(instant(row, "fell_at"), Shanghai.ZONE),
                             row.getBoolean("eases"),
                             row.getBoolean("eased")));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.ladder;
 
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.ladder.Move.Taken;
 import java.time.LocalDate;
 
@@ -18,7 +19,7 @@ record Standing(LadderStep step, int occurrence, LocalDate day, boolean eases, b
         return new Standing(
                 taken.asked().step(),
                 taken.occurrence(),
-                LocalDate.ofInstant(taken.at(), Climb.SHANGHAI),
+                LocalDate.ofInstant(taken.at(), Shanghai.ZONE),
                 taken.asked().eases(),
                 false);
     }

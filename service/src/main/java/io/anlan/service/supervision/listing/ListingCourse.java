@@ -4,12 +4,11 @@ package io.anlan.service.supervision.listing;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.clock.Clocks;
-import io.anlan.service.hiddendanger.clock.DayUnit;
 import io.anlan.service.hiddendanger.clock.Duty;
 import io.anlan.service.hiddendanger.clock.DutyEvent;
 import io.anlan.service.hiddendanger.clock.Period;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.supervision.committee.Committees;
 import io.anlan.service.supervision.listing.ListingManagement.ListingDecision;
@@ -47,7 +46,6 @@ public class ListingCourse {
     private final Clocks clocks;
     private final Cases cases;
     private final ProceedingWorkflow workflow;
-    private final WorkingCalendar calendar;
     private final PublicListings publicListings;
 
     ListingCourse(
@@ -58,7 +56,6 @@ public class ListingCourse {
             Clocks clocks,
             Cases cases,
             ProceedingWorkflow workflow,
-            WorkingCalendar calendar,
             PublicListings publicListings) {
         this.publicListings = publicListings;
         this.desk = desk;
@@ -68,7 +65,6 @@ public class ListingCourse {
         this.clocks = clocks;
         this.cases = cases;
         this.workflow = workflow;
-        this.calendar = calendar;
     }
 
     /** Only a higher level takes over from the one it is listed at. */
@@ -150,16 +146,9 @@ public class ListingCourse {
     /** Until when more time may be given: a year from the listing. */
     LocalDate latest(Proceeding it) {
         LocalDate listed = it.last("listed")
-                .map(entry -> LocalDate.ofInstant(entry.at(), ProceedingDesk.SHANGHAI))
+                .map(entry -> LocalDate.ofInstant(entry.at(), Shanghai.ZONE))
                 .orElseThrow();
         return listed.plusDays(listings.requirements(it).longest().days());
-    }
-
-    LocalDate decideBy(Proceeding it) {
-        Period within = listings.requirements(it).decideWithin();
-        return within.unit() == DayUnit.WORKING_DAYS
-                ? calendar.plusWorkingDays(listings.today(), within.days())
-                : listings.today().plusDays(within.days());
     }
 
     /** More time for the listing, and for the rectification where that would end earlier. */
@@ -238,6 +227,6 @@ public class ListingCourse {
     }
 
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ProceedingDesk.SHANGHAI).toInstant();
+        return day.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import io.anlan.processes.listedsupervision.ListedSupervisionProcess;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.supervision.listing.ListingPolicy.ListingAdvice;
@@ -118,7 +119,7 @@ public class ListingManagement {
         boolean ending = proceedings.demand(number).is(ProceedingStatus.DELISTED);
         String step = ending ? ListedSupervisionProcess.PUBLISH_DELISTING : ListedSupervisionProcess.PUBLISH_LISTING;
         return act(number, seen, ProceedingAction.PUBLISH_LISTING, step, (it, now) -> {
-            publication.check(LocalDate.ofInstant(it.statusSince(), ProceedingDesk.SHANGHAI), listings.today());
+            publication.check(LocalDate.ofInstant(it.statusSince(), Shanghai.ZONE), listings.today());
             it.last("published").ifPresent(before -> demandSame(before.details().get("medium"), publication.medium()));
             course.published(it, publication);
             publicListings.publish(it, publication, !ending);
@@ -151,7 +152,7 @@ public class ListingManagement {
     /** The supervising body was there. */
     public ProceedingFile visit(String number, long seen, LocalDate on, List<String> people, String findings) {
         return act(number, seen, ProceedingAction.RECORD_VISIT, null, (it, now) -> {
-            LocalDate listed = LocalDate.ofInstant(it.opened().at(), ProceedingDesk.SHANGHAI);
+            LocalDate listed = LocalDate.ofInstant(it.opened().at(), Shanghai.ZONE);
             Complaints complaints =
                     new Complaints().text("/findings", findings, MOST_WORDS).day("/on", on, listed, listings.today());
             if (people.isEmpty() || people.stream().anyMatch(String::isBlank) || people.size() > MOST_EXPERTS) {
@@ -168,7 +169,7 @@ public class ListingManagement {
             SupervisionRefusals.refuse(new Complaints()
                     .text("/reason", reason, MOST_WORDS)
                     .day("/requestedTo", requestedTo, it.dueOn().plusDays(1), course.latest(it)));
-            LocalDate decideBy = course.decideBy(it);
+            LocalDate decideBy = listings.decideBy(it);
             return Change.note(
                     it,
                     "extension-requested",

@@ -3,12 +3,13 @@ package io.anlan.service.supervision.listing;
 
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.WorkingCalendar;
+import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.supervision.listing.ListingPolicy.ListedCase;
 import io.anlan.service.supervision.listing.ListingPolicy.ListingAdvice;
 import io.anlan.service.supervision.listing.ListingPolicy.ListingRequirements;
 import io.anlan.service.supervision.proceeding.Proceeding;
-import io.anlan.service.supervision.proceeding.ProceedingDesk;
 import io.anlan.service.supervision.proceeding.Proceedings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,18 +23,18 @@ class Listings {
 
     private final ListingPolicy policy;
     private final Proceedings proceedings;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    Listings(ListingPolicy policy, Proceedings proceedings, WorkingCalendar calendar, Clock clock) {
+    Listings(ListingPolicy policy, Proceedings proceedings, WorkingCalendars calendars, Clock clock) {
         this.policy = policy;
         this.proceedings = proceedings;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ProceedingDesk.SHANGHAI);
+        return LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
     }
 
     ListingAdvice advice(CaseFile danger) {
@@ -61,16 +62,16 @@ class Listings {
 
     /** The last day on which more time may be asked for. */
     LocalDate lastDayToAsk(Proceeding it) {
-        LocalDate due = it.dueOn();
-        int ahead = requirements(it).requestAhead().days();
-        LocalDate day = due;
-        for (int left = ahead; left > 0; ) {
-            day = day.minusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
+        return requirements(it).requestAhead().before(it.dueOn(), calendar(it));
+    }
+
+    /** Until when a request for more time is to be decided, where it is made today. */
+    LocalDate decideBy(Proceeding it) {
+        return requirements(it).decideWithin().after(today(), calendar(it));
+    }
+
+    private WorkingCalendar calendar(Proceeding it) {
+        return calendars.in(it.about().district());
     }
 
     /** A request for more time that nobody decided yet. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.listing;
 
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.listing.ListingManagement.PublicationProof;
 import io.anlan.service.supervision.proceeding.ListingLevel;
 import io.anlan.service.supervision.proceeding.Proceeding;
-import io.anlan.service.supervision.proceeding.ProceedingDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +32,7 @@ public class PublicListings {
 
     void publish(Proceeding it, PublicationProof publication, boolean listed) {
         LocalDate listedOn = it.last("listed")
-                .map(entry -> LocalDate.ofInstant(entry.at(), ProceedingDesk.SHANGHAI))
+                .map(entry -> LocalDate.ofInstant(entry.at(), Shanghai.ZONE))
                 .orElseThrow();
         PublicListing content = new PublicListing(
                 it.number(),
@@ -42,7 +42,7 @@ public class PublicListings {
                 it.terms().supervisedBy(),
                 listedOn,
                 it.dueOn(),
-                listed ? null : LocalDate.ofInstant(it.statusSince(), ProceedingDesk.SHANGHAI),
+                listed ? null : LocalDate.ofInstant(it.statusSince(), Shanghai.ZONE),
                 publication.medium(),
                 publication.link());
         database.sql("""

@@ -5,6 +5,7 @@ import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
@@ -15,7 +16,6 @@ import io.anlan.service.supervision.proceeding.Proceeding.Terms;
 import io.anlan.service.supervision.process.ProceedingWorkflow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ProceedingDesk {
-
-    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final int MOST_WORDS = 2000;
 
@@ -94,7 +92,8 @@ public class ProceedingDesk {
         Instant now = cases.now();
         Actor by = cases.actor();
         long ordinal = proceedings.nextOrdinal();
-        String number = opening.kind().number(LocalDate.ofInstant(now, SHANGHAI).getYear(), ordinal);
+        String number =
+                opening.kind().number(LocalDate.ofInstant(now, Shanghai.ZONE).getYear(), ordinal);
         Proceeding it = new Proceeding(
                 number,
                 opening.kind(),

@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.proceeding;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.register.ListParameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,7 +90,7 @@ public class ProceedingLedger {
                 .param("district", filter.district())
                 .param("open", Boolean.TRUE.equals(filter.open()))
                 .param("late", Boolean.TRUE.equals(filter.late()))
-                .param("today", LocalDate.now(clock.withZone(ProceedingDesk.SHANGHAI)))
+                .param("today", LocalDate.now(clock.withZone(Shanghai.ZONE)))
                 .param("q", filter.q());
     }
 

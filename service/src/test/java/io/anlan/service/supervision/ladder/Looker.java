@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.clock.Duty;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.Calendars;
 import io.anlan.service.platform.calendar.WorkingCalendar;
 import io.anlan.service.supervision.ladder.LadderFacts.DutyState;
@@ -70,7 +71,7 @@ final class Looker {
         return moves.stream()
                 .map(move -> {
                     String when =
-                            LocalDateTime.ofInstant(move.at(), Climb.SHANGHAI).toString();
+                            LocalDateTime.ofInstant(move.at(), Shanghai.ZONE).toString();
                     return move instanceof Taken taken
                             ? taken.asked().step() + " " + taken.occurrence() + " " + when
                             : "-" + ((Move.Eased) move).step() + " " + ((Move.Eased) move).occurrence() + " " + when;
@@ -79,7 +80,7 @@ final class Looker {
     }
 
     static Instant at(String shanghai) {
-        return LocalDateTime.parse(shanghai).atZone(Climb.SHANGHAI).toInstant();
+        return LocalDateTime.parse(shanghai).atZone(Shanghai.ZONE).toInstant();
     }
 
     static LadderFacts facts(LocalDate dueOn, DutyState state) {
