@@ -8,12 +8,12 @@ import io.anlan.service.hiddendanger.desk.ClaimBook.Claim;
 import io.anlan.service.hiddendanger.desk.ClaimBook.How;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClaimDesk {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final ClaimBook book;
@@ -114,7 +112,7 @@ public class ClaimDesk {
     private ClaimView take(CaseFile file, DeskTask task, @Nullable TakenFrom from) {
         Actor actor = cases.actor();
         Instant now = cases.now();
-        var numbers = policy.numbers(file.under(), file.level(), LocalDate.ofInstant(now, SHANGHAI));
+        var numbers = policy.numbers(file.under(), file.level(), LocalDate.ofInstant(now, Shanghai.ZONE));
         Instant until = now.plus(Duration.ofHours(numbers.claimHours()));
         if (!book.add(file, task, actor, until, numbers.why())) {
             return book.lock(file.number()).map(this::mineOr).orElseThrow(() -> Obstacles.notNow(file));

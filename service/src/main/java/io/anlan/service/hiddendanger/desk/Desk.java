@@ -7,8 +7,8 @@ import io.anlan.service.hiddendanger.desk.WordsPolicy.Deciding;
 import io.anlan.service.hiddendanger.desk.WordsPolicy.DeskAct;
 import io.anlan.service.hiddendanger.desk.WordsPolicy.OfferedText;
 import io.anlan.service.hiddendanger.determination.VerificationStage;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What lies on the desk beside a record: who has taken it, what waits for the present person, and what is offered for it. */
 @Service
 public class Desk {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final ClaimBook claims;
@@ -41,7 +39,7 @@ public class Desk {
     public DeskView of(String number) {
         CaseFile file = cases.look(number);
         Optional<DeskTask> task = duties.mine(number);
-        LocalDate today = LocalDate.ofInstant(cases.now(), SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(cases.now(), Shanghai.ZONE);
         VerificationStage stage = awaited(number).orElse(null);
         List<OfferedText> texts = task.map(Desk::acts).orElse(List.of()).stream()
                 .flatMap(act -> words.texts(new Deciding(file.under(), act, file.level(), stage), today).stream())

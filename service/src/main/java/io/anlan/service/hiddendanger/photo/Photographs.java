@@ -7,8 +7,8 @@ import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.desk.DeskPolicy;
 import io.anlan.service.hiddendanger.photo.PhotoBook.Picture;
+import io.anlan.service.platform.Shanghai;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The photographs of a record with time, place and what should be looked at; read from the pictures each time. */
 @Service
 public class Photographs {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Cases cases;
     private final PhotoBook book;
@@ -48,7 +46,7 @@ public class Photographs {
                 facts,
                 book.elsewhere(number, names),
                 file.orderedAt(),
-                policy.numbers(file.under(), file.level(), LocalDate.ofInstant(cases.now(), SHANGHAI)));
+                policy.numbers(file.under(), file.level(), LocalDate.ofInstant(cases.now(), Shanghai.ZONE)));
         return pictures.stream()
                 .map(picture -> view(picture, facts.get(picture.sha256()), signs))
                 .toList();

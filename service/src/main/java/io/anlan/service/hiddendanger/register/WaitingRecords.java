@@ -10,12 +10,12 @@ import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.hiddendanger.extension.ListedAt;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** All that waits for somebody, ranked by the rules of the division each record belongs to. */
 @Component
 class WaitingRecords {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final String COLUMNS = """
             select h.number, h.ordinal, h.district_code, h.industry, h.level, h.status, h.due_on, h.revivals,
@@ -71,7 +69,7 @@ class WaitingRecords {
     List<RankedWork> of(Actor actor) {
         return Awaiting.of(actor)
                 .map(conditions -> {
-                    var ranks = new Ranks(LocalDate.ofInstant(clock.instant(), SHANGHAI), listed());
+                    var ranks = new Ranks(LocalDate.ofInstant(clock.instant(), Shanghai.ZONE), listed());
                     return database
                             .sql(COLUMNS + conditions.where())
                             .params(conditions.parameters())

@@ -3,6 +3,7 @@ package io.anlan.service.process.view;
 
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.scope.UnitPath;
 import io.anlan.service.process.view.Drawing.DrawnStep;
@@ -19,7 +20,6 @@ import io.anlan.service.process.view.ProcessViews.UsualTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProcessDesk {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int MOST_MONTHS = 24;
 
     private final Drawings drawings;
@@ -138,10 +137,10 @@ public class ProcessDesk {
         demand(process);
         demandWithin(district);
         Instant now = clock.instant();
-        LocalDate first = LocalDate.ofInstant(now, SHANGHAI)
+        LocalDate first = LocalDate.ofInstant(now, Shanghai.ZONE)
                 .withDayOfMonth(1)
                 .minusMonths(Math.min(Math.max(months, 1), MOST_MONTHS) - 1L);
-        Instant from = first.atStartOfDay(SHANGHAI).toInstant();
+        Instant from = first.atStartOfDay(Shanghai.ZONE).toInstant();
         return new StepTimes(from, now, passages.times(process, district, from, now.plusSeconds(1)));
     }
 
@@ -165,7 +164,7 @@ public class ProcessDesk {
     }
 
     private Map<StepPlace, Usual> usual(@Nullable String process, Instant now) {
-        Instant from = now.atZone(SHANGHAI).minusYears(1).toInstant();
+        Instant from = now.atZone(Shanghai.ZONE).minusYears(1).toInstant();
         return passages.usual(process, from, now.plusSeconds(1));
     }
 
