@@ -57,7 +57,7 @@ describe("files", () => {
 });
 
 it("keeps every address, since people bookmark them", () => {
-  expect({ ...paths, record: paths.record("HD-2026-000001"), recordUnder: paths.recordUnder("HD-2026-000001", "1"), ruleLine: paths.ruleLine("1", "2"), ruledBy: paths.ruledBy("deadlines/default", "D-6"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), listing: paths.listing("LS-1"), interview: paths.interview("IV-1"), transfer: paths.transfer("ET-1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), webhook: paths.webhook("1"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), process: paths.process("rectification"), processStep: paths.processStep("rectification", "userTask_rectify"), standingAt: paths.standingAt("userTask_rectify"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
+  expect({ ...paths, record: paths.record("HD-2026-000001"), recordUnder: paths.recordUnder("HD-2026-000001", "1"), ruleLine: paths.ruleLine("1", "2"), ruledBy: paths.ruledBy("deadlines/default", "D-6"), template: paths.template("MET-R001"), inspection: paths.inspection("1"), listing: paths.listing("LS-1"), interview: paths.interview("IV-1"), transfer: paths.transfer("ET-1"), riskPoint: paths.riskPoint("RP-000001"), checklist: paths.checklist("RP-000001"), editRiskPoint: paths.editRiskPoint("RP-000001"), enterprise: paths.enterprise("X"), enterpriseTab: paths.enterpriseTab("X", "people"), notice: paths.notice("t"), webhook: paths.webhook("1"), rulePack: paths.rulePack("deadlines/default"), redetermination: paths.redetermination(1), rulePackRows: paths.rulePackRows("deadlines/default"), ruleRevision: paths.ruleRevision("1"), process: paths.process("rectification"), processVersions: paths.processVersions("rectification"), processStep: paths.processStep("rectification", "userTask_rectify"), standingAt: paths.standingAt("userTask_rectify"), scannedEnterprise: paths.scannedEnterprise("X"), scannedRiskPoint: paths.scannedRiskPoint("RP-000001") }).toEqual({
     work: "/",
     report: "/report",
     register: "/hidden-dangers",
@@ -98,6 +98,7 @@ it("keeps every address, since people bookmark them", () => {
     ladder: "/ladder",
     processes: "/processes",
     process: "/processes/rectification",
+    processVersions: "/processes/rectification/versions",
     processStep: "/processes/rectification/steps/userTask_rectify",
     standingAt: "/hidden-dangers?step=userTask_rectify",
     inspectionImport: "/inspection-imports",

@@ -312,3 +312,7 @@ export type ProcessStanding = Described["ProcessStanding"];
 export type ProcessStep = Described["ProcessStep"];
 export type StepTimes = Described["StepTimes"];
 export type StepRecords = Described["StepRecords"];
+export type ProcessVersions = Described["ProcessVersions"];
+export type Migration = Described["MigrationView"];
+export type Migrations = Described["Migrations"];
+export type MigrationReport = Described["MigrationReport"];

@@ -42,6 +42,7 @@ export const paths = {
   ladder: "/ladder",
   processes: "/processes",
   process: (id: string) => `/processes/${id}`,
+  processVersions: (id: string) => `/processes/${id}/versions`,
   processStep: (id: string, step: string) => `/processes/${id}/steps/${step}`,
   /** The records whose rectification waits at a step of its drawing. */
   standingAt: (step: string) => `/hidden-dangers?step=${step}`,

@@ -70,6 +70,7 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.ladder, lazy: page(() => import("../features/supervision/ladder-page")) },
           { path: paths.processes, lazy: page(() => import("../features/process/processes-page")) },
           { path: paths.process(":process"), lazy: page(() => import("../features/process/process-page")) },
+          { path: paths.processVersions(":process"), lazy: page(() => import("../features/process/process-versions-page")) },
           { path: paths.processStep(":process", ":step"), lazy: page(() => import("../features/process/process-step-page")) },
           { path: paths.inspectionImport, lazy: page(() => import("../features/inspection/inspection-import-page")) },
           { path: paths.documents, lazy: page(() => import("../features/document/documents-page")) },

@@ -2336,6 +2336,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["migrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-migrations/{migration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["migration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-migrations/{migration}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-migrations/{migration}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processes": {
         parameters: {
             query?: never;
@@ -2368,6 +2432,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processes/{process}/migration-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["migrationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{process}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processes/{process}/steps/{step}": {
         parameters: {
             query?: never;
@@ -2392,6 +2488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["stepTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{process}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5956,6 +6068,53 @@ export interface components {
             undoneBy: string | null;
             undoneReason: string | null;
         };
+        MigrationOrder: {
+            counterparts?: {
+                [key: string]: string;
+            } | null;
+            reason?: string | null;
+        };
+        MigrationRefusal: {
+            reason?: string | null;
+        };
+        MigrationReport: {
+            items: components["schemas"]["MovedInstance"][];
+            migration: components["schemas"]["MigrationView"];
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        MigrationStatus: "PROPOSED" | "REFUSED" | "RUNNING" | "DONE" | "FAILED";
+        MigrationView: {
+            counterparts: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            process: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            status: components["schemas"]["MigrationStatus"];
+            /** Format: int32 */
+            toVersion: number;
+            /** Format: int64 */
+            total: number;
+            words: string | null;
+        };
+        Migrations: {
+            items: components["schemas"]["MigrationView"][];
+        };
         MoreTime: {
             allowedActions: components["schemas"]["AllowedPostponement"][];
             /** Format: date */
@@ -5967,6 +6126,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        MoveOutcome: "MOVED" | "LEFT";
+        MovedInstance: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            fromVersion: number;
+            key: string;
+            number: string;
+            outcome: components["schemas"]["MoveOutcome"];
+            reason: components["schemas"]["Wording"] | null;
+            steps: string[];
+        };
         MovedLevel: {
             /** Format: date-time */
             at: string;
@@ -5977,6 +6149,10 @@ export interface components {
         };
         MovedLevels: {
             items: components["schemas"]["MovedLevel"][];
+        };
+        NamedStep: {
+            id: string;
+            labels: components["schemas"]["Wording"];
         };
         NamedUnit: {
             code: string;
@@ -6167,6 +6343,13 @@ export interface components {
             text: components["schemas"]["Wording"];
             use: components["schemas"]["DeskTextUse"];
             why: components["schemas"]["RuleReason"];
+        };
+        OlderDrawing: {
+            /** Format: int64 */
+            instances: number;
+            steps: components["schemas"]["StepMove"][];
+            /** Format: int32 */
+            version: number;
         };
         OpenDangerView: {
             level: components["schemas"]["HiddenDangerLevel"] | null;
@@ -6750,6 +6933,16 @@ export interface components {
             oldestAge: number | null;
             /** Format: int64 */
             standing: number;
+            title: components["schemas"]["Wording"];
+        };
+        ProcessVersions: {
+            /** Format: int32 */
+            newest: number;
+            older: components["schemas"]["OlderDrawing"][];
+            /** Format: int64 */
+            onNewest: number;
+            process: string;
+            targets: components["schemas"]["NamedStep"][];
             title: components["schemas"]["Wording"];
         };
         ProcessView: {
@@ -7798,6 +7991,14 @@ export interface components {
             operator: string;
             truth: components["schemas"]["Truth"];
             wanted: components["schemas"]["Wording"];
+        };
+        StepMove: {
+            counterpart: string | null;
+            id: string;
+            labels: components["schemas"]["Wording"];
+            /** Format: int64 */
+            standing: number;
+            why: components["schemas"]["Wording"] | null;
         };
         /** @enum {string} */
         StepPace: "EMPTY" | "UNKNOWN" | "FRESH" | "USUAL" | "SLOW";
@@ -13732,6 +13933,136 @@ export interface operations {
             };
         };
     };
+    migrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migrations"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    migration: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["MoveOutcome"];
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                migration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReport"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    confirmMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                migration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    refuseMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                migration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     processes: {
         parameters: {
             query?: {
@@ -13783,6 +14114,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessStanding"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    migrationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessVersions"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    proposeMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationView"];
                 };
             };
             /** @description Refused or failed */
@@ -13853,6 +14254,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepTimes"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    processVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessVersions"];
                 };
             };
             /** @description Refused or failed */

@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
+import { meQuery } from "../../api/queries";
+import type { Role } from "../../api/types";
 import { paths } from "../../app/paths";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
@@ -14,6 +16,7 @@ import { standingQuery } from "./queries";
 import { StepTable } from "./step-table";
 import { TimesTable } from "./times-table";
 
+const MOVERS: Role[] = ["ADMIN", "CITY_REGULATOR", "AUDITOR"];
 const Diagram = lazy(() => import("./standing-process-diagram"));
 
 /** One process: its drawing with what stands at each step, the same numbers as a table, and how long steps took. */
@@ -23,11 +26,13 @@ export default function ProcessPage() {
   const { process = "" } = useParams();
   const [search] = useSearchParams();
   const district = search.get("district") ?? undefined;
+  const mayMove = useQuery(meQuery()).data?.roles.some((role) => MOVERS.includes(role)) ?? false;
   const view = useQuery({ ...standingQuery(process, district), placeholderData: keepPreviousData });
   return (
     <>
       <p>
         <Link to={paths.processes}>{t("standing.all")}</Link>
+        {mayMove && <> · <Link to={paths.processVersions(process)}>{t("moving.link")}</Link></>}
       </p>
       <PageTitle
         title={view.data ? words(view.data.title) : t("standing.title")}

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get } from "../../api/client";
-import type { ProcessSummaries, ProcessStanding, StepRecords, StepTimes } from "../../api/types";
+import type { MigrationReport, Migrations, ProcessSummaries, ProcessStanding, ProcessVersions, StepRecords, StepTimes } from "../../api/types";
 
 const MINUTE_MILLIS = 60_000;
 const at = (process: string) => `/processes/${encodeURIComponent(process)}`;
@@ -13,3 +13,14 @@ export const stepTimesQuery = (process: string, district: string | undefined, mo
   queryOptions({ queryKey: ["processes", process, "times", { district, months }], queryFn: () => get<StepTimes>(`${at(process)}/times`, { district, months }), staleTime: MINUTE_MILLIS });
 export const stepRecordsQuery = (process: string, step: string, district: string | undefined, offset: number) =>
   queryOptions({ queryKey: ["processes", process, step, { district, offset }], queryFn: () => get<StepRecords>(`${at(process)}/steps/${encodeURIComponent(step)}`, { district, offset, limit: 20 }) });
+const RUNNING_MILLIS = 2_000;
+export const versionsQuery = (process: string) =>
+  queryOptions({ queryKey: ["processes", process, "versions"], queryFn: () => get<ProcessVersions>(`${at(process)}/versions`) });
+export const migrationsQuery = () =>
+  queryOptions({
+    queryKey: ["process-migrations"],
+    queryFn: () => get<Migrations>("/process-migrations"),
+    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === "RUNNING") ? RUNNING_MILLIS : false),
+  });
+export const migrationReportQuery = (id: string, offset: number) =>
+  queryOptions({ queryKey: ["process-migrations", id, offset], queryFn: () => get<MigrationReport>(`/process-migrations/${id}`, { outcome: "LEFT", offset, limit: 20 }) });

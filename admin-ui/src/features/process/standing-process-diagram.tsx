@@ -16,7 +16,7 @@ interface Canvas {
   addMarker(element: string, marker: string): void;
 }
 interface Overlays {
-  add(element: string, overlay: { position: { top: number; right: number }; html: HTMLElement }): void;
+  add(element: string, overlay: { position: { top: number; right: number }; scale: { min: number }; html: HTMLElement }): void;
 }
 interface EventBus {
   on(event: string, listener: (event: { element: { id: string } }) => void): void;
@@ -42,7 +42,7 @@ async function draw(viewer: NavigatedViewer, view: ProcessStanding, width: numbe
   const drawn = view.steps.filter((step) => step.drawn);
   drawn.forEach((step) => {
     canvas.addMarker(step.id, `step-${step.pace.toLowerCase()}`);
-    if (step.standing > 0 || step.usual) overlays.add(step.id, { position: { top: -14, right: 40 }, html: badge(step, t) });
+    if (step.standing > 0 || step.usual) overlays.add(step.id, { position: { top: -14, right: 40 }, scale: { min: 0.9 }, html: badge(step, t) });
   });
   viewer.get<EventBus>("eventBus").on("element.click", ({ element }) => {
     if (drawn.some((step) => step.id === element.id && step.standing > 0)) open(element.id);

@@ -19,7 +19,7 @@ export function StepTable({ view, district }: { view: ProcessStanding; district:
         <caption className="visually-hidden">{t("standing.steps")}</caption>
         <thead>
           <tr>
-            {(["step", "who", "standing", "median", "oldest", "pace"] as const).map((column) => (
+            {(["step", "standing", "median", "oldest", "pace", "who"] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`standing.column.${column}`)}
               </th>
@@ -33,7 +33,6 @@ export function StepTable({ view, district }: { view: ProcessStanding; district:
                 {words(step.labels)}
                 {!step.drawn && <small className="muted"> {t("standing.older")}</small>}
               </th>
-              <td>{step.roles.length > 0 ? step.roles.map((role) => t(`app.roles.${role}`)).join(t("ui.comma")) : t("standing.clock")}</td>
               <td>
                 {step.standing > 0 ? (
                   <Link to={stepAddress(view.id, step.id, district)} className="figure-link" aria-label={t("standing.toRecords", { count: step.standing, step: words(step.labels) })}>
@@ -54,6 +53,7 @@ export function StepTable({ view, district }: { view: ProcessStanding; district:
                   </details>
                 )}
               </td>
+              <td className="cell-who">{step.roles.length > 0 ? step.roles.map((role) => t(`app.roles.${role}`)).join(t("ui.comma")) : t("standing.clock")}</td>
             </tr>
           ))}
         </tbody>

@@ -80,6 +80,7 @@ final class AccessScene {
                 .replace("{code}", Road.ENTERPRISE)
                 .replace("{category}", "3670")
                 .replace("{process}", "rectification")
+                .replace("{migration}", NOWHERE)
                 .replace("{step}", "userTask_rectify")
                 .replace("/api/possible-duplicates", "/api/possible-duplicates?enterprise=x&title=x")
                 .replace("/api/units", "/api/units?below=" + Api.CITY)

@@ -126,6 +126,12 @@ final class ProblemTypes {
 
     /** What no request provokes at will, and the test that does. */
     static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("process/migration-open", "MoveIT"),
+            Map.entry("process/nothing-to-move", "MoveIT"),
+            Map.entry("process/words-needed", "MoveIT"),
+            Map.entry("process/own-migration", "MoveIT"),
+            Map.entry("process/migration-decided", "MoveIT"),
+            Map.entry("process/unknown-migration", "MoveIT"),
             Map.entry("hidden-danger/invalid-postponement", "ExtensionIT"),
             Map.entry("hidden-danger/invalid-decision", "ExtensionIT"),
             Map.entry("hidden-danger/postponement-not-admitted", "ExtensionIT"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Where the processes stand and how long their steps take, for whoever has to keep them moving; engine code of no other module. */
+/** Where the processes stand, how long their steps take, and how instances move to a new drawing. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "rulebook"})
 package io.anlan.service.process;

@@ -3,8 +3,6 @@ package io.anlan.service.process.view;
 
 import io.anlan.service.platform.Wording;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A drawing as it is deployed.
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
  * @param steps where an instance waits, in the order of the drawing
  */
 record Drawing(String id, Wording title, int version, String bpmn, List<DrawnStep> steps) {
-
-    private static final Pattern BOTH_LANGUAGES = Pattern.compile("(.*?)\\s+([A-Za-z].*)", Pattern.DOTALL);
 
     /** What an instance waits for. */
     enum StepKind {
@@ -27,12 +23,4 @@ record Drawing(String id, Wording title, int version, String bpmn, List<DrawnSte
 
     /** @param roles of those who may act; empty when no person is waited for */
     record DrawnStep(String id, Wording labels, StepKind kind, List<String> roles) {}
-
-    /** A name of the drawings: Chinese, then English. */
-    static Wording wording(String name) {
-        Matcher both = BOTH_LANGUAGES.matcher(name.strip());
-        return both.matches()
-                ? new Wording(both.group(1), both.group(2).replaceAll("\\s+", " "))
-                : new Wording(name, name);
-    }
 }

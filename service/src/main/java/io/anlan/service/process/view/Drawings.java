@@ -81,14 +81,15 @@ class Drawings {
         Stream<DrawnStep> tasks = model.getModelElementsByType(UserTask.class).stream()
                 .map(task -> new DrawnStep(
                         task.getId(),
-                        Drawing.wording(task.getName()),
+                        DrawnNames.wording(task.getName()),
                         StepKind.TASK,
                         task.getCamundaCandidateGroupsList()));
         Stream<DrawnStep> waits = model.getModelElementsByType(IntermediateCatchEvent.class).stream()
-                .map(event -> new DrawnStep(event.getId(), Drawing.wording(event.getName()), StepKind.WAIT, List.of()));
+                .map(event ->
+                        new DrawnStep(event.getId(), DrawnNames.wording(event.getName()), StepKind.WAIT, List.of()));
         return new Drawing(
                 definition.getKey(),
-                Drawing.wording(definition.getName()),
+                DrawnNames.wording(definition.getName()),
                 definition.getVersion(),
                 bpmn(definition.getId()),
                 Stream.concat(tasks, waits).toList());

@@ -43,8 +43,9 @@ class PaceTest {
 
     @Test
     void theNamesOfTheDrawingsArePartedByLanguage() {
-        assertThat(Drawing.wording("等级? Level?").zh()).isEqualTo("等级?");
-        assertThat(Drawing.wording("提交方案与临时管控 Submit plan and interim controls").en())
+        assertThat(DrawnNames.wording("等级? Level?").zh()).isEqualTo("等级?");
+        assertThat(DrawnNames.wording("提交方案与临时管控 Submit plan and interim controls")
+                        .en())
                 .isEqualTo("Submit plan and interim controls");
     }
 }

@@ -1,0 +1,82 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { post } from "../../api/client";
+import type { Migration } from "../../api/types";
+import { useLabels } from "../../i18n/use-labels";
+import { momentText } from "../../ui/dates";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { recordAddress } from "./addresses";
+import { migrationReportQuery } from "./queries";
+
+/** What waits to be confirmed, what runs and what was moved, each with those that were left and why. */
+export function MigrationList({ migrations, mayDecide }: { migrations: Migration[]; mayDecide: boolean }) {
+  return (
+    <>
+      {migrations.map((one) => (
+        <MigrationResult key={one.id} migration={one} mayDecide={mayDecide} />
+      ))}
+    </>
+  );
+}
+
+function MigrationResult({ migration, mayDecide }: { migration: Migration; mayDecide: boolean }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [words, setWords] = useState("");
+  const decision = useMutation({
+    mutationFn: (act: "confirmation" | "refusal") => post<Migration>(`/process-migrations/${migration.id}/${act}`, act === "refusal" ? { reason: words.trim() } : undefined),
+    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ["process-migrations"] }), queries.invalidateQueries({ queryKey: ["processes"] })]),
+  });
+  return (
+    <article aria-label={t("moving.migration", { version: migration.toVersion, at: momentText(migration.proposedAt) })}>
+      <h3>{t("moving.migration", { version: migration.toVersion, at: momentText(migration.proposedAt) })}</h3>
+      <p>
+        <strong>{t(`moving.status.${migration.status}`)}</strong> {t("moving.progress", { moved: migration.moved, left: migration.left, total: migration.total })}
+      </p>
+      <p className="muted">{t("moving.who", { proposer: migration.proposedBy, reason: migration.reason, decider: migration.decidedBy ?? t("standing.none") })}</p>
+      {migration.words && <p className="muted">{migration.words}</p>}
+      {migration.status === "PROPOSED" && mayDecide && (
+        <div className="button-row">
+          <Button type="primary" onClick={() => decision.mutate("confirmation")} loading={decision.isPending}>
+            {t("moving.confirm")}
+          </Button>
+          <Input aria-label={t("moving.refusalReason")} placeholder={t("moving.refusalReason")} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+          <Button disabled={!words.trim()} onClick={() => decision.mutate("refusal")}>
+            {t("moving.refuse")}
+          </Button>
+        </div>
+      )}
+      <ProblemAlert error={decision.error} />
+      {migration.left > 0 && <LeftBehind migration={migration} />}
+    </article>
+  );
+}
+
+function LeftBehind({ migration }: { migration: Migration }) {
+  const { t } = useTranslation();
+  const { words } = useLabels();
+  const [offset, setOffset] = useState(0);
+  const report = useQuery(migrationReportQuery(migration.id, offset));
+  return (
+    <details>
+      <summary>{t("moving.leftBehind", { count: migration.left })}</summary>
+      <ProblemAlert error={report.error} />
+      <ul>
+        {report.data?.items.map((one) => (
+          <li key={one.key}>
+            <Link to={recordAddress(one.number)}>{one.key}</Link>: {one.reason && words(one.reason)}
+          </li>
+        ))}
+      </ul>
+      <Button disabled={offset === 0} onClick={() => setOffset(offset - 20)}>
+        {t("register.back")}
+      </Button>
+      <Button disabled={!report.data || offset + 20 >= report.data.total} onClick={() => setOffset(offset + 20)}>
+        {t("register.next")}
+      </Button>
+    </details>
+  );
+}
