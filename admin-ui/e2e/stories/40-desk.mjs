@@ -1,4 +1,4 @@
-import { DESK, PHONE } from "../browser.mjs";
+import { PHONE } from "../browser.mjs";
 import { ask, enterpriseOf, findInQueue, refusal } from "../steps.mjs";
 
 export const title = "A supervisor works through three records with the keyboard alone";
@@ -41,14 +41,14 @@ async function submitted(inspector, enterprise, code, title, reuse) {
   return number;
 }
 
-export async function run({ as, inspect, expect, baseUrl }) {
+export async function run({ as, inspect, expect }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR");
   const { items } = await ask(inspector, `/enterprises?q=${encodeURIComponent(await enterpriseOf(enterprise))}&limit=5`);
   const code = (await ask(enterprise, "/me")).unit.code ?? items[0].code;
   const stamp = new Date().toISOString().slice(11, 19);
   const numbers = [];
-  for (const [index, what] of ["皮带松动", "风管破损", "开关无标识"].entries()) numbers.push(await submitted(inspector, enterprise, code, `${what} ${stamp}`, index === 1));
+  for (const [index, what] of ["皮带松动", "风管破损", "开关无标识", "防护罩缺失"].entries()) numbers.push(await submitted(inspector, enterprise, code, `${what} ${stamp}`, index === 1));
 
   const supervisor = await as("SUPERVISOR", "/");
   await findInQueue(supervisor, numbers[2]);
@@ -70,6 +70,7 @@ export async function run({ as, inspect, expect, baseUrl }) {
       await supervisor.waitForFunction((old) => new URL(location.href).searchParams.get("record") !== old, was);
     }
     await supervisor.locator(".desk-record .record-header", { hasText: number }).waitFor();
+    await supervisor.locator(".desk-record .phrase").first().waitFor();
   };
   await keys.press("?");
   await supervisor.getByRole("dialog", { name: "快捷键" }).waitFor();
@@ -125,16 +126,18 @@ export async function run({ as, inspect, expect, baseUrl }) {
 
   // on a phone: the list, the record, the next
   const phone = await as("INSPECTOR", "/", PHONE);
-  const row = phone.locator(".work-list a[data-number]").first();
-  if ((await row.count()) > 0) {
-    await row.click();
-    await phone.getByRole("button", { name: "返回列表" }).waitFor();
-    expect(!(await phone.locator(".desk-list").isVisible()), "on a phone the record takes the whole page");
-    await inspect(phone, "phone-record");
-    await phone.getByRole("button", { name: "返回列表" }).click();
-    await phone.locator(".desk-list").waitFor();
-  }
-  await supervisor.setViewportSize(DESK);
-  await supervisor.goto(baseUrl);
-  await supervisor.locator(".work-list, .empty").first().waitFor();
+  await (await findInQueue(phone, numbers[3])).click();
+  await phone.getByRole("button", { name: "返回列表" }).waitFor();
+  await phone.locator(".desk-record .comparison").waitFor();
+  expect(!(await phone.locator(".desk-list").isVisible()), "on a phone the record takes the whole page");
+  await inspect(phone, "phone-record");
+  await phone.setViewportSize(PHONE);
+  await phone.getByRole("button", { name: "返回列表" }).click();
+  await phone.locator(".desk-list").waitFor();
+
+  await supervisor.getByRole("button", { name: "English" }).click();
+  await (await findInQueue(supervisor, numbers[3])).click();
+  await supervisor.getByRole("button", { name: "Back to the list" }).waitFor();
+  await supervisor.locator(".desk-record .phrase").first().waitFor();
+  await inspect(supervisor, "english");
 }

@@ -8,6 +8,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { LadderCard } from "../supervision/ladder-card";
+import { ClaimBar } from "../desk/claim-bar";
 import { DocumentsCard } from "./documents-card";
 import { SupervisionCard } from "../supervision/supervision-card";
 import { MoreTimeCard } from "../more-time/more-time-card";
@@ -54,6 +55,7 @@ export default function HiddenDangerPage() {
       <div className="two-columns">
         <div className="column">
           <Section title={t("record.actions")} className="panel-actions">
+            <ClaimBar record={record.data} />
             <ActionPanel record={record.data} vocabulary={vocabulary.data} />
           </Section>
           <ProgressCard record={record.data} />

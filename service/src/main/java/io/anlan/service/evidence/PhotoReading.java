@@ -21,6 +21,9 @@ final class PhotoReading {
     /** What a camera writes without an offset is the time where it was: here. */
     private static final TimeZone SHANGHAI = TimeZone.getTimeZone("Asia/Shanghai");
 
+    /** What a camera without a clock writes lies before. */
+    private static final Instant FIRST_CAMERAS = Instant.parse("1990-01-01T00:00:00Z");
+
     private static final double METRE = 100_000; // a hundred-thousandth of a degree
 
     private PhotoReading() {}
@@ -37,7 +40,8 @@ final class PhotoReading {
     private static @Nullable Instant takenAt(Metadata metadata) {
         ExifSubIFDDirectory exif = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         Date original = exif == null ? null : exif.getDateOriginal(SHANGHAI);
-        return original == null ? null : original.toInstant();
+        Instant taken = original == null ? null : original.toInstant();
+        return taken == null || taken.isBefore(FIRST_CAMERAS) ? null : taken;
     }
 
     private static @Nullable PhotoPlace place(Metadata metadata) {

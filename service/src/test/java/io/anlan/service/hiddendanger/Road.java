@@ -175,11 +175,16 @@ public final class Road {
 
     /** Stores a photograph nobody stored before and returns its name. */
     public static String photo(RestTestClient person) {
+        return stored(person, png(), "after.png");
+    }
+
+    /** Stores this file and returns its name. */
+    public static String stored(RestTestClient person, byte[] content, String name) {
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(png()) {
+        parts.add("file", new ByteArrayResource(content) {
             @Override
             public String getFilename() {
-                return "after.png";
+                return name;
             }
         });
         return (String) Objects.requireNonNull(person.post()
