@@ -3,6 +3,9 @@ package io.anlan.service.platform.outbox;
 
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -19,6 +22,8 @@ class BookkeepingWithoutWaiting implements TransactionExecutionListener {
     /** An event is put in by the transaction of the act, which does wait; of these begin only the marks. */
     private static final String BOOKKEEPING = "org.springframework.modulith.events.";
 
+    private static final Logger log = LoggerFactory.getLogger(BookkeepingWithoutWaiting.class);
+
     private final JdbcTemplate database;
 
     BookkeepingWithoutWaiting(DataSource dataSource) {
@@ -28,7 +33,13 @@ class BookkeepingWithoutWaiting implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null && transaction.getTransactionName().startsWith(BOOKKEEPING)) {
-            database.execute("set local synchronous_commit = off");
+            try {
+                database.execute("set local synchronous_commit = off");
+            } catch (DataAccessException lost) {
+                log.debug(
+                        "A mark cannot be made without waiting",
+                        lost); // nor at all: the next statement says so, and is undone
+            }
         }
     }
 }
