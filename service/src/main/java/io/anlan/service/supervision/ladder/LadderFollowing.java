@@ -92,7 +92,8 @@ class LadderFollowing {
         }
         boolean begins = store.begin(key, it.about(), cases.now());
         store.note(key, it.about(), cases.now(), cause, now);
-        if (begins) {
+        boolean goesOn = !now.over() && store.goOn(key);
+        if (begins || goesOn) {
             workflow.begun(key);
         } else {
             outbox.publishEvent(new LadderFactsChanged(key.text()));

@@ -49,6 +49,19 @@ class LadderStore {
                 == 1;
     }
 
+    /**
+     * A dismissal that did not hold: its ladder goes on where it was.
+     *
+     * @return whether it was over
+     */
+    boolean goOn(LadderKey key) {
+        return database.sql("update supervision.ladder set over_at = null"
+                                + " where number = ? and episode = ? and over_at is not null")
+                        .params(key.number(), key.episode())
+                        .update()
+                == 1;
+    }
+
     void note(LadderKey key, About about, Instant at, String cause, LadderFacts facts) {
         database.sql("""
                         insert into supervision.ladder_fact (number, episode, scope, industry, at, cause, facts)

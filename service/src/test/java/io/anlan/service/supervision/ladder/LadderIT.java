@@ -12,6 +12,7 @@ import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Owner;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
+import io.anlan.service.platform.Role;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -143,6 +144,24 @@ class LadderIT {
                         .isZero());
         at(LocalDateTime.of(2026, 6, 1, 9, 0));
         assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnAfterAnObjectionClimbsAgain() {
+        road.does(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(key(), EscalationProcess.ID)
+                                .count())
+                        .isZero());
+        road.does(road.inspector(), number, "objection", "{\"reason\": \"现场仍有隐患\"}");
+        road.does(
+                api.as(Role.CITY_REGULATOR, Api.CITY),
+                number,
+                "objection-decision",
+                "{\"reinstate\": true, \"opinion\": \"异议成立\"}");
+        at(LocalDateTime.of(2026, 3, 18, 8, 0));
+        assertThat(steps()).containsExactly("REMIND 督办-2/1");
     }
 
     @Test
