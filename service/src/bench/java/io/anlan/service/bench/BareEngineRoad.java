@@ -112,6 +112,29 @@ final class BareEngineRoad implements Road, AutoCloseable {
         }
 
         @Override
+        public boolean awaitsSelfAcceptance(String number) {
+            return false;
+        }
+
+        @Override
+        public boolean awaitsExpertReview(String number) {
+            return false;
+        }
+
+        @Override
+        public boolean hasNextStage(String number) {
+            return false;
+        }
+
+        @Override
+        public String reviewCycle(String number) {
+            return "R/" + Instant.now().plus(Duration.ofDays(7)) + "/P1D";
+        }
+
+        @Override
+        public void callForReview(String number) {}
+
+        @Override
         public String reminderCycle(String number) {
             return "R/" + Instant.now().plus(Duration.ofDays(10)) + "/P1D";
         }
