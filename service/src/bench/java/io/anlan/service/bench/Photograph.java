@@ -19,6 +19,10 @@ final class Photograph {
 
     /** @return its SHA-256 */
     static String stored(Workbench workbench) throws Exception {
+        return stored("http://127.0.0.1:" + workbench.port, People.token(workbench.application, People.SAFETY_MANAGER));
+    }
+
+    static String stored(String node, String token) throws Exception {
         String boundary = "photograph";
         var body = new ByteArrayOutputStream();
         body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"after.png\"\r\n"
@@ -26,8 +30,8 @@ final class Photograph {
                 .getBytes(StandardCharsets.US_ASCII));
         body.write(picture());
         body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port + "/api/evidence"))
-                .header("Authorization", "Bearer " + People.token(workbench.application, People.SAFETY_MANAGER))
+        var request = HttpRequest.newBuilder(URI.create(node + "/api/evidence"))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
