@@ -21,7 +21,7 @@ const person = (username: string, name: string, role: Role, unit: Me["unit"]): P
   name,
   roles: [role],
   unit,
-  industries: [],
+  industries: [], standsFor: null,
   password: "anlan",
 });
 const factory = { code: enterprises[0]?.code ?? "", name: enterprises[0]?.name ?? "", level: "ENTERPRISE", path: "310000/310115/310115004/1" } as const;

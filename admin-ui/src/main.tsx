@@ -1,6 +1,7 @@
 import "./i18n/i18n";
 import "./ui/styles.css";
 import "./ui/inspection.css";
+import "./ui/deputy.css";
 import "./ui/notification.css";
 import "./ui/rulebook.css";
 import "./ui/process.css";

@@ -117,6 +117,7 @@ it("keeps every address, since people bookmark them", () => {
     transfer: "/enforcement-transfers/ET-1",
     committees: "/committees",
     publicListings: "/public/listings",
+    absences: "/absences",
     audit: "/audit",
     signedIn: "/auth/callback",
     silentRenew: "/silent-renew.html",

@@ -1,3 +1,4 @@
+import { actingFor } from "./acting-for";
 import { NO_ANSWER, Problem } from "./errors";
 
 /** Where the token and the language come from; set once by the application, replaced by tests. */
@@ -28,6 +29,8 @@ interface Request {
   json?: unknown;
   form?: FormData;
   headers?: Record<string, string>;
+  /** A matter of the person's own, whomever the person stands in for just now. */
+  inPerson?: boolean;
 }
 
 export function address(path: string, query: Query = {}): string {
@@ -40,6 +43,8 @@ async function send(path: string, request: Request): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json, */*", "Accept-Language": session.language(), ...request.headers };
   const token = await session.token();
   if (token) headers.Authorization = `Bearer ${token}`;
+  const absent = request.inPerson ? null : actingFor();
+  if (absent && token) headers["Acting-For"] = encodeURIComponent(absent);
   if (request.json !== undefined) headers["Content-Type"] = "application/json";
   const body = request.form ?? (request.json === undefined ? undefined : JSON.stringify(request.json));
   try {
@@ -60,6 +65,16 @@ async function answered(path: string, request: Request = {}): Promise<Response> 
 
 export async function get<T>(path: string, query?: Query): Promise<T> {
   return (await answered(path, { query })).json() as Promise<T>;
+}
+
+/** What concerns the person as such, and nobody the person stands in for. */
+export async function getInPerson<T>(path: string, query?: Query): Promise<T> {
+  return (await answered(path, { query, inPerson: true })).json() as Promise<T>;
+}
+
+/** A look at what waits for somebody one stands in for, without taking that place. */
+export async function getInPlaceOf<T>(absent: string, path: string, query?: Query): Promise<T> {
+  return (await answered(path, { query, inPerson: true, headers: { "Acting-For": encodeURIComponent(absent) } })).json() as Promise<T>;
 }
 
 export async function post<T>(path: string, json?: unknown, headers?: Record<string, string>): Promise<T> {

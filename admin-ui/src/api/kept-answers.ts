@@ -1,3 +1,4 @@
+import { actingFor } from "./acting-for";
 import { get } from "./client";
 import { NO_ANSWER, Problem } from "./errors";
 import type { ClientConfiguration, Me } from "./types";
@@ -26,8 +27,8 @@ async function orKept<T>(path: string, key: string): Promise<T> {
 /** Public: where to log in. Known from the last time, so that the client starts without a network. */
 export const configuration = () => orKept<ClientConfiguration>("/client-configuration", CONFIGURATION);
 
-/** Who is logged in; without a network who was last on this device. */
-export const me = () => orKept<Me>("/me", PERSON);
+/** Who is logged in; without a network who was last on this device. Whoever stands in for somebody has to be asked about. */
+export const me = () => (actingFor() ? get<Me>("/me") : orKept<Me>("/me", PERSON));
 
 export const keptPerson = () => kept<Me>(PERSON);
 

@@ -78,6 +78,17 @@ export type MoreTime = Described["MoreTime"];
 export type Postponement = Described["PostponementView"];
 export type PostponementKind = Described["PostponementKind"];
 export type PostponementAction = Described["PostponementAction"];
+export type Absence = Described["AbsenceView"];
+export type AbsenceList = Described["AbsenceList"];
+export type OwnAbsences = Described["OwnAbsences"];
+export type DeputyCandidates = Described["DeputyCandidates"];
+export type StoodFor = Described["StoodFor"];
+export type BulkAct = Described["BulkAct"];
+export type BulkBatch = Described["BulkView"];
+export type BulkList = Described["BulkList"];
+export type BulkPreview = Described["BulkPreview"];
+/** A row of rules that answered something, with its reasons. */
+export type AnsweringRow = Described["ExplainedRoute"];
 export type ExplainedRoute = Described["PostponementRoute"];
 
 export type Timeline = Described["Timeline"];

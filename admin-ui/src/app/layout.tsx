@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration } from "react-router";
 import { Problem } from "../api/errors";
 import { meQuery } from "../api/queries";
+import { StandingInBanner } from "../features/absence/standing-in-banner";
 import { Brand } from "../ui/brand";
 import { ProblemAlert } from "../ui/problem-alert";
 import { Waiting } from "../ui/waiting";
@@ -34,6 +35,7 @@ export function Layout() {
       {me.data && <Navigation me={me.data} />}
       <main id="content" className="frame-page" tabIndex={-1}>
         <SessionEndedNotice />
+        <StandingInBanner me={me.data} error={me.error} />
         {me.isError && <ProblemAlert error={me.error} retry={() => void me.refetch()} />}
         {me.data ? (
           <Suspense fallback={<Waiting />}>

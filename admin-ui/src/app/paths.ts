@@ -62,6 +62,7 @@ export const paths = {
   transfer: (number: string) => `/enforcement-transfers/${number}`,
   committees: "/committees",
   publicListings: "/public/listings",
+  absences: "/absences",
   audit: "/audit",
   signedIn: "/auth/callback",
   silentRenew: "/silent-renew.html",

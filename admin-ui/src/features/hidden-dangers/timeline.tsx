@@ -36,6 +36,10 @@ export function Timeline({ number, version }: { number: string; version: number 
     return mayRead ? <Link to={paths.redetermination(after.publication)}>{rules}</Link> : <span>{rules}</span>;
   };
   const step = ({ after }: TimelineEntry) => (typeof after.step === "string" && typeof after.row === "string" ? <span className="timeline-change">{`${named(`ladder.step.${after.step}`, after.step)} · ${after.row}`}</span> : null);
+  const bulk = ({ after }: TimelineEntry) => {
+    const { batch, others } = (after.bulk ?? {}) as { batch?: number; others?: number };
+    return typeof batch === "number" ? <span className="timeline-change">{t("bulk.inBatch", { batch, others: others ?? 0 })}</span> : null;
+  };
   const change = (entry: TimelineEntry) => {
     const [before, after] = [statusIn(entry.before), statusIn(entry.after)];
     if (!after || before === after) return null;
@@ -52,6 +56,7 @@ export function Timeline({ number, version }: { number: string; version: number 
           {due(entry)}
           {rules(entry)}
           {step(entry)}
+          {bulk(entry)}
           <span>
             {entry.actor.name} <span className="muted">{named(`app.roles.${entry.actor.role}`, entry.actor.role)}</span>
           </span>

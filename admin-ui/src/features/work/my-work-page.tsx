@@ -1,5 +1,6 @@
 import { FormOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { meQuery, workQuery } from "../../api/queries";
@@ -8,6 +9,11 @@ import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { StandingFor } from "../absence/standing-for";
+import { Batches } from "../bulk/batches";
+import { BulkBar } from "../bulk/bulk-bar";
+import { APPROVING } from "../bulk/queries";
+import { SelectionOf } from "../bulk/selection";
 import { SupervisionTasks } from "../supervision/supervision-tasks";
 import { RuleTasks } from "./rule-tasks";
 import { Desk } from "../desk/desk";
@@ -25,6 +31,8 @@ export default function MyWorkPage() {
   const queue: Queue = QUEUES.find((name) => name === search.get("queue")) ?? "todo";
   const reports = me.data?.roles.some((role) => /^(ENTERPRISE_|INSPECTOR$|DISTRICT_|CITY_)/.test(role));
   const decides = me.data?.roles.some((role) => /^(INSPECTOR$|SUPERVISOR$|DISTRICT_|CITY_)/.test(role));
+  const approves = me.data?.roles.some((role) => APPROVING.includes(role)) === true;
+  const Around = approves ? SelectionOf : Fragment;
   const items = work.data?.[queue] ?? [];
   return (
     <>
@@ -58,10 +66,15 @@ export default function MyWorkPage() {
             ))}
           </div>
           {work.data.rules && queue === "todo" && <RuleTasks rules={work.data.rules} />}
+          {queue === "todo" && <StandingFor />}
+          {queue === "todo" && <Batches enabled={approves} />}
           {queue === "todo" && <SupervisionTasks />}
           <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
           {queue === "todo" ? (
-            <Desk beside={decides === true} />
+            <Around>
+              <Desk beside={decides === true} />
+              <BulkBar />
+            </Around>
           ) : items.length === 0 ? (
             <div className="panel">
               <Empty title={t(`work.empty.${queue}`)} />

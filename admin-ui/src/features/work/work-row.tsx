@@ -4,6 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import type { WorkItem } from "../../api/types";
 import { paths } from "../../app/paths";
 import { momentText } from "../../ui/dates";
+import { Pick } from "../bulk/selection";
 import { Due, LevelMark, StatusTag } from "../../ui/marks";
 import { UrgencyMark } from "../desk/urgency-mark";
 
@@ -23,6 +24,7 @@ export function WorkRow({ item, done, beside, open }: Props) {
   here.set("record", item.number);
   return (
     <li className={`work-row rail-${(item.level ?? "none").toLowerCase()}${open ? " work-row-open" : ""}`}>
+      {!done && <Pick item={item} />}
       <Link to={beside ? { search: here.toString() } : paths.record(item.number)} className="work-link" data-number={item.number} aria-current={open || undefined}>
         <span className="work-task">
           {item.task && !done ? <strong>{t(`work.task.${item.task}`)}</strong> : <StatusTag status={item.status} />}

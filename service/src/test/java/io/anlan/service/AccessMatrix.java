@@ -239,6 +239,7 @@ final class AccessMatrix {
                     OF_RECORDS,
                     RulebookAccess.ENTRIES,
                     DocumentAccess.ENTRIES,
+                    DeputyAccess.ENTRIES,
                     LadderAccess.ENTRIES,
                     NotificationAccess.ENTRIES,
                     SupervisionAccess.ENTRIES,

@@ -132,6 +132,22 @@ final class ProblemTypes {
             Map.entry("process/own-migration", "MoveIT"),
             Map.entry("process/migration-decided", "MoveIT"),
             Map.entry("process/unknown-migration", "MoveIT"),
+            Map.entry("identity/not-standing-in", "DeputyIT"),
+            Map.entry("absence/unknown", "AbsenceIT"),
+            Map.entry("absence/over", "AbsenceIT"),
+            Map.entry("absence/overlaps", "AbsenceIT"),
+            Map.entry("absence/not-yours", "AbsenceIT"),
+            Map.entry("absence/only-in-person", "DeputyIT"),
+            Map.entry("absence/not-admitted", "AbsenceIT"),
+            Map.entry("absence/invalid", "AbsenceIT"),
+            Map.entry("notification/only-in-person", "DeputyIT"),
+            Map.entry("bulk/unknown", "BulkIT"),
+            Map.entry("bulk/invalid", "BulkIT"),
+            Map.entry("bulk/not-admitted", "BulkIT"),
+            Map.entry("bulk/not-yours", "BulkIT"),
+            Map.entry("bulk/too-late", "BulkIT"),
+            Map.entry("bulk/no-longer-admitted", "BulkIT"),
+            Map.entry("bulk/deputy-ended", "BulkIT"),
             Map.entry("hidden-danger/invalid-postponement", "ExtensionIT"),
             Map.entry("hidden-danger/invalid-decision", "ExtensionIT"),
             Map.entry("hidden-danger/postponement-not-admitted", "ExtensionIT"),
@@ -273,7 +289,7 @@ final class ProblemTypes {
             Map.entry("platform/unsafe-file", "TableFileTest"));
 
     private static final Pattern IN_SOURCE = Pattern.compile(
-            "\"((?:platform|identity|audit|notification|inspection"
+            "\"((?:absence|bulk|platform|identity|audit|notification|inspection"
                     + "|compliance|document|calendar|hidden-danger|supervision|declaration|evidence|organization|process|reporting|risk|rulebook)/[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern OF_FILES = Pattern.compile("new RefusedFile\\(\"([a-z-]+)\"");
 

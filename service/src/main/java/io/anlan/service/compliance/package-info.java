@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "absence",
+            "bulk",
             "organization",
             "hiddendanger",
             "hiddendanger::clock",

@@ -71,7 +71,7 @@ public class RectificationPlan extends Part {
     }
 
     boolean isOf(Actor actor) {
-        return submittedBy.equals(actor.username());
+        return actor.answersFor(submittedBy);
     }
 
     Dossier.PlanView view() {

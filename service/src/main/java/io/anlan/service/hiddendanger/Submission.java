@@ -65,7 +65,7 @@ class Submission extends Part {
     }
 
     boolean isBy(Actor actor) {
-        return submittedBy.equals(actor.username());
+        return actor.answersFor(submittedBy);
     }
 
     /** Whether its inspection is still to come. */

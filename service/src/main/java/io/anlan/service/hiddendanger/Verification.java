@@ -118,7 +118,7 @@ public class Verification extends Part {
     }
 
     boolean isBy(Actor actor) {
-        return actor.username().equals(decidedBy);
+        return actor.answersFor(decidedBy);
     }
 
     VerificationStage stage() {

@@ -60,6 +60,9 @@ enum NoticeKind {
     REDETERMINED("隐患 %s「%s」按新规则重新判定：%s", "Hidden danger %s “%s” was determined again under new rules: %s"),
     TIME_CORRECTED("隐患 %s「%s」的时限已更正：%s", "A time limit of hidden danger %s “%s” was corrected: %s"),
     PROCEEDING("隐患 %s「%s」督办事项：%s。", "Hidden danger %s “%s”: %s."),
+    ABSENCE_UNCOVERED(
+            "%s 自 %s 至 %s 缺勤，期间无人代理，请关注其待办。",
+            "%s is absent from %s to %s and nobody stands in. Please look after what waits there."),
     RULES_TO_REVIEW("规则 %s「%s」待复核。", "Rules %s “%s” wait for your review."),
     RULES_FOR_LAWYERS("规则 %s「%s」待法制审查。", "Rules %s “%s” wait for legal review."),
     RULES_TO_APPROVE("规则 %s「%s」待审批。", "Rules %s “%s” wait for approval."),

@@ -15,6 +15,8 @@ public record NoticeSubject(SubjectKind kind, @Nullable UUID revision) {
 
     static final NoticeSubject WEBHOOK = new NoticeSubject(SubjectKind.WEBHOOK, null);
 
+    static final NoticeSubject ABSENCE = new NoticeSubject(SubjectKind.ABSENCE, null);
+
     static NoticeSubject rules(@Nullable UUID revision) {
         return new NoticeSubject(SubjectKind.RULES, revision);
     }
@@ -23,6 +25,7 @@ public record NoticeSubject(SubjectKind kind, @Nullable UUID revision) {
     public enum SubjectKind {
         HIDDEN_DANGER,
         RULES,
-        WEBHOOK
+        WEBHOOK,
+        ABSENCE
     }
 }

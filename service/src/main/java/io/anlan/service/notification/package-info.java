@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "absence",
             "organization",
             "hiddendanger",
             "hiddendanger::determination",

@@ -103,7 +103,7 @@ public class TemplateManagement {
 
     public Shelf approve(DocumentKind kind, int version) {
         TemplateVersion proposal = waiting(kind, version);
-        if (proposal.proposedBy().equals(currentActor.actor().username())) {
+        if (currentActor.actor().answersFor(proposal.proposedBy())) {
             throw new Refusal(
                     "document/own-template",
                     HttpStatus.FORBIDDEN,

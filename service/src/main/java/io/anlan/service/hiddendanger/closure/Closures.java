@@ -235,7 +235,7 @@ public class Closures {
     private Optional<Refusal> ownClosure(CaseFile file, Actor actor) {
         return rechecks.closed(file.number())
                 .map(Closed::by)
-                .filter(actor.username()::equals)
+                .filter(actor::answersFor)
                 .map(self -> new Refusal(
                         "hidden-danger/own-closure",
                         HttpStatus.FORBIDDEN,

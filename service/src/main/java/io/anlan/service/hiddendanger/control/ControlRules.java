@@ -52,7 +52,7 @@ final class ControlRules {
         if (!actor.is(DISTRICT_REGULATOR, CITY_REGULATOR)) {
             return Optional.of(notYourRole());
         }
-        return pending.askedByUser().equals(actor.username())
+        return actor.answersFor(pending.askedByUser())
                 ? Optional.of(new Refusal(
                         "hidden-danger/own-resumption",
                         HttpStatus.FORBIDDEN,

@@ -139,7 +139,7 @@ class Postponement extends Scoped {
     }
 
     boolean isOf(Actor actor) {
-        return asking.requestedBy().equals(actor.username());
+        return actor.answersFor(asking.requestedBy());
     }
 
     /** In which role somebody decides: the approver's, or that of the next level once the approver is late. */

@@ -170,8 +170,8 @@ public class Objections {
         if (dismissed.objector().isEmpty() || !dismissed.waits()) {
             return Optional.of(noObjection());
         }
-        boolean own = dismissed.by().equals(actor.username())
-                || dismissed.objector().get().equals(actor.username());
+        boolean own = actor.answersFor(dismissed.by())
+                || actor.answersFor(dismissed.objector().get());
         return own
                 ? refusal(
                         "hidden-danger/own-dismissal",

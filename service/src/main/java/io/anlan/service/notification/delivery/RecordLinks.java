@@ -24,6 +24,7 @@ public class RecordLinks {
         return switch (notice.subject().kind()) {
             case HIDDEN_DANGER -> "/hidden-dangers/" + UriUtils.encodePathSegment(notice.number(), "UTF-8");
             case WEBHOOK -> "/webhooks";
+            case ABSENCE -> "/absences";
             case RULES ->
                 notice.subject().revision() == null
                         ? "/rules/packs/" + notice.number().split("@", 2)[0]

@@ -10,9 +10,16 @@ import io.anlan.service.notification.person.MailChoice;
 import io.anlan.service.notification.person.Preferences;
 import io.anlan.service.notification.person.Subscriber;
 import io.anlan.service.notification.person.Subscribers;
+import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Shanghai;
+import io.anlan.service.platform.StandIns;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who receives a notice by mail, and when: urgent ones at once, others not in quiet hours, or with the next digest. */
@@ -22,11 +29,13 @@ class MailAddressees implements Addressees {
     private final Subscribers subscribers;
     private final MailPost post;
     private final MailSettings settings;
+    private final ObjectProvider<StandIns> standIns;
 
-    MailAddressees(Subscribers subscribers, MailPost post, MailSettings settings) {
+    MailAddressees(Subscribers subscribers, MailPost post, MailSettings settings, ObjectProvider<StandIns> standIns) {
         this.subscribers = subscribers;
         this.post = post;
         this.settings = settings;
+        this.standIns = standIns;
     }
 
     @Override
@@ -39,9 +48,28 @@ class MailAddressees implements Addressees {
         if (!post.isReady()) {
             return List.of();
         }
-        return subscribers.mailedAbout(notice, now.minus(settings.restAfter())).stream()
+        Instant since = now.minus(settings.restAfter());
+        Map<String, Subscriber> people = new LinkedHashMap<>();
+        subscribers.mailedAbout(notice, since).forEach(person -> people.put(person.username(), person));
+        subscribers
+                .mailedInPlaceOf(deputies(notice, now), notice, since)
+                .forEach(person -> people.putIfAbsent(person.username(), person));
+        return people.values().stream()
                 .map(person -> addressee(person, notice.topic(), notice.urgent(), now))
                 .toList();
+    }
+
+    /** Of those who are told and absent. */
+    private Set<String> deputies(Added notice, Instant now) {
+        return standIns.stream()
+                .flatMap(known -> known.deputies(now).stream())
+                .filter(deputy -> deputy.roles().contains(Role.valueOf(notice.role()))
+                        && (notice.scope() + "/").startsWith(deputy.unit() + "/")
+                        && (deputy.industries().isEmpty()
+                                || notice.industry() == null
+                                || deputy.industries().contains(notice.industry())))
+                .map(StandIns.Deputy::username)
+                .collect(Collectors.toSet());
     }
 
     private Addressee addressee(Subscriber person, NoticeTopic topic, boolean urgent, Instant now) {

@@ -59,7 +59,7 @@ public class PreferenceManagement {
 
     @Transactional
     public void choose(Preferences preferences) {
-        Actor person = currentActor.actor();
+        Actor person = inPerson();
         Preferences before = chosen().preferences();
         subscribers.keep(person, preferences, clock.instant());
         audit.append(Act.change(
@@ -73,6 +73,7 @@ public class PreferenceManagement {
      *     notification/too-many-codes} or {@code notification/mail-unreachable}
      */
     public void claim(@Nullable String address) {
+        inPerson();
         if (!confirmation.isReady()) {
             throw PreferenceRefusals.mailOff();
         }
@@ -83,7 +84,7 @@ public class PreferenceManagement {
 
     /** @throws Refusal {@code notification/wrong-code} */
     public void confirm(@Nullable String code) {
-        Actor person = currentActor.actor();
+        Actor person = inPerson();
         if (!addresses.confirmed(person, code, chosen().preferences())) {
             throw PreferenceRefusals.wrongCode();
         }
@@ -92,9 +93,18 @@ public class PreferenceManagement {
     /** Nothing is mailed any more. */
     @Transactional
     public void forget() {
-        Actor person = currentActor.actor();
+        Actor person = inPerson();
         subscribers.address(person.username(), null);
         audit.append(new Act(KIND, person.username(), person.unit(), "address-removed", Map.of(), Map.of(), null));
+    }
+
+    /** What a person chose is nobody else's to change, and the roles of an absent person are not kept as those of the deputy. */
+    private Actor inPerson() {
+        Actor person = currentActor.actor();
+        if (person.standsFor() != null) {
+            throw PreferenceRefusals.onlyInPerson();
+        }
+        return person;
     }
 
     private static Map<String, Object> described(Preferences preferences) {

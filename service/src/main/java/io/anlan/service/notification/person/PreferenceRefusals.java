@@ -10,6 +10,15 @@ final class PreferenceRefusals {
 
     private PreferenceRefusals() {}
 
+    static Refusal onlyInPerson() {
+        return new Refusal(
+                "notification/only-in-person",
+                HttpStatus.FORBIDDEN,
+                new Wording(
+                        "代理他人时不能修改通知设置，请先结束代办。",
+                        "What one chose is not changed while standing in for somebody. Stop standing in first."));
+    }
+
     static Refusal mailOff() {
         return new Refusal(
                 "notification/mail-off",

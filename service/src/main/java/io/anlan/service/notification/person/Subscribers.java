@@ -65,6 +65,19 @@ public class Subscribers implements NoticeReaders {
                 .list();
     }
 
+    /** As above, of those who stand in for somebody who holds the role and may see the record. */
+    public List<Subscriber> mailedInPlaceOf(Collection<String> deputies, Added notice, Instant seenSince) {
+        return database.sql("select" + FIELDS + """
+                        from notification.subscriber
+                        where address is not null and username = any (:deputies) and seen_at >= :since
+                          and (:topic = any (at_once) or :topic = any (digest))""")
+                .param("deputies", deputies.toArray(String[]::new))
+                .param("since", utc(seenSince))
+                .param("topic", notice.topic().name())
+                .query(Subscribers::subscriber)
+                .list();
+    }
+
     /** Kept for a person as who acts is now. */
     void keep(Actor person, Preferences preferences, Instant now) {
         database.sql("""
@@ -99,6 +112,11 @@ public class Subscribers implements NoticeReaders {
 
     @Override
     public Set<NoticeTopic> welcome(Actor reader, Instant now) {
+        if (reader.standsFor() != null) { // the roles and the unit of today are another person's
+            return of(reader.username())
+                    .map(person -> person.preferences().muted())
+                    .orElse(Set.of());
+        }
         database.sql("""
                         update notification.subscriber
                            set name = :name, roles = :roles, home = :home, industries = :industries, seen_at = :now

@@ -3,6 +3,7 @@ package io.anlan.service.organization.web;
 
 import io.anlan.service.organization.Organization;
 import io.anlan.service.organization.UnitLevel;
+import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.scope.UnitPath;
@@ -33,20 +34,25 @@ class MeController {
                 actor.name(),
                 actor.roles().stream().sorted().toList(),
                 actor.unit().isEmpty() ? null : unit(actor.unit()),
-                actor.industries().stream().sorted().toList());
+                actor.industries().stream().sorted().toList(),
+                actor.standsFor());
     }
 
     private OwnUnit unit(String path) {
         return new OwnUnit(new UnitPath(path).code(), organization.nameOf(path), UnitLevel.of(path), path);
     }
 
-    /** @param unit nothing for somebody who belongs to no unit, and so sees nothing */
+    /**
+     * @param unit nothing for somebody who belongs to no unit, and so sees nothing
+     * @param standsFor whose roles, unit and industries these are; nothing for whoever acts in their own right
+     */
     record Me(
             String username,
             String name,
             List<Role> roles,
             @Nullable OwnUnit unit,
-            List<String> industries) {}
+            List<String> industries,
+            Actor.@Nullable Absent standsFor) {}
 
     record OwnUnit(String code, String name, UnitLevel level, String path) {}
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ class JdbcAuditTrail implements AuditTrail {
                 .param(column(acts, Act::scope))
                 .param(column(acts, Act::act))
                 .param(column(acts, act -> CanonicalJson.write(act.before())))
-                .param(column(acts, act -> CanonicalJson.write(act.after())))
+                .param(column(acts, act -> CanonicalJson.write(after(act, actor))))
                 .param(column(acts, act -> storable(act.note())))
                 .query(Long.class)
                 .list();
@@ -79,6 +81,22 @@ class JdbcAuditTrail implements AuditTrail {
                 .stream()
                 .map(StoredEntry::entry)
                 .toList();
+    }
+
+    /** Whoever stands in for somebody is named with that person; the database refuses it where nobody said so. */
+    private static Map<String, Object> after(Act act, Actor actor) {
+        Actor.Absent absent = actor.standsFor();
+        Map<String, Object> remark = AuditRemark.now();
+        if (absent == null && remark.isEmpty()) {
+            return act.after();
+        }
+        Map<String, Object> values = new TreeMap<>(act.after());
+        values.putAll(remark);
+        if (absent == null) {
+            return values;
+        }
+        values.put("standingFor", Map.of("username", absent.username(), "name", absent.name()));
+        return values;
     }
 
     private static String rolesOf(Actor actor) {

@@ -48,10 +48,10 @@ class LocalDays {
     }
 
     boolean isDeclaredBy(long number, Actor actor) {
-        return database.sql("select username = ? from platform.local_day where number = ?")
-                .params(actor.username(), number)
-                .query(Boolean.class)
-                .single();
+        return actor.answersFor(database.sql("select username from platform.local_day where number = ?")
+                .param(number)
+                .query(String.class)
+                .single());
     }
 
     long declare(NewDay day, Actor actor, Instant at) {

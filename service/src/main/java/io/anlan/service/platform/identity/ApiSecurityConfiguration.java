@@ -21,7 +21,7 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiSecurity(HttpSecurity http, SecurityProblems problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, SecurityProblems problems, StandInFilter standIns) {
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here
@@ -35,6 +35,7 @@ class ApiSecurityConfiguration {
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(new ActorClaims()))
                         .withObjectPostProcessor(providerFailuresTo(problems)))
+                .addFilterAfter(standIns, BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> SecurityHeaders.apply(headers, SecurityHeaders.API))

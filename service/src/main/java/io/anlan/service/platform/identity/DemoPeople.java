@@ -29,7 +29,7 @@ public class DemoPeople {
                 .toList();
     }
 
-    List<Person> all() {
+    public List<Person> all() {
         return people;
     }
 

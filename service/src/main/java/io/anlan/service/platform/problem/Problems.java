@@ -21,6 +21,12 @@ public final class Problems {
             "统一身份认证服务暂时无法访问，请稍后重试。",
             "The identity provider cannot be reached at the moment. Please try again later.");
 
+    public static final Problem NOT_STANDING_IN = new Problem(
+            "identity/not-standing-in",
+            HttpStatus.FORBIDDEN,
+            "您目前不能代此人办理：没有生效的代理，或代理已经结束。",
+            "You do not stand in for this person now: nobody said so, or it has ended.");
+
     static final Problem CHANGED_MEANWHILE = new Problem(
             "platform/changed-meanwhile",
             HttpStatus.CONFLICT,

@@ -10,12 +10,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param path unit whose subtree may be seen; {@code *} for everything, empty for nothing
  * @param industries comma-separated; {@code *} for all
- * @param username of the person; empty for the service itself and for nobody
+ * @param username of the person; empty for the service itself, for nobody, and for whoever stands in for somebody: what a
+ *     person may see as that person, such as the proceedings of a committee, does not go with the scope of another one
+ * @param standingFor username of the absent person the actor stands in for; empty for everybody else
  */
-record DataScope(String path, String industries, String username) {
+record DataScope(String path, String industries, String username, String standingFor) {
 
-    private static final DataScope EVERYTHING = new DataScope("*", "*", "");
-    private static final DataScope NOTHING = new DataScope("", "", "");
+    private static final DataScope EVERYTHING = new DataScope("*", "*", "", "");
+    private static final DataScope NOTHING = new DataScope("", "", "", "");
 
     static DataScope current() {
         if (ServiceScope.isActive()) {
@@ -23,10 +25,12 @@ record DataScope(String path, String industries, String username) {
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
+            var absent = actor.standsFor();
             return new DataScope(
                     actor.unit(),
                     actor.industries().isEmpty() ? "*" : String.join(",", actor.industries()),
-                    actor.username());
+                    absent == null ? actor.username() : "",
+                    absent == null ? "" : absent.username());
         }
         return NOTHING;
     }

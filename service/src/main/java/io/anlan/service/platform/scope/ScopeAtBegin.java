@@ -40,11 +40,12 @@ class ScopeAtBegin implements TransactionExecutionListener {
         var scope = DataScope.current();
         database.query(
                 "select set_config('anlan.scope', ?, true), set_config('anlan.industries', ?, true),"
-                        + " set_config('anlan.username', ?, true)",
+                        + " set_config('anlan.username', ?, true), set_config('anlan.standing_for', ?, true)",
                 row -> {},
                 scope.path(),
                 scope.industries(),
-                scope.username());
+                scope.username(),
+                scope.standingFor());
     }
 
     /**

@@ -43,6 +43,17 @@ public final class ServiceScope {
         return DEPTH.get() > 0;
     }
 
+    /** For work that is a person's and not the service's. */
+    static int suspend() {
+        int depth = DEPTH.get();
+        DEPTH.remove();
+        return depth;
+    }
+
+    static void resume(int depth) {
+        DEPTH.set(depth);
+    }
+
     static void enter() {
         DEPTH.set(DEPTH.get() + 1);
     }

@@ -150,7 +150,7 @@ public class RedeterminationDesk {
     private Kept toDecide(Order order, Revision revision, String number) {
         Kept kept = demand(order, number);
         Actor actor = policy.actor();
-        if (actor.username().equals(order.orderedBy()) || actor.username().equals(revision.author())) {
+        if (actor.answersFor(order.orderedBy()) || actor.answersFor(revision.author())) {
             throw ReleaseRefusals.ownWork();
         }
         if (kept.shown().state() != CaseState.TO_DECIDE) {

@@ -185,7 +185,8 @@ public class Committees {
     public boolean isOf(@Nullable UUID committee, Actor actor) {
         return committee != null
                 && demand(committee).members().stream()
-                        .anyMatch(member -> member.username().equals(actor.username()));
+                        .anyMatch(member ->
+                                actor.standsFor() == null && member.username().equals(actor.username()));
     }
 
     /** Whether it works for an industry. */

@@ -47,7 +47,7 @@ class EnforcementObstacles implements Obstacles {
 
     private static Optional<Refusal> transferred(Proceeding it, Actor actor) {
         return it.last("transferred")
-                .filter(entry -> entry.by().equals(actor.username()))
+                .filter(entry -> actor.answersFor(entry.by()))
                 .map(entry -> SupervisionRefusals.anotherPerson("移送了此案", "transferred it"));
     }
 }

@@ -87,7 +87,7 @@ class ListingObstacles implements Obstacles {
 
     private static Optional<Refusal> same(Proceeding it, Actor actor, String act, String zh, String en) {
         return it.last(act)
-                .filter(entry -> entry.by().equals(actor.username()))
+                .filter(entry -> actor.answersFor(entry.by()))
                 .map(entry -> SupervisionRefusals.anotherPerson(zh, en));
     }
 

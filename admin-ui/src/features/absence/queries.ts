@@ -1,0 +1,15 @@
+import { queryOptions } from "@tanstack/react-query";
+import { get, getInPerson } from "../../api/client";
+import type { AbsenceList, DeputyCandidates, OwnAbsences } from "../../api/types";
+
+/** One's own, whomever one stands in for just now. */
+export const ownAbsencesQuery = () =>
+  queryOptions({ queryKey: ["absences", "mine"], queryFn: () => getInPerson<OwnAbsences>("/absences/mine"), refetchInterval: 60_000 });
+export const absencesQuery = () => queryOptions({ queryKey: ["absences", "all"], queryFn: () => get<AbsenceList>("/absences") });
+export const deputiesQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ["absences", "deputies", from, to],
+    queryFn: () => getInPerson<DeputyCandidates>("/absences/deputies", { from, to }),
+    enabled: from !== "" && to >= from,
+    retry: false,
+  });

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.absence;
+
+import io.anlan.service.absence.Absence.Ended;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Role;
+import io.anlan.service.platform.audit.Act;
+import io.anlan.service.platform.audit.AuditTrail;
+import io.anlan.service.platform.problem.Complaints;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People of the authorities say when they are not there and who stands in; it ends by itself, or is ended early. */
+@Service
+@Transactional
+public class AbsenceManagement {
+
+    private static final String KIND = "absence";
+    private static final int DAYS_AHEAD = 366;
+
+    private final Absences absences;
+    private final Colleagues colleagues;
+    private final Deputies deputies;
+    private final CurrentActor current;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AbsenceManagement(
+            Absences absences,
+            Colleagues colleagues,
+            Deputies deputies,
+            CurrentActor current,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.absences = absences;
+        this.colleagues = colleagues;
+        this.deputies = deputies;
+        this.current = current;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an absence of the present person.
+     *
+     * @return its id
+     * @throws io.anlan.service.platform.Refusal {@code absence/only-in-person}, {@code absence/invalid}, {@code
+     *     absence/overlaps}, {@code absence/not-admitted}
+     */
+    public UUID enter(NewAbsence asked) {
+        Actor actor = inPerson();
+        LocalDate today = LocalDate.ofInstant(now(), Absence.SHANGHAI);
+        check(asked, today);
+        absences.onlyOne();
+        Colleague absent = new Colleague(
+                actor.username(), actor.name(), Deputies.deputised(actor), actor.unit(), actor.industries());
+        List<Absence> during = deputies.during(asked.from(), asked.to());
+        if (during.stream().anyMatch(it -> it.absent().username().equals(actor.username()))) {
+            throw AbsenceRefusals.overlaps();
+        }
+        Colleague deputy = asked.deputy() == null ? null : deputy(asked.deputy(), actor);
+        Map<String, Object> why = deputy == null ? Map.of() : admit(absent, deputy, asked, during, today);
+        Absence it = new Absence(
+                UUID.randomUUID(),
+                absent,
+                asked.from(),
+                asked.to(),
+                asked.reason(),
+                deputy,
+                why,
+                deputies.toldWithout(absent, today),
+                now(),
+                null);
+        absences.add(it);
+        keep(it, "entered", described(it), asked.reason());
+        if (deputy == null) {
+            tell(it, "entered");
+        }
+        during.stream()
+                .filter(other ->
+                        other.deputy() != null && other.deputy().username().equals(actor.username()))
+                .forEach(other -> tell(other, "deputy-absent/" + it.id()));
+        return it.id();
+    }
+
+    private static void check(NewAbsence asked, LocalDate today) {
+        new Complaints()
+                .day("/from", asked.from(), today, today.plusDays(DAYS_AHEAD))
+                .day(
+                        "/to",
+                        asked.to(),
+                        asked.from() == null ? today : asked.from(),
+                        (asked.from() == null ? today : asked.from()).plusDays(DAYS_AHEAD))
+                .text("/reason", asked.reason(), 500)
+                .refuse("absence/invalid", AbsenceRefusals.invalid());
+    }
+
+    private Colleague deputy(String username, Actor actor) {
+        return colleagues
+                .find(username)
+                .filter(found -> !found.username().equals(actor.username()))
+                .orElseThrow(() -> AbsenceRefusals.unknownDeputy(username));
+    }
+
+    private Map<String, Object> admit(
+            Colleague absent, Colleague deputy, NewAbsence asked, List<Absence> during, LocalDate today) {
+        Deputies.Judged judged = deputies.judge(absent, deputy, asked.from(), asked.to(), during, today);
+        if (!judged.admitted()) {
+            throw AbsenceRefusals.notAdmitted(judged.explanation());
+        }
+        return judged.why();
+    }
+
+    /**
+     * Ends an absence before its time: the person, or a regulator of the unit or one above.
+     *
+     * @throws io.anlan.service.platform.Refusal {@code absence/unknown}, {@code absence/over}, {@code absence/not-yours}, {@code
+     *     absence/only-in-person}, {@code absence/invalid}
+     */
+    public void end(UUID id, String reason) {
+        Actor actor = current.actor();
+        Absence it = absences.find(id).orElseThrow(AbsenceRefusals::unknown);
+        if (it.isOver(now())) {
+            throw AbsenceRefusals.over();
+        }
+        inPerson();
+        if (!mayEnd(it, actor)) {
+            throw AbsenceRefusals.notYours();
+        }
+        new Complaints().text("/reason", reason, 500).refuse("absence/invalid", AbsenceRefusals.invalid());
+        if (!absences.end(id, new Ended(now(), actor.username(), actor.name(), reason))) {
+            throw AbsenceRefusals.over();
+        }
+        keep(it, "ended-early", Map.of("to", it.to().toString()), reason);
+    }
+
+    static boolean mayEnd(Absence it, Actor actor) {
+        boolean above = (it.absent().unit() + "/").startsWith(actor.unit() + "/")
+                && !actor.unit().isEmpty();
+        return actor.standsFor() == null
+                && (it.absent().username().equals(actor.username())
+                        || (above && actor.is(Role.DISTRICT_REGULATOR, Role.CITY_REGULATOR)));
+    }
+
+    private Actor inPerson() {
+        Actor actor = current.actor();
+        if (actor.standsFor() != null) {
+            throw AbsenceRefusals.onlyInPerson();
+        }
+        return actor;
+    }
+
+    private void tell(Absence it, String cause) {
+        events.publishEvent(new AbsenceUncovered(
+                it.id(), cause, it.absent().name(), it.absent().unit(), it.from(), it.to(), it.told(), now()));
+    }
+
+    private void keep(Absence it, String act, Map<String, Object> values, String note) {
+        trail.append(new Act(KIND, it.id().toString(), it.absent().unit(), act, Map.of(), values, note));
+    }
+
+    private static Map<String, Object> described(Absence it) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("from", it.from().toString());
+        values.put("to", it.to().toString());
+        values.put("roles", it.absent().roles().stream().map(Enum::name).toList());
+        if (it.deputy() != null) {
+            values.put("deputy", it.deputy().username());
+            values.put("deputyName", it.deputy().name());
+        }
+        return values;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * @param to last day
+     * @param deputy username; null when nobody stands in
+     */
+    public record NewAbsence(
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            @Nullable String deputy) {}
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.absence;
+
+import io.anlan.service.absence.AbsenceView.AbsenceEnd;
+import io.anlan.service.absence.AbsenceView.AbsenceState;
+import io.anlan.service.absence.AbsenceView.AbsentPerson;
+import io.anlan.service.absence.AbsenceView.DeputyCandidate;
+import io.anlan.service.absence.AbsenceView.OwnAbsences;
+import io.anlan.service.absence.AbsenceView.StoodFor;
+import io.anlan.service.hiddendanger.determination.ExplainedRoute;
+import io.anlan.service.organization.Organization;
+import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Role;
+import io.anlan.service.platform.problem.Complaints;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is absent, who stands in, and who could. */
+@Service
+public class AbsenceReading {
+
+    private static final int SHOWN = 200;
+
+    private final Absences absences;
+    private final Colleagues colleagues;
+    private final Deputies deputies;
+    private final StandInBook book;
+    private final Organization organization;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    AbsenceReading(
+            Absences absences,
+            Colleagues colleagues,
+            Deputies deputies,
+            StandInBook book,
+            Organization organization,
+            CurrentActor current,
+            Clock clock) {
+        this.absences = absences;
+        this.colleagues = colleagues;
+        this.deputies = deputies;
+        this.book = book;
+        this.organization = organization;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Those the present person may see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AbsenceView> latest() {
+        return absences.latest(SHOWN).stream().map(this::view).toList();
+    }
+
+    /** @throws io.anlan.service.platform.Refusal {@code absence/unknown} */
+    @Transactional(readOnly = true)
+    public AbsenceView one(UUID id) {
+        return view(absences.find(id).orElseThrow(AbsenceRefusals::unknown));
+    }
+
+    /** What concerns the present person, who is known as a colleague from then on. */
+    @Transactional
+    public OwnAbsences own() {
+        Actor actor = current.actor();
+        boolean inPerson = actor.standsFor() == null;
+        if (inPerson && !Deputies.deputised(actor).isEmpty()) {
+            colleagues.welcome(Colleague.of(actor), clock.instant());
+        }
+        return new OwnAbsences(
+                inPerson
+                        ? absences.of(actor.username()).stream().map(this::view).toList()
+                        : List.of(),
+                inPerson ? standingFor(actor) : List.of(),
+                absences.latest(SHOWN).stream()
+                        .filter(it -> !it.isOver(clock.instant())
+                                && actor.is(it.told().toArray(Role[]::new))
+                                && !it.absent().username().equals(actor.username()))
+                        .map(this::view)
+                        .filter(it -> !it.covered())
+                        .toList());
+    }
+
+    private List<StoodFor> standingFor(Actor actor) {
+        return book.holding(clock.instant()).stream()
+                .filter(it -> book.inPlaceOf(actor, it.absent().username()).isPresent())
+                .map(it -> new StoodFor(
+                        person(it.absent()),
+                        sorted(it.absent()),
+                        it.absent().industries().stream().sorted().toList(),
+                        it.to(),
+                        it.id()))
+                .toList();
+    }
+
+    /**
+     * Everybody who could be asked, those the rules admit first.
+     *
+     * @throws io.anlan.service.platform.Refusal {@code absence/invalid}
+     */
+    @Transactional(readOnly = true)
+    public List<DeputyCandidate> candidates(LocalDate from, LocalDate to) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Absence.SHANGHAI);
+        new Complaints()
+                .day("/from", from, today, today.plusYears(1))
+                .day("/to", to, from, from.plusYears(1))
+                .refuse("absence/invalid", AbsenceRefusals.invalid());
+        Actor actor = current.actor();
+        Colleague absent = new Colleague(
+                actor.username(), actor.name(), Deputies.deputised(actor), actor.unit(), actor.industries());
+        List<Absence> during = deputies.during(from, to);
+        return colleagues.around(actor.unit()).stream()
+                .filter(one -> !one.username().equals(actor.username()))
+                .map(one -> candidate(one, deputies.judge(absent, one, from, to, during, today)))
+                .sorted((one, other) -> Boolean.compare(other.admitted(), one.admitted()))
+                .toList();
+    }
+
+    private DeputyCandidate candidate(Colleague one, Deputies.Judged judged) {
+        return new DeputyCandidate(person(one), sorted(one), judged.admitted(), why(judged.explanation()));
+    }
+
+    private AbsenceView view(Absence it) {
+        Actor actor = current.actor();
+        Instant now = clock.instant();
+        Colleague deputy = it.deputy();
+        boolean concerned = it.absent().username().equals(actor.username())
+                || (deputy != null && deputy.username().equals(actor.username()));
+        return new AbsenceView(
+                it.id(),
+                person(it.absent()),
+                sorted(it.absent()),
+                it.from(),
+                it.to(),
+                concerned || AbsenceManagement.mayEnd(it, actor) ? it.reason() : null,
+                deputy == null ? null : person(deputy),
+                it.isOver(now) ? AbsenceState.OVER : it.holds(now) ? AbsenceState.RUNNING : AbsenceState.UPCOMING,
+                isCovered(it),
+                it.told().stream().sorted().toList(),
+                why(Deputies.first(it.why())),
+                it.enteredAt(),
+                it.ended() == null
+                        ? null
+                        : new AbsenceEnd(
+                                it.ended().at(), it.ended().name(), it.ended().reason()),
+                !it.isOver(now) && AbsenceManagement.mayEnd(it, actor));
+    }
+
+    private boolean isCovered(Absence it) {
+        Colleague deputy = it.deputy();
+        return deputy != null
+                && deputies.during(it.from(), it.to()).stream()
+                        .noneMatch(other -> other.absent().username().equals(deputy.username())
+                                && other.meets(clock.instant(), it.over()));
+    }
+
+    private AbsentPerson person(Colleague one) {
+        return new AbsentPerson(one.username(), one.name(), one.unit(), organization.nameOf(one.unit()));
+    }
+
+    private static List<Role> sorted(Colleague one) {
+        return one.roles().stream().sorted().toList();
+    }
+
+    private static @Nullable ExplainedRoute why(@Nullable Map<String, Object> stored) {
+        return stored == null ? null : ExplainedRoute.of(stored);
+    }
+}
