@@ -2,9 +2,9 @@
 package io.anlan.service.absence;
 
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,15 +33,13 @@ record Absence(
         Instant enteredAt,
         @Nullable Ended ended) {
 
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     Instant begins() {
-        return from.atStartOfDay(SHANGHAI).toInstant();
+        return from.atStartOfDay(Shanghai.ZONE).toInstant();
     }
 
     /** When it is over, whether by itself or not. */
     Instant over() {
-        Instant byItself = to.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        Instant byItself = to.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant();
         return ended == null || ended.at().isAfter(byItself) ? byItself : ended.at();
     }
 

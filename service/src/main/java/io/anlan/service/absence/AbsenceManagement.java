@@ -5,6 +5,7 @@ import io.anlan.service.absence.Absence.Ended;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
@@ -63,7 +64,7 @@ public class AbsenceManagement {
      */
     public UUID enter(NewAbsence asked) {
         Actor actor = inPerson();
-        LocalDate today = LocalDate.ofInstant(now(), Absence.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(now(), Shanghai.ZONE);
         check(asked, today);
         absences.onlyOne();
         Colleague absent = new Colleague(

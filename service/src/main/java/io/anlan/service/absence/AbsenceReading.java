@@ -12,6 +12,7 @@ import io.anlan.service.organization.Organization;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
 import java.time.Instant;
@@ -107,7 +108,7 @@ public class AbsenceReading {
      */
     @Transactional(readOnly = true)
     public List<DeputyCandidate> candidates(LocalDate from, LocalDate to) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Absence.SHANGHAI);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         new Complaints()
                 .day("/from", from, today, today.plusYears(1))
                 .day("/to", to, from, from.plusYears(1))

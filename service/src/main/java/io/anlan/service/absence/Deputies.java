@@ -6,6 +6,7 @@ import io.anlan.service.absence.DeputyPolicy.ToDeputise;
 import io.anlan.service.absence.DeputyPolicy.UnitRelation;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.platform.scope.UnitPath;
 import java.time.Instant;
@@ -55,8 +56,8 @@ class Deputies {
 
     /** What all absences say of these days, whoever may see them: a deputy may be absent from another unit's point of view. */
     List<Absence> during(LocalDate from, LocalDate to) {
-        Instant start = from.atStartOfDay(Absence.SHANGHAI).toInstant();
-        Instant end = to.plusDays(1).atStartOfDay(Absence.SHANGHAI).toInstant().minusMillis(1);
+        Instant start = from.atStartOfDay(Shanghai.ZONE).toInstant();
+        Instant end = to.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant().minusMillis(1);
         return ServiceScope.call(() -> Objects.requireNonNull(aside.execute(status -> absences.between(start, end))));
     }
 

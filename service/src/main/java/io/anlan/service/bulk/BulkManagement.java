@@ -60,8 +60,7 @@ public class BulkManagement {
     public BulkPreview preview(BulkQuestion asked) {
         new Complaints()
                 .present("/act", asked.act())
-                .present(
-                        "/numbers", isNumbered(asked.numbers()) ? true : null)
+                .present("/numbers", isNumbered(asked.numbers()) ? true : null)
                 .refuse("bulk/invalid", BulkRefusals.invalid());
         Set<String> numbers = new LinkedHashSet<>(asked.numbers());
         Set<String> waiting = batches.waiting(numbers);

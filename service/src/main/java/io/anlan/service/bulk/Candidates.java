@@ -12,10 +12,10 @@ import io.anlan.service.hiddendanger.Dossier.StageView;
 import io.anlan.service.hiddendanger.Dossier.SubmissionView;
 import io.anlan.service.hiddendanger.HiddenDangerManagement;
 import io.anlan.service.hiddendanger.extension.ListedAt;
+import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Candidates {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String NOT_LISTED = "NONE";
 
     private final HiddenDangerManagement management;
@@ -63,7 +62,7 @@ class Candidates {
                 .map(AllowedAction::reason)
                 .orElse(null);
         Ruling ruling =
-                policy.mayBeOneOfMany(facts(act, file, dossier), LocalDate.ofInstant(clock.instant(), SHANGHAI));
+                policy.mayBeOneOfMany(facts(act, file, dossier), LocalDate.ofInstant(clock.instant(), Shanghai.ZONE));
         return new Candidate(dossier, obstacle, ruling, outcome(act, dossier));
     }
 
