@@ -29,7 +29,7 @@ export function BatchPanel({ batch }: { batch: BulkBatch }) {
           {label} · {t(`bulk.act.${batch.act}`)}
         </h2>
         {waits && (
-          <Button danger loading={back.isPending} onClick={() => back.mutate([])}>
+          <Button danger loading={back.isPending && back.variables.length === 0} onClick={() => back.mutate([])}>
             {t("bulk.takeAllBack")}
           </Button>
         )}
