@@ -78,7 +78,7 @@ export async function run({ as, inspect, users, ok, expect }) {
   await inspect(supervisor, "preview");
   await dialog.getByLabel(/^意见/).fill("照片与现场一致，同意销号");
   await dialog.getByRole("button", { name: "确认办理 3 件" }).click();
-  const batch = supervisor.getByRole("article", { name: /^批次/ });
+  const batch = supervisor.getByRole("article", { name: /^批次/ }).filter({ hasText: minor[0] });
   await batch.getByText(/此前尚未办理任何一件/).waitFor();
   await inspect(supervisor, "undo-window");
   expect((await call(supervisor, "GET", `/hidden-dangers/${minor[0]}`)).status === "SUBMITTED", "nothing has happened to the records yet");
