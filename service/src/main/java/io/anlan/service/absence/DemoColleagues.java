@@ -4,6 +4,7 @@ package io.anlan.service.absence;
 import io.anlan.service.platform.identity.DemoPeople;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashSet;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The people of the demo were all here before, so that a newcomer finds a deputy at once. */
+/** The officials of the demo were all here before, so that a newcomer finds a deputy at once. */
 @Component
 @Profile("demo")
 class DemoColleagues implements ApplicationRunner {
@@ -37,7 +38,7 @@ class DemoColleagues implements ApplicationRunner {
                         new HashSet<>(one.roles()),
                         one.unit(),
                         new HashSet<>(one.industries())))
-                .filter(one -> !one.unit().contains("/91"))
+                .filter(one -> !Collections.disjoint(one.roles(), Deputies.DEPUTISED))
                 .forEach(one -> colleagues.welcome(one, clock.instant()))));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Deputies {
 
-    private static final Set<Role> DEPUTISED =
+    static final Set<Role> DEPUTISED =
             Set.of(Role.INSPECTOR, Role.DISTRICT_REGULATOR, Role.CITY_REGULATOR, Role.SUPERVISOR);
 
     private final DeputyPolicy policy;
