@@ -1,6 +1,7 @@
 // Runs the stories in a real browser: BASE_URL=http://localhost:8080 node e2e/run.mjs [story …]
 //   SCREENSHOTS=folder  keep pictures          E2E_USERS=[{username,password,roles}]  people without demo users
 //   IDENTITY=embedded|keycloak|mock  printed
+//   CLOCK=address       moves the clock of the service by ?days=N; without it, stories that need one are left out
 import { readdirSync } from "node:fs";
 import { inspect, launch, openPage, screenshot } from "./browser.mjs";
 import { login, people } from "./login.mjs";
@@ -33,8 +34,12 @@ const browser = await launch();
 const made = await photos(browser);
 
 for (const name of names) {
-  const { title, run } = await import(`./stories/${name}.mjs`);
+  const { title, run, needs } = await import(`./stories/${name}.mjs`);
   console.log(title);
+  if (needs && !process.env[needs]) {
+    console.log(`  left out: it needs ${needs}`);
+    continue;
+  }
   const pages = [];
   const complaints = [];
   const open = async (size) => {
@@ -56,6 +61,11 @@ for (const name of names) {
       const page = await open(size);
       await login(page, baseUrl, user, path);
       return page;
+    },
+    /** Lets days go by for the service; the browser's own day stays. */
+    advance: async (days) => {
+      const answer = await fetch(`${process.env.CLOCK}?days=${days}`, { method: "POST" });
+      if (!answer.ok) throw new Error(`${process.env.CLOCK} answered ${answer.status}`);
     },
     inspect: (page, what) => inspect(page, `${name}-${what}`, report),
     ok: report,

@@ -193,8 +193,8 @@ export async function answerInspection(page, { id, items }, failing, photo, look
 }
 
 /** Asks the service until what it says `holds`, as other parts of it follow an event a moment later. */
-export async function until(page, path, holds) {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+export async function until(page, path, holds, seconds = 20) {
+  for (let attempt = 0; attempt < seconds * 2; attempt += 1) {
     const said = await ask(page, path);
     if (holds(said)) return said;
     await page.waitForTimeout(500);

@@ -1,10 +1,11 @@
+import { opened } from "../documents.mjs";
 import { askWhy, enterpriseOf, fillReport, openFromQueue, send, status } from "../steps.mjs";
 
 export const title = "An enterprise asks for an extension, sees who decides it and why, and gets it";
 
 const day = (days) => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
-export async function run({ as, inspect, photos, ok }) {
+export async function run({ as, inspect, photos, ok, expect }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR");
   await inspector.getByRole("link", { name: "上报隐患" }).first().click();
@@ -49,5 +50,7 @@ export async function run({ as, inspect, photos, ok }) {
   for (const act of ["申请延期", "批准延期", "变更整改期限"]) await enterprise.locator(".timeline strong", { hasText: act }).first().waitFor();
   await askWhy(enterprise, "为什么是这个期限", "第1次申请已获批准");
   await inspect(enterprise, "extension-granted");
+  const decision = await opened(enterprise, number, "EXTENSION_DECISION");
+  expect(["同意延期", "备件订购合同已核实", "（盖章处）"].every((said) => decision.includes(said)), "the opened decision says that and why more time was given");
   ok("the deadline moved with the approval, and the page says why");
 }

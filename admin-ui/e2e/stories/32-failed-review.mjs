@@ -1,3 +1,4 @@
+import { opened } from "../documents.mjs";
 import { act, enterpriseOf, fillReport, openFromQueue, outcome, passStage, rectify, send, status } from "../steps.mjs";
 
 export const title = "A failed review returns with its reasons, and the next round begins with self-acceptance again";
@@ -50,7 +51,8 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await regulator.locator(".stage-failed").getByText("报警值未设定").waitFor();
   await inspect(regulator, "review-failed");
 
-  await enterprise.reload();
+  const opinion = await opened(enterprise, number, "REVIEW_OPINION");
+  expect(["不合格", "报警值未设定，未与风机联锁"].every((said) => opinion.includes(said)), "the opened review opinion says that it failed, and why");
   await enterprise.locator(".stage-failed").getByText("报警值未设定").waitFor();
   await rectify(enterprise, "报警值已设定并完成联锁调试", photos.after);
   await enterprise.getByRole("heading", { name: "第 2 次提交" }).waitFor();

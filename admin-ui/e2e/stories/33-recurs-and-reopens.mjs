@@ -1,3 +1,4 @@
+import { opened } from "../documents.mjs";
 import { act, enterpriseOf, fillReport, openFromQueue, passStage, rectify, send, status } from "../steps.mjs";
 
 export const title = "A closed danger recurs and reopens, is merged with what was reported twice, and an objection brings it back";
@@ -62,6 +63,8 @@ export async function run({ as, inspect, photos, ok, expect, baseUrl }) {
   await supervisor.goto(`${baseUrl}/hidden-dangers/${number}`);
   await passStage(supervisor, "现场核实，运转正常", true);
   await status(supervisor, "已销号");
+  const opinion = await opened(supervisor, number, "REVIEW_OPINION");
+  expect(["合格", "现场核实，运转正常"].every((said) => opinion.includes(said)), "the opened review opinion is that of the second episode");
   await regulator.goto(`${baseUrl}/rechecks`);
   await regulator.getByRole("heading", { name: "随机抽查" }).waitFor();
   await inspect(regulator, "rechecks");

@@ -1,29 +1,7 @@
-import { readFileSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
+import { docxWords, file } from "../documents.mjs";
 import { ask, fillReport, enterpriseOf, outcome, rectify, act, send, status, until } from "../steps.mjs";
 
 export const title = "An order and a review come as numbered documents, are downloaded and opened, and a template is changed by two people";
-
-/** The words of a DOCX: its parts are a zip, its body is XML. */
-function docxWords(bytes) {
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, packed, named, extra, said, from] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
-    if (bytes.toString("utf8", at + 46, at + 46 + named) === "word/document.xml") {
-      const content = from + 30 + bytes.readUInt16LE(from + 26) + bytes.readUInt16LE(from + 28);
-      const raw = bytes.subarray(content, content + packed);
-      return (method === 0 ? raw : inflateRawSync(raw)).toString("utf8").replace(/<[^>]*>/g, "");
-    }
-    at += 46 + named + extra + said;
-  }
-  throw new Error("no body in this DOCX");
-}
-
-async function file(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 export async function run({ as, inspect, photos, expect, users }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");

@@ -1,22 +1,9 @@
 import { act, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
+import { marks, nameExperts, perform } from "../supervision-steps.mjs";
 
 export const title = "A hidden danger is listed, published, rectified, accepted with experts, delisted and only then closed";
 
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
-async function perform(page, tab, fields, choices = {}) {
-  await page.locator(".action-form").first().waitFor();
-  const tabs = page.locator(".action-tabs");
-  if (await tabs.count()) await tabs.getByRole("button", { name: tab, exact: true }).click();
-  const form = page.locator(".action-form");
-  for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).first().fill(value);
-  for (const [label, option] of Object.entries(choices)) {
-    await form.getByRole("group", { name: label }).getByLabel(option, { exact: true }).first().check({ force: true });
-  }
-  await form.getByRole("button", { name: tab, exact: true }).click();
-}
-
-const marks = (page, words) => page.locator(".record-marks .status", { hasText: words }).waitFor();
 
 export async function run({ as, open, inspect, photos }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
@@ -63,16 +50,7 @@ export async function run({ as, open, inspect, photos }) {
   await act(supervisor, "验收通过", { 意见: "现场核实" }, "验收通过并销号");
   await supervisor.getByText("批准摘牌后才能销号").first().waitFor();
   await supervisor.goto(new URL(address, supervisor.url()).href);
-  await perform(supervisor, "专家验收", {});
-  const form = supervisor.locator(".action-form");
-  await form.getByRole("button", { name: "再加一项" }).click();
-  for (const [index, name] of ["陈工", "李工"].entries()) {
-    const row = form.getByRole("group", { name: `第 ${index + 1} 项` });
-    await row.getByLabel("姓名").fill(name);
-    await row.getByLabel("单位").fill("市安科院");
-    await row.getByLabel("专家意见").fill("通道畅通，同意通过");
-    await row.getByRole("group", { name: "同意通过" }).getByLabel("是", { exact: true }).check({ force: true });
-  }
+  await nameExperts(supervisor);
   await inspect(supervisor, "acceptance");
   await perform(supervisor, "专家验收", { 意见: "隐患已消除" }, { 是否通过: "是" });
   await marks(supervisor, "已验收待摘牌");

@@ -4,6 +4,9 @@ package io.anlan.service.browser;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
+import io.anlan.service.platform.Shanghai;
+import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,5 +35,14 @@ class BrowserStoriesIT {
     @Test
     void theRolesTakeTheirStoriesToTheEnd() throws Exception {
         Stories.pass(api.url(), "embedded");
+    }
+
+    /** Sixteen days overdue: the story moves the service's clock, and the people and their logins stay. */
+    @Test
+    void whatNobodyRectifiesClimbsToItsListingAndIsClosed() throws Exception {
+        clock.set(LocalDateTime.now(Shanghai.ZONE));
+        try (var days = new ClockServer(clock)) {
+            Stories.pass(api.url(), "moved-clock", Map.of("CLOCK", days.address()), "37-overdue-to-closed");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the client's own stories as a process; they print what passed and what failed. */
@@ -20,6 +21,12 @@ public final class Stories {
 
     /** @param only names of stories; none for all */
     public static void pass(String baseUrl, String identity, String... only) throws IOException, InterruptedException {
+        pass(baseUrl, identity, Map.of(), only);
+    }
+
+    /** @param more of the environment, for stories that need it */
+    static void pass(String baseUrl, String identity, Map<String, String> more, String... only)
+            throws IOException, InterruptedException {
         Path client = Path.of("..", "admin-ui").toRealPath();
         install(client);
         Path output = Files.createDirectories(Path.of("target")).resolve("stories-" + identity + ".txt");
@@ -29,6 +36,7 @@ public final class Stories {
                 .directory(client.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        builder.environment().putAll(more);
         builder.environment().put("BASE_URL", baseUrl);
         builder.environment().put("IDENTITY", identity);
         builder.environment()

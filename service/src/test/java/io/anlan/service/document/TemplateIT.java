@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.document;
 
+import static io.anlan.service.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.Api;
@@ -181,13 +182,5 @@ class TemplateIT {
                 .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .returnResult()
                 .getResponseBody());
-    }
-
-    private static void refused(RestTestClient.ResponseSpec answer, int status, String type) {
-        answer.expectStatus()
-                .isEqualTo(status)
-                .expectBody()
-                .jsonPath("$.type")
-                .value(value -> assertThat((String) value).endsWith(type));
     }
 }

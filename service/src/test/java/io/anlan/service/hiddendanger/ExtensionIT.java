@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
+import static io.anlan.service.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -257,10 +258,6 @@ class ExtensionIT {
                 "hidden-danger/invalid-postponement");
         road.does(both, number, "extensions", ExtensionSteps.request("2026-03-31"));
         refused(steps.decides(both, number, 1, true), HttpStatus.FORBIDDEN, "hidden-danger/own-postponement");
-    }
-
-    private static void refused(RestTestClient.ResponseSpec answer, HttpStatus status, String type) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("/problems/" + type);
     }
 
     private void decide(String by, String as, String until) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
+import io.anlan.service.Refused;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
@@ -65,10 +66,6 @@ class InterimControlIT {
                 .get("items");
     }
 
-    private static void refused(RestTestClient.ResponseSpec answer, HttpStatus status, String type) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("/problems/" + type);
-    }
-
     private String suspended(String until) {
         String number = road.begin(Alarm.MAJOR);
         orders(road.regulator(), number, "FULL_SUSPENSION", until)
@@ -112,17 +109,17 @@ class InterimControlIT {
     @Test
     void aSuspensionIsTheRegulatorsLastsSixMonthsAtMostAndNeedsEvidence() {
         String number = road.begin(Alarm.MAJOR);
-        refused(
+        Refused.refused(
                 orders(road.safetyManager(), number, "FULL_SUSPENSION", "2026-04-01"),
                 HttpStatus.FORBIDDEN,
                 "hidden-danger/not-your-role");
         for (String until : new String[] {null, "2026-09-11", "2026-03-09"}) {
-            refused(
+            Refused.refused(
                     orders(road.regulator(), number, "PARTIAL_SUSPENSION", until),
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "hidden-danger/invalid-control");
         }
-        refused(
+        Refused.refused(
                 road.act(
                         road.regulator(),
                         number,
@@ -138,7 +135,7 @@ class InterimControlIT {
 
     @Test
     void aGeneralOneHasNoInterimControls() {
-        refused(
+        Refused.refused(
                 orders(road.regulator(), road.begin(Alarm.GENERAL), "MEASURE", null),
                 HttpStatus.CONFLICT,
                 "hidden-danger/no-control-needed");
@@ -147,8 +144,8 @@ class InterimControlIT {
     @Test
     void nothingIsResumedBeforeAReviewByAnotherPersonConsents() {
         String number = suspended("2026-06-30");
-        refused(review(road.regulator(), number, true), HttpStatus.CONFLICT, "hidden-danger/nothing-to-resume");
-        refused(
+        Refused.refused(review(road.regulator(), number, true), HttpStatus.CONFLICT, "hidden-danger/nothing-to-resume");
+        Refused.refused(
                 road.act(road.safetyManager(), number, "controls/1/resumption-request", "{\"reason\": \"已整改\"}"),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "hidden-danger/invalid-resumption");
@@ -161,7 +158,7 @@ class InterimControlIT {
                         "{\"reason\": \"已整改\", \"evidence\": [\"" + Road.photo(both) + "\"]}")
                 .expectStatus()
                 .isOk();
-        refused(review(both, number, true), HttpStatus.FORBIDDEN, "hidden-danger/own-resumption");
+        Refused.refused(review(both, number, true), HttpStatus.FORBIDDEN, "hidden-danger/own-resumption");
         review(road.regulator(), number, false).expectStatus().isOk();
         assertThat(controls(number).get(0)).containsEntry("state", "IN_FORCE");
         ask(number);
@@ -181,7 +178,7 @@ class InterimControlIT {
         road.pass(number);
         assertThat(checklist(number)).contains("核对-5");
         road.pass(number);
-        refused(
+        Refused.refused(
                 road.act(road.supervisor(), number, "acceptance", road.passing(number)),
                 HttpStatus.CONFLICT,
                 "hidden-danger/still-suspended");
@@ -202,7 +199,7 @@ class InterimControlIT {
         road.plan(number, "2026-04-15");
         ask(number);
         review(road.regulator(), number, true).expectStatus().isOk();
-        refused(
+        Refused.refused(
                 road.act(road.regulator(), number, "plan-approval", "{\"opinion\": \"同意\"}"),
                 HttpStatus.CONFLICT,
                 "hidden-danger/no-control-in-force");

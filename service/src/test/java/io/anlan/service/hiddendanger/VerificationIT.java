@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
+import io.anlan.service.Refused;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
@@ -68,10 +69,6 @@ class VerificationIT {
         return (List<Map<String, Object>>) submissions.get(round - 1).get("stages");
     }
 
-    private void refused(RestTestClient.ResponseSpec answer, HttpStatus status, String type) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("/problems/" + type);
-    }
-
     @Test
     void aMajorOneIsSelfAcceptedReviewedAndReviewedByExpertsEachWithItsReason() {
         String number = submittedMajor();
@@ -102,14 +99,14 @@ class VerificationIT {
     @Test
     void whoRectifiedItVerifiesNothingAndWhoPassedOneStageNotAnother() {
         String number = submittedMajor();
-        refused(
+        Refused.refused(
                 road.act(road.safetyManager(), number, "acceptance", road.passing(number)),
                 HttpStatus.FORBIDDEN,
                 "hidden-danger/own-rectification");
         road.pass(number);
         RestTestClient both = api.as("both", List.of(Role.INSPECTOR, Role.SUPERVISOR), Api.PUDONG);
         road.does(both, number, "acceptance", road.passing(number));
-        refused(
+        Refused.refused(
                 road.act(both, number, "acceptance", road.passing(number)),
                 HttpStatus.FORBIDDEN,
                 "hidden-danger/own-stage");

@@ -20,13 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class InterviewIT {
 
-    private static final String CALL = """
-            {"at": "2026-03-12T10:00:00+08:00", "place": "区应急局301", "subject": "整改逾期", "invitees": ["王建国"]}""";
-    private static final String MINUTES = """
-            {"minutes": "企业说明了延误原因并作出承诺", "attendees": ["王建国", "张海燕"], "evidence": ["%s"],
-             "commitments": [{"text": "三日内到货", "by": "王建国", "dueOn": "2026-03-13"},
-                             {"text": "一周内安装", "by": "王建国", "dueOn": "2026-03-20"}]}""";
-
     @Autowired
     private Api api;
 
@@ -49,8 +42,8 @@ class InterviewIT {
 
     @Test
     void itIsCalledHeldAndFollowedUpUntilEveryCommitmentIsKept() {
-        people.does(road.regulator(), INTERVIEWS, interview, "call", CALL);
-        String minutes = MINUTES.formatted(Road.photo(road.regulator()));
+        people.does(road.regulator(), INTERVIEWS, interview, "call", Supervisors.CALL);
+        String minutes = Supervisors.MINUTES.formatted(Road.photo(road.regulator()));
         Map<String, Object> held = people.does(road.regulator(), INTERVIEWS, interview, "minutes", minutes);
         assertThat(held).containsEntry("status", "HELD").containsEntry("dueOn", "2026-03-13");
         Map<String, Object> first = people.does(
@@ -87,21 +80,25 @@ class InterviewIT {
 
     @Test
     void whoDoesNotComeIsReportedAndCalledAgain() {
-        people.does(road.regulator(), INTERVIEWS, interview, "call", CALL);
+        people.does(road.regulator(), INTERVIEWS, interview, "call", Supervisors.CALL);
         Map<String, Object> absent =
                 people.does(road.regulator(), INTERVIEWS, interview, "absence", "{\"note\": \"无人到场\"}");
         assertThat(absent).containsEntry("status", "PROPOSED");
         assertThat(people.acts(INTERVIEWS, interview))
                 .containsExactly("opened", "called", "absent", "absence-reported");
-        people.does(road.regulator(), INTERVIEWS, interview, "call", CALL);
+        people.does(road.regulator(), INTERVIEWS, interview, "call", Supervisors.CALL);
         people.expect(INTERVIEWS, interview, "CALLED");
     }
 
     @Test
     void aCommitmentWhoseDayHasPassedIsNotedOnce() {
-        people.does(road.regulator(), INTERVIEWS, interview, "call", CALL);
+        people.does(road.regulator(), INTERVIEWS, interview, "call", Supervisors.CALL);
         people.does(
-                road.regulator(), INTERVIEWS, interview, "minutes", MINUTES.formatted(Road.photo(road.regulator())));
+                road.regulator(),
+                INTERVIEWS,
+                interview,
+                "minutes",
+                Supervisors.MINUTES.formatted(Road.photo(road.regulator())));
         clock.set(LocalDateTime.of(2026, 3, 16, 9, 0));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
@@ -114,7 +111,7 @@ class InterviewIT {
     @Test
     void whatNobodyKnowsOrIsOverIsRefused() {
         people.refuses(
-                people.post(road.regulator(), INTERVIEWS + "/IV-0000-000000/call", 0, CALL),
+                people.post(road.regulator(), INTERVIEWS + "/IV-0000-000000/call", 0, Supervisors.CALL),
                 404,
                 "supervision/unknown");
         people.refuses(
@@ -137,15 +134,20 @@ class InterviewIT {
     @Test
     void theEnterpriseNeitherCallsNorHoldsItAndNothingIncompleteIsTaken() {
         people.refuses(
-                people.act(road.safetyManager(), INTERVIEWS, interview, "call", CALL),
+                people.act(road.safetyManager(), INTERVIEWS, interview, "call", Supervisors.CALL),
                 403,
                 "supervision/not-your-role");
         people.refuses(
-                people.act(road.regulator(), INTERVIEWS, interview, "call", CALL.replace("2026-03-12", "2026-03-02")),
+                people.act(
+                        road.regulator(),
+                        INTERVIEWS,
+                        interview,
+                        "call",
+                        Supervisors.CALL.replace("2026-03-12", "2026-03-02")),
                 422,
                 "supervision/invalid");
         people.refuses(
-                people.act(road.regulator(), INTERVIEWS, interview, "minutes", MINUTES.formatted("x")),
+                people.act(road.regulator(), INTERVIEWS, interview, "minutes", Supervisors.MINUTES.formatted("x")),
                 409,
                 "supervision/illegal-transition");
     }

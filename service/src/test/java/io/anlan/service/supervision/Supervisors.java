@@ -4,6 +4,7 @@ package io.anlan.service.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anlan.service.Api;
+import io.anlan.service.Refused;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.platform.Role;
 import java.util.List;
@@ -14,23 +15,37 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Acts in proceedings through the API, as the people who do so. */
-final class Supervisors {
+public final class Supervisors {
 
-    static final String LISTINGS = "/api/listings";
-    static final String INTERVIEWS = "/api/interviews";
+    public static final String LISTINGS = "/api/listings";
+    public static final String INTERVIEWS = "/api/interviews";
     static final String TRANSFERS = "/api/enforcement-transfers";
+
+    /** Both agree that the hidden danger is gone. */
+    public static final String EXPERTS = """
+            {"passed": true, "opinion": "隐患已消除", "experts": [
+              {"name": "陈工", "organization": "上海安科院", "opinion": "报警联动有效", "agrees": true},
+              {"name": "李工", "organization": "同济大学", "opinion": "同意", "agrees": true}]}""";
+
+    public static final String CALL = """
+            {"at": "2026-03-12T10:00:00+08:00", "place": "区应急局301", "subject": "整改逾期", "invitees": ["王建国"]}""";
+
+    public static final String MINUTES = """
+            {"minutes": "企业说明了延误原因并作出承诺", "attendees": ["王建国", "张海燕"], "evidence": ["%s"],
+             "commitments": [{"text": "三日内到货", "by": "王建国", "dueOn": "2026-03-13"},
+                             {"text": "一周内安装", "by": "王建国", "dueOn": "2026-03-20"}]}""";
 
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final Api api;
-    final Road road;
+    public final Road road;
 
-    Supervisors(Api api) {
+    public Supervisors(Api api) {
         this.api = api;
         this.road = new Road(api);
     }
 
-    RestTestClient city() {
+    public RestTestClient city() {
         return api.as(Role.CITY_REGULATOR, Api.CITY);
     }
 
@@ -44,7 +59,7 @@ final class Supervisors {
     }
 
     /** Opens one and returns its number. */
-    String open(RestTestClient person, String ledger, String body) {
+    public String open(RestTestClient person, String ledger, String body) {
         return (String) created(person, ledger, body).get("number");
     }
 
@@ -67,7 +82,7 @@ final class Supervisors {
         return post(person, uri + "/" + act, read(uri).get("version"), body);
     }
 
-    Map<String, Object> does(RestTestClient person, String ledger, String number, String act, String body) {
+    public Map<String, Object> does(RestTestClient person, String ledger, String number, String act, String body) {
         return Objects.requireNonNull(act(person, ledger, number, act, body)
                 .expectStatus()
                 .isOk()
@@ -77,18 +92,18 @@ final class Supervisors {
     }
 
     void refuses(RestTestClient.ResponseSpec answer, int status, String type) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("/problems/" + type);
+        Refused.refused(answer, status, type);
     }
 
     /** Proposed by the inspector, at a level. */
-    String propose(String danger, String level) {
+    public String propose(String danger, String level) {
         return open(
                 road.inspector(),
                 LISTINGS,
                 "{\"hiddenDanger\": \"%s\", \"level\": \"%s\", \"reason\": \"整改难度大\"}".formatted(danger, level));
     }
 
-    Map<String, Object> list(RestTestClient person, String listing, String dueOn) {
+    public Map<String, Object> list(RestTestClient person, String listing, String dueOn) {
         return does(person, LISTINGS, listing, "decision", decision(dueOn));
     }
 
@@ -97,7 +112,7 @@ final class Supervisors {
                 .formatted(dueOn);
     }
 
-    Map<String, Object> publish(RestTestClient person, String ledger, String number, String on) {
+    public Map<String, Object> publish(RestTestClient person, String ledger, String number, String on) {
         return does(
                 person,
                 ledger,

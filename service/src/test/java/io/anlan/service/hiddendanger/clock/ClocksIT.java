@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.clock;
 
+import static io.anlan.service.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -167,10 +168,6 @@ class ClocksIT {
                                 : new Period(row.getInt("days"), DayUnit.valueOf(row.getString("unit"))),
                         row.getObject("corrects") == null ? null : row.getLong("corrects")))
                 .list();
-    }
-
-    private static void refused(RestTestClient.ResponseSpec answer, int status, String type) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("/problems/" + type);
     }
 
     private void expect(String number, String duty, String state, String dueOn) {

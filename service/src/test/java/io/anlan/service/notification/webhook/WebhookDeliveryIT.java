@@ -4,7 +4,6 @@ package io.anlan.service.notification.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
@@ -12,18 +11,15 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.BecameOverdue;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.notification.Outgoing;
 import io.anlan.service.notification.delivery.Channel;
+import io.anlan.service.notification.webhook.Receiver.Told;
 import io.anlan.service.platform.Role;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,36 +49,18 @@ class WebhookDeliveryIT {
     private Outgoing outgoing;
 
     private final String shop = Outgoing.newShop(Api.PUDONG);
-    private final List<Told> told = new CopyOnWriteArrayList<>();
-    private volatile int answer = 200;
 
-    private HttpServer receiver;
+    private Receiver receiver;
     private RestTestClient admin;
     private Map<String, Object> webhook;
     private String secret;
 
-    private record Told(
-            String body, String delivery, String attempt, String replay, String timestamp, String signature) {}
-
     @BeforeEach
     void register() throws IOException {
         clock.reset();
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/told", exchange -> {
-            var headers = exchange.getRequestHeaders();
-            told.add(new Told(
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                    headers.getFirst(WebhookPost.DELIVERY),
-                    headers.getFirst(WebhookPost.ATTEMPT),
-                    headers.getFirst(WebhookPost.REPLAY),
-                    headers.getFirst(Signature.TIMESTAMP),
-                    headers.getFirst(Signature.HEADER)));
-            exchange.sendResponseHeaders(answer, -1);
-            exchange.close();
-        });
-        receiver.start();
+        receiver = new Receiver();
         admin = api.as("admin-" + shop, List.of(Role.ADMIN), shop);
-        var made = send(HttpMethod.POST, "", wish(url()), 201);
+        var made = send(HttpMethod.POST, "", wish(receiver.url()), 201);
         webhook = webhook(made);
         secret = (String) made.get("secret");
     }
@@ -90,7 +68,7 @@ class WebhookDeliveryIT {
     @AfterEach
     void remove() {
         send(HttpMethod.DELETE, one(), "", 204);
-        receiver.stop(0);
+        receiver.close();
         clock.reset();
     }
 
@@ -110,7 +88,7 @@ class WebhookDeliveryIT {
         assertThat(one.timestamp()).isEqualTo(Long.toString(clock.instant().getEpochSecond()));
         assertThat(one.signature()).isEqualTo(Signature.of(one.body(), clock.instant(), List.of(secret)));
         outgoing.round(Channel.WEBHOOK);
-        assertThat(told).hasSize(1);
+        assertThat(receiver.told()).hasSize(1);
     }
 
     @Test
@@ -122,12 +100,12 @@ class WebhookDeliveryIT {
         rounds.forEach(CompletableFuture::join);
         assertThat(eventually(20).stream().map(Told::delivery)).doesNotHaveDuplicates();
         outgoing.round(Channel.WEBHOOK);
-        assertThat(told).hasSize(20);
+        assertThat(receiver.told()).hasSize(20);
     }
 
     @Test
     void whatFailsIsTriedAgainLaterAndLaterUnderTheSameId() {
-        answer = 500;
+        receiver.answers(500);
         outgoing.ordered(Outgoing.newNumber(), shop);
         eventually(1);
         assertThat(state()).isEqualTo("FAILED 1 2026-03-10T09:01");
@@ -146,9 +124,9 @@ class WebhookDeliveryIT {
         clock.advance(Duration.ofHours(12));
         eventually(6);
         assertThat(state()).startsWith("GIVEN_UP 6");
-        assertThat(told.stream().map(Told::delivery).distinct()).hasSize(1);
-        assertThat(told.stream().map(Told::attempt)).containsExactly("1", "2", "3", "4", "5", "6");
-        answer = 200;
+        assertThat(receiver.told().stream().map(Told::delivery).distinct()).hasSize(1);
+        assertThat(receiver.told().stream().map(Told::attempt)).containsExactly("1", "2", "3", "4", "5", "6");
+        receiver.answers(200);
         assertThat(send(HttpMethod.POST, one() + "/replays", span(true), 200)).containsEntry("count", 1);
         assertThat(eventually(7).get(6)).extracting(Told::attempt, Told::replay).containsExactly("7", "1");
     }
@@ -172,7 +150,7 @@ class WebhookDeliveryIT {
         assertThat(send(HttpMethod.POST, one() + "/ping", "", 200))
                 .containsEntry("arrived", true)
                 .containsEntry("status", 200);
-        assertThat(told.get(0).body()).contains("\"kind\":\"PING\"");
+        assertThat(receiver.told().get(0).body()).contains("\"kind\":\"PING\"");
         var trial = log().get(0);
         assertThat(trial).containsEntry("kind", null);
         assertThat(send(HttpMethod.POST, one() + "/deliveries/" + trial.get("id") + "/replay", "", 409)
@@ -198,14 +176,14 @@ class WebhookDeliveryIT {
         send(HttpMethod.POST, one() + "/pause", "", 200);
         outgoing.ordered(Outgoing.newNumber(), shop);
         outgoing.round(Channel.WEBHOOK);
-        assertThat(told).isEmpty();
+        assertThat(receiver.told()).isEmpty();
         send(HttpMethod.POST, one() + "/resumption", "", 200);
         eventually(1);
     }
 
     @Test
     void afterThreeDaysOfFailingItIsDisabledAndTheAdministratorIsTold() {
-        answer = 500;
+        receiver.answers(500);
         outgoing.ordered(Outgoing.newNumber(), shop);
         eventually(1);
         clock.advance(Duration.ofDays(3));
@@ -257,10 +235,6 @@ class WebhookDeliveryIT {
         assertThat(send(HttpMethod.GET, "", "", 200).toString()).doesNotContain(secret);
     }
 
-    private String url() {
-        return "http://127.0.0.1:" + receiver.getAddress().getPort() + "/told";
-    }
-
     private static String wish(String url) {
         return "{\"name\": \"城市运行平台\", \"url\": \"" + url + "\", \"topics\": [\"DEADLINES\"]}";
     }
@@ -294,10 +268,10 @@ class WebhookDeliveryIT {
     private List<Told> eventually(int count) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             outgoing.round(Channel.WEBHOOK);
-            assertThat(told).hasSize(count);
+            assertThat(receiver.told()).hasSize(count);
             assertThat(outgoing.attemptsFor((String) webhook.get("id"))).isEqualTo(count);
         });
-        return told;
+        return receiver.told();
     }
 
     /** As whoever saw the newest version. */
@@ -319,12 +293,6 @@ class WebhookDeliveryIT {
     }
 
     private Object version() {
-        return Objects.requireNonNull(admin.get()
-                        .uri(WEBHOOKS + one())
-                        .exchange()
-                        .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .get("version");
+        return send(HttpMethod.GET, one(), "", 200).get("version");
     }
 }
