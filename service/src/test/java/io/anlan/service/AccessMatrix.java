@@ -299,9 +299,11 @@ final class AccessMatrix {
                     .anyMatch(path::contains);
         }
 
+        /** Taking a record changes it in no way, in whatever state it is. */
         boolean isAct() {
             return aboutARecord()
                     && method.equals("POST")
+                    && !path.contains("/claim")
                     && !path.endsWith("/replay")
                     && !path.endsWith("/corrections");
         }
