@@ -16,6 +16,9 @@ const statusIn = (state: unknown): string | undefined => {
   return typeof status === "string" ? status : undefined;
 };
 
+const PAGES = { listing: paths.listing, interview: paths.interview, enforcement: paths.transfer };
+const PROCEEDING = /^(listing|interview|enforcement)-(.+)$/;
+
 /** Every act with who, when and from where; newest first. */
 export function Timeline({ number, version }: { number: string; version: number }) {
   const { t, i18n } = useTranslation();
@@ -24,6 +27,14 @@ export function Timeline({ number, version }: { number: string; version: number 
   const redetermined = timeline.data?.items.some(({ after }) => typeof after.rules === "string") === true;
   const packWords = usePackWords(useQuery({ ...rulePacksQuery(), enabled: redetermined }).data);
   const named = (key: string, fallback: string) => (i18n.exists(key) ? t(key) : fallback);
+  const act = (done: string) => {
+    const [, kind, entry] = PROCEEDING.exec(done) ?? [];
+    return kind && entry ? `${named(`sup.kind.${kind.toUpperCase()}`, kind)} · ${named(`sup.entry.${entry}`, entry)}` : named(`timeline.act.${done}`, done);
+  };
+  const proceeding = ({ act: done, after }: TimelineEntry) => {
+    const [, kind] = PROCEEDING.exec(done) ?? [];
+    return kind && typeof after.proceeding === "string" ? <Link to={PAGES[kind as keyof typeof PAGES](after.proceeding)}>{after.proceeding}</Link> : null;
+  };
   if (timeline.isPending) return <Waiting />;
   if (!timeline.data) return <ProblemAlert error={timeline.error} retry={() => void timeline.refetch()} />;
   const due = ({ before, after }: TimelineEntry) => {
@@ -51,7 +62,8 @@ export function Timeline({ number, version }: { number: string; version: number 
       {[...timeline.data.items].reverse().map((entry) => (
         <li key={entry.seq}>
           <time dateTime={entry.at}>{momentText(entry.at)}</time>
-          <strong>{named(`timeline.act.${entry.act}`, entry.act)}</strong>
+          <strong>{act(entry.act)}</strong>
+          {proceeding(entry)}
           {change(entry)}
           {due(entry)}
           {rules(entry)}
