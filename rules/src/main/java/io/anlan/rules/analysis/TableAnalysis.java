@@ -10,7 +10,9 @@ import io.anlan.rules.model.Row;
 import io.anlan.rules.vocabulary.Labels;
 import io.anlan.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at a table as a whole. Conditions are not compared as texts but by the cases they take, and a case is judged by
@@ -20,6 +22,9 @@ public final class TableAnalysis {
 
     /** A table with more defects than this is told these first; the others show when they are mended. */
     private static final int MAX_DEFECTS = 500;
+
+    /** Steps of a ladder, items of a list, words that are offered: several rows answer, and none contradicts another. */
+    private static final Set<PackKind> ADDING_UP = EnumSet.of(PackKind.ESCALATION, PackKind.ROUTING);
 
     private TableAnalysis() {}
 
@@ -32,7 +37,7 @@ public final class TableAnalysis {
         for (String type : pack.rows().stream().map(Row::factType).distinct().toList()) {
             CaseSpace space = new CaseSpace(pack, vocabulary, type);
             boolean ordered = pack.hitPolicy() == HitPolicy.FIRST;
-            boolean addsUp = pack.kind() == PackKind.ESCALATION && pack.hitPolicy() == HitPolicy.COLLECT;
+            boolean addsUp = ADDING_UP.contains(pack.kind()) && pack.hitPolicy() == HitPolicy.COLLECT;
             defects.addAll(
                     ordered
                             ? new RowOrder(space).defects()
