@@ -48,7 +48,7 @@ final class AccessMatrix {
             Set.of(ENTERPRISE_SAFETY_MANAGER, INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR);
 
     private static final String RESUMPTION = "controls/{position}/resumption-";
-    private static final String RECORD = "/api/hidden-dangers/{number}";
+    static final String RECORD = "/api/hidden-dangers/{number}";
     private static final String ENTERPRISE = "/api/enterprises/{code}";
     private static final String INSPECTIONS = "/api/inspections";
     private static final String RISK_POINT = "/api/risk-points/{riskPoint}";
@@ -56,7 +56,7 @@ final class AccessMatrix {
     private static final String IMPORT = "/api/inspection-imports";
 
     /** What says at once who may call it, whatever it is about. */
-    private static final List<String> ROLE_FIRST = List.of(
+    static final List<String> ROLE_FIRST = List.of(
             IMPORT,
             "/api/enterprises/",
             "/api/places/",
@@ -85,7 +85,7 @@ final class AccessMatrix {
             "GET /api/public/listings",
             "GET /api/public/notices/{token}");
 
-    private static final List<Entry> OF_RECORDS = List.of(
+    private static final List<AccessEntry> OF_RECORDS = List.of(
             get("/api/me", ALL),
             get("/api/work", ALL),
             get("/api/enterprises", ALL),
@@ -103,7 +103,7 @@ final class AccessMatrix {
             get(ENTERPRISE + "/dossier", ALL),
             get(ENTERPRISE + "/declarations", ALL),
             post(ENTERPRISE + "/declarations", "{}", 201, SAFETY),
-            new Entry("GET", "/api/declarations/{id}", "", Stage.RECTIFYING, ALL, 404, 404),
+            new AccessEntry("GET", "/api/declarations/{id}", "", Stage.RECTIFYING, ALL, 404, 404),
             post("/api/declarations/{id}/commitment", "{}", 404, SAFETY),
             post("/api/declarations/{id}/publication", "{}", 404, SAFETY),
             get(ENTERPRISE + "/notice-board.pdf", ALL),
@@ -127,7 +127,7 @@ final class AccessMatrix {
             get("/api/ledgers/hidden-dangers.xlsx", ALL),
             get("/api/ledgers/risk-points.xlsx", ALL),
             get("/api/statistics/enterprises", ALL),
-            new Entry("POST", "/api/notices/{id}/read", "", Stage.RECTIFYING, SAFETY, 204, 404),
+            new AccessEntry("POST", "/api/notices/{id}/read", "", Stage.RECTIFYING, SAFETY, 204, 404),
             post("/api/determinations", "{}", 422, ALL),
             get("/api/evidence/{sha256}", ALL),
             post("/api/evidence", "", 415, EVIDENCE),
@@ -152,8 +152,8 @@ final class AccessMatrix {
             post(INSPECTIONS + "/{id}/completion", "", 409, THE_ENTERPRISE_INSPECTS),
             get("/api/risk-points/{id}/checklist", ALL),
             get(RISK_POINT, ALL),
-            new Entry("PUT", RISK_POINT, "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
-            new Entry("POST", RISK_POINT + "/retirement", "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
+            new AccessEntry("PUT", RISK_POINT, "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
+            new AccessEntry("POST", RISK_POINT + "/retirement", "{}", Stage.RECTIFYING, RISK_KEEPERS, 409, 403),
             get(RISK_POINT + "/explanation", ALL),
             get(RISK_POINT + "/history", ALL),
             post(ENTERPRISE + "/risk-points", "{}", 422, RISK_KEEPERS),
@@ -162,17 +162,20 @@ final class AccessMatrix {
             post("/api/risk-gradings", "{}", 422, ALL),
             get("/api/risk-point-imports/template.xlsx", RISK_KEEPERS),
             post("/api/risk-point-imports", "", 202, RISK_KEEPERS),
-            new Entry("GET", "/api/risk-point-imports/{id}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
-            new Entry("GET", "/api/risk-point-imports/{id}/problems", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
-            new Entry("POST", "/api/risk-point-imports/{id}/commit", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
+            new AccessEntry("GET", "/api/risk-point-imports/{id}", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
+            new AccessEntry(
+                    "GET", "/api/risk-point-imports/{id}/problems", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
+            new AccessEntry(
+                    "POST", "/api/risk-point-imports/{id}/commit", "", Stage.RECTIFYING, RISK_KEEPERS, 404, 403),
             post(REGRADINGS, "{}", 422, Set.of(CITY_REGULATOR)),
             get(REGRADINGS, Set.of(CITY_REGULATOR)),
-            new Entry("GET", REGRADINGS + "/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
-            new Entry("GET", REGRADINGS + "/{regrading}/moves", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
+            new AccessEntry("GET", REGRADINGS + "/{regrading}", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
+            new AccessEntry(
+                    "GET", REGRADINGS + "/{regrading}/moves", "", Stage.RECTIFYING, Set.of(CITY_REGULATOR), 404, 403),
             get("/api/local-days", ALL),
             post("/api/local-days", "{}", 422, REGULATORS),
-            new Entry("POST", "/api/local-days/{day}/confirmation", "{}", Stage.RECTIFYING, REGULATORS, 404, 403),
-            new Entry(
+            new AccessEntry("POST", "/api/local-days/{day}/confirmation", "{}", Stage.RECTIFYING, REGULATORS, 404, 403),
+            new AccessEntry(
                     "POST",
                     "/api/local-days/{day}/refusal",
                     "{\"reason\": \"x\"}",
@@ -235,7 +238,7 @@ final class AccessMatrix {
             act(Stage.MAJOR_SELF_ACCEPTED, "dismissal", NO_REASON, REGULATORS),
             act(Stage.MAJOR_REVIEWED, "dismissal", NO_REASON, REGULATORS));
 
-    static final List<Entry> ENTRIES = Stream.of(
+    static final List<AccessEntry> ENTRIES = Stream.of(
                     OF_RECORDS,
                     RulebookAccess.ENTRIES,
                     DocumentAccess.ENTRIES,
@@ -251,70 +254,28 @@ final class AccessMatrix {
     private AccessMatrix() {}
 
     /** Acts, in the states in which they are possible. */
-    static List<Entry> acts() {
-        return ENTRIES.stream().filter(Entry::isAct).toList();
+    static List<AccessEntry> acts() {
+        return ENTRIES.stream().filter(AccessEntry::isAct).toList();
     }
 
-    static Entry get(String path, Set<Role> allowed) {
-        return new Entry("GET", path, "", Stage.RECTIFYING, allowed, 200, 403);
+    static AccessEntry get(String path, Set<Role> allowed) {
+        return new AccessEntry("GET", path, "", Stage.RECTIFYING, allowed, 200, 403);
     }
 
-    private static Entry post(String path, String body, int granted, Set<Role> allowed) {
-        return new Entry("POST", path, body, Stage.RECTIFYING, allowed, granted, 403);
+    private static AccessEntry post(String path, String body, int granted, Set<Role> allowed) {
+        return new AccessEntry("POST", path, body, Stage.RECTIFYING, allowed, granted, 403);
     }
 
-    private static Entry put(String path, String body, int granted, Set<Role> allowed) {
-        return new Entry("PUT", path, body, Stage.RECTIFYING, allowed, granted, 403);
+    private static AccessEntry put(String path, String body, int granted, Set<Role> allowed) {
+        return new AccessEntry("PUT", path, body, Stage.RECTIFYING, allowed, granted, 403);
     }
 
     /** About a revision, row or pack that nobody knows: the role is asked for first. */
-    static Entry about(String method, String path, String body, Set<Role> allowed) {
-        return new Entry(method, path, body, Stage.RECTIFYING, allowed, 404, 403);
+    static AccessEntry about(String method, String path, String body, Set<Role> allowed) {
+        return new AccessEntry(method, path, body, Stage.RECTIFYING, allowed, 404, 403);
     }
 
-    private static Entry act(Stage stage, String act, String body, Set<Role> allowed) {
-        return new Entry("POST", RECORD + "/" + act, body, stage, allowed, 422, 403);
-    }
-
-    /**
-     * @param body what is sent; never enough to change anything
-     * @param stage of the record it is tried on
-     * @param allowed who gets past authorization
-     * @param granted status for those who do
-     * @param refused status for those who do not
-     */
-    record Entry(String method, String path, String body, Stage stage, Set<Role> allowed, int granted, int refused) {
-
-        String name() {
-            return method + " " + path;
-        }
-
-        boolean aboutARecord() {
-            return path.startsWith(RECORD);
-        }
-
-        /** Whether it belongs to somebody, who is not everybody. */
-        boolean aboutAnObject() {
-            return Stream.of("{number}", "{id}", "{sha256}", "{code}", "{riskPoint}")
-                    .anyMatch(path::contains);
-        }
-
-        /** Taking a record changes it in no way, in whatever state it is. */
-        boolean isAct() {
-            return aboutARecord()
-                    && method.equals("POST")
-                    && !path.contains("/claim")
-                    && !path.endsWith("/replay")
-                    && !path.endsWith("/corrections");
-        }
-
-        int expected(Role role) {
-            return allowed.contains(role) ? granted : refused;
-        }
-
-        /** Whoever may not do this to anything hears so; to all others, what is foreign does not exist. */
-        int onForeign(Role role) {
-            return ROLE_FIRST.stream().noneMatch(path::startsWith) || allowed.contains(role) ? 404 : 403;
-        }
+    private static AccessEntry act(Stage stage, String act, String body, Set<Role> allowed) {
+        return new AccessEntry("POST", RECORD + "/" + act, body, stage, allowed, 422, 403);
     }
 }

@@ -65,7 +65,7 @@ class AccessMatrixIT {
         mappings.getHandlerMethods().keySet().forEach(mapping -> names(mapping).forEach(mapped::add));
         mapped.removeIf(name -> name.endsWith(" /error"));
         mapped.removeAll(AccessMatrix.WITHOUT_ROLE);
-        assertThat(AccessMatrix.ENTRIES.stream().map(AccessMatrix.Entry::name).collect(Collectors.toSet()))
+        assertThat(AccessMatrix.ENTRIES.stream().map(AccessEntry::name).collect(Collectors.toSet()))
                 .as("write down in AccessMatrix who may call it")
                 .containsExactlyInAnyOrderElementsOf(mapped);
     }
@@ -130,7 +130,7 @@ class AccessMatrixIT {
         for (var role : Role.values()) {
             var foreigner = api.as("foreigner", List.of(role), unit);
             AccessMatrix.ENTRIES.stream()
-                    .filter(AccessMatrix.Entry::aboutAnObject)
+                    .filter(AccessEntry::aboutAnObject)
                     .forEach(entry -> softly.assertThat(status(foreigner, entry))
                             .as("%s of %s: %s %s", role, who, entry.name(), entry.stage())
                             .isEqualTo(entry.onForeign(role)));
@@ -145,7 +145,7 @@ class AccessMatrixIT {
         for (var role : Role.values()) {
             var limited = api.as("limited", List.of(role), Api.CITY, "TOBACCO");
             AccessMatrix.ENTRIES.stream()
-                    .filter(AccessMatrix.Entry::aboutARecord)
+                    .filter(AccessEntry::aboutARecord)
                     .forEach(entry -> softly.assertThat(status(limited, entry))
                             .as("%s: %s", role, entry.name())
                             .isEqualTo(404));
@@ -193,7 +193,7 @@ class AccessMatrixIT {
     void whatIsNotWrittenDownIsDenied(String method, String path, int expected) {
         var everything = api.as("everything", List.of(Role.values()), Api.CITY);
         String uri = scene.uri(
-                new AccessMatrix.Entry(method, path, "", Stage.RECTIFYING, java.util.Set.of(), 0, 0), Stage.RECTIFYING);
+                new AccessEntry(method, path, "", Stage.RECTIFYING, java.util.Set.of(), 0, 0), Stage.RECTIFYING);
         assertThat(everything
                         .method(HttpMethod.valueOf(method))
                         .uri(uri)
@@ -222,16 +222,16 @@ class AccessMatrixIT {
     }
 
     /** Each act once, whatever the state. */
-    private static Stream<AccessMatrix.Entry> acts() {
+    private static Stream<AccessEntry> acts() {
         var seen = new LinkedHashSet<String>();
         return AccessMatrix.acts().stream().filter(act -> seen.add(act.name()));
     }
 
-    private int status(RestTestClient person, AccessMatrix.Entry entry) {
+    private int status(RestTestClient person, AccessEntry entry) {
         return status(person, entry, entry.stage());
     }
 
-    private int status(RestTestClient person, AccessMatrix.Entry entry, Stage stage) {
+    private int status(RestTestClient person, AccessEntry entry, Stage stage) {
         var request = person.method(HttpMethod.valueOf(entry.method()))
                 .uri(scene.uri(entry, stage))
                 .header("If-Match", "\"" + scene.version(stage) + "\"")

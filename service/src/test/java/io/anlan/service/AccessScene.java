@@ -71,7 +71,7 @@ final class AccessScene {
     }
 
     /** The address of an entry, about the objects of this scene. */
-    String uri(AccessMatrix.Entry entry, Stage stage) {
+    String uri(AccessEntry entry, Stage stage) {
         return entry.path()
                 .replace("{number}", number(stage))
                 .replace("{*id}", "determination/mem-order-10-2023")

@@ -8,7 +8,6 @@ import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
 import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
@@ -21,16 +20,16 @@ final class DeputyAccess {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> AUTHORITY = Set.of(INSPECTOR, DISTRICT_REGULATOR, CITY_REGULATOR, SUPERVISOR);
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/absences", AUTHORITY),
             get("/api/absences/mine", ALL),
             get("/api/absences/deputies", AUTHORITY),
-            new Entry("POST", "/api/absences", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
+            new AccessEntry("POST", "/api/absences", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
             about("POST", "/api/absences/{absence}/end", "{\"reason\": \"x\"}", AUTHORITY),
             get("/api/bulk-approvals", AUTHORITY),
             about("GET", "/api/bulk-approvals/{batch}", "", AUTHORITY),
-            new Entry("POST", "/api/bulk-approvals/preview", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
-            new Entry("POST", "/api/bulk-approvals", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
+            new AccessEntry("POST", "/api/bulk-approvals/preview", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
+            new AccessEntry("POST", "/api/bulk-approvals", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
             about("POST", "/api/bulk-approvals/{batch}/take-back", "{}", AUTHORITY),
             about("POST", "/api/bulk-approvals/{batch}/acknowledgement", "{}", AUTHORITY));
 

@@ -6,7 +6,6 @@ import static io.anlan.service.AccessMatrix.get;
 import static io.anlan.service.platform.Role.CITY_REGULATOR;
 import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
@@ -22,17 +21,18 @@ final class DocumentAccess {
     private static final String DOCUMENT = "/api/documents/{id}";
     private static final String TEMPLATE = "/api/document-templates/{kind}";
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/hidden-dangers/{number}/documents", ALL),
             get("/api/documents", ALL),
             get("/api/ledgers/documents.xlsx", ALL),
             get(DOCUMENT, ALL),
             get(DOCUMENT + "/editions/{edition}/file.docx", ALL),
             get(DOCUMENT + "/editions/{edition}/file.pdf", ALL),
-            new Entry("POST", DOCUMENT + "/editions", "{\"reason\": \" \"}", Stage.RECTIFYING, REGULATORS, 422, 403),
+            new AccessEntry(
+                    "POST", DOCUMENT + "/editions", "{\"reason\": \" \"}", Stage.RECTIFYING, REGULATORS, 422, 403),
             get("/api/document-templates", CITY),
-            new Entry("POST", TEMPLATE + "/proposals", "{}", Stage.RECTIFYING, CITY, 422, 403),
-            new Entry("POST", TEMPLATE + "/preview", "{}", Stage.RECTIFYING, CITY, 422, 403),
+            new AccessEntry("POST", TEMPLATE + "/proposals", "{}", Stage.RECTIFYING, CITY, 422, 403),
+            new AccessEntry("POST", TEMPLATE + "/preview", "{}", Stage.RECTIFYING, CITY, 422, 403),
             about("POST", TEMPLATE + "/versions/{version}/approval", "", CITY),
             about("POST", TEMPLATE + "/versions/{version}/rejection", "{\"reason\": \"x\"}", CITY),
             get("/api/issuing-units", CITY),

@@ -3,7 +3,6 @@ package io.anlan.service;
 
 import static io.anlan.service.AccessMatrix.get;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +13,7 @@ final class LadderAccess {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/hidden-dangers/{number}/ladder", ALL),
             get("/api/ladder-steps", ALL),
             get("/api/ladder-steps/counts", ALL));

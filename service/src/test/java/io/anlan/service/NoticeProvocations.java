@@ -29,6 +29,17 @@ final class NoticeProvocations {
         add("notification/invalid-address", "POST", admin, ADDRESS, "{\"address\": \"a@b\"}");
         add("notification/wrong-code", "POST", admin, ADDRESS + "/confirmation", "{\"code\": \"000000\"}");
         add("platform/invalid", "PUT", admin, "/api/notification-preferences", "{\"quietFrom\": \"25:00\"}");
+        documents(api.token("city", List.of(Role.CITY_REGULATOR), Api.CITY));
+    }
+
+    private void documents(String city) {
+        String template = "/api/document-templates/LISTING_NOTICE";
+        add("document/unknown", "GET", city, "/api/documents/" + UUID.randomUUID(), "");
+        add("document/unknown-filter", "GET", city, "/api/documents?kond=LISTING_NOTICE", "");
+        add("document/unknown-template", "POST", city, template + "/versions/99/approval", "{}");
+        add("document/invalid-template", "POST", city, template + "/preview", "{}");
+        add("document/words-needed", "POST", city, template + "/proposals", "{}");
+        add("document/unknown-unit", "PUT", city, "/api/issuing-units", "{}");
     }
 
     private void add(String type, String method, String token, String path, String body) {

@@ -5,7 +5,6 @@ import static io.anlan.service.AccessMatrix.about;
 import static io.anlan.service.AccessMatrix.get;
 import static io.anlan.service.platform.Role.ADMIN;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
@@ -22,14 +21,14 @@ final class NotificationAccess {
     private static final String WEBHOOK = WEBHOOKS + "/{webhook}";
     private static final String SPAN = "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}";
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get(PREFERENCES, ALL),
             mine("PUT", PREFERENCES, "{}", 422),
             mine("POST", PREFERENCES + "/address", "{}", 422),
             mine("POST", PREFERENCES + "/address/confirmation", "{}", 422),
             mine("DELETE", PREFERENCES + "/address", "", 204),
             get(WEBHOOKS, ADMINS),
-            new Entry("POST", WEBHOOKS, "{}", Stage.RECTIFYING, ADMINS, 422, 403),
+            new AccessEntry("POST", WEBHOOKS, "{}", Stage.RECTIFYING, ADMINS, 422, 403),
             about("GET", WEBHOOK, "", ADMINS),
             about("PUT", WEBHOOK, "{}", ADMINS),
             about("DELETE", WEBHOOK, "", ADMINS),
@@ -43,7 +42,7 @@ final class NotificationAccess {
 
     private NotificationAccess() {}
 
-    private static Entry mine(String method, String path, String body, int granted) {
-        return new Entry(method, path, body, Stage.RECTIFYING, ALL, granted, 403);
+    private static AccessEntry mine(String method, String path, String body, int granted) {
+        return new AccessEntry(method, path, body, Stage.RECTIFYING, ALL, granted, 403);
     }
 }

@@ -73,7 +73,7 @@ class ProblemIT {
     @Test
     void everyTypeInTheSourcesIsWrittenDownAndProvoked() throws IOException {
         var types = new java.util.TreeSet<>(ProblemTypes.OVER_HTTP.keySet());
-        types.addAll(ProblemTypes.ELSEWHERE.keySet());
+        types.addAll(ProvenElsewhere.TYPES.keySet());
         assertThat(types)
                 .as("write down in ProblemTypes what provokes it")
                 .containsExactlyElementsOf(ProblemTypes.inTheSources());
@@ -83,7 +83,7 @@ class ProblemIT {
 
     @Test
     void whatIsProvokedElsewhereIsProvokedThere() throws IOException {
-        for (var elsewhere : ProblemTypes.ELSEWHERE.entrySet()) {
+        for (var elsewhere : ProvenElsewhere.TYPES.entrySet()) {
             try (var files = Files.walk(Path.of("src", "test", "java"))) {
                 Path test = files.filter(file -> file.endsWith(elsewhere.getValue() + ".java"))
                         .findFirst()

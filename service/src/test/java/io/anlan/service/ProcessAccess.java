@@ -4,7 +4,6 @@ package io.anlan.service;
 import static io.anlan.service.AccessMatrix.about;
 import static io.anlan.service.AccessMatrix.get;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
@@ -20,14 +19,14 @@ final class ProcessAccess {
     private static final Set<Role> READERS = Set.of(Role.ADMIN, Role.CITY_REGULATOR, Role.AUDITOR);
     private static final String PROCESS = "/api/processes/{process}";
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/processes", ALL),
             get(PROCESS, ALL),
             get(PROCESS + "/times", ALL),
             get(PROCESS + "/steps/{step}", ALL),
             get(PROCESS + "/versions", READERS),
-            new Entry("POST", PROCESS + "/migration-preview", "{}", Stage.RECTIFYING, ADMINS, 200, 403),
-            new Entry("POST", PROCESS + "/migrations", "{}", Stage.RECTIFYING, ADMINS, 409, 403),
+            new AccessEntry("POST", PROCESS + "/migration-preview", "{}", Stage.RECTIFYING, ADMINS, 200, 403),
+            new AccessEntry("POST", PROCESS + "/migrations", "{}", Stage.RECTIFYING, ADMINS, 409, 403),
             get("/api/process-migrations", READERS),
             about("GET", "/api/process-migrations/{migration}", "", READERS),
             about("POST", "/api/process-migrations/{migration}/confirmation", "", DECIDERS),

@@ -56,7 +56,6 @@ final class Provocations {
         evidence();
         imports();
         inspections();
-        documents();
         new HouseProvocations(api, all).add();
         new RiskProvocations(api, all).add();
         new RuleProvocations(api, all).add();
@@ -232,22 +231,6 @@ final class Provocations {
         add("platform/invalid-cursor", "no place in a list", get(inspector, INSPECTIONS + "?cursor=x"));
         add("inspection/invalid-order", "of whom?", json(inspector, INSPECTIONS, "{}"));
         add("inspection/nothing-to-inspect", "nobody's", json(inspector, INSPECTIONS, order));
-    }
-
-    private void documents() {
-        String city = api.token("city", List.of(Role.CITY_REGULATOR), Api.CITY);
-        String template = "/api/document-templates/LISTING_NOTICE";
-        add("document/unknown", "no such document", get(city, "/api/documents/" + UUID.randomUUID()));
-        add("document/unknown-filter", "misspelt", get(city, "/api/documents?kond=LISTING_NOTICE"));
-        add("document/unknown-template", "nothing waits", json(city, template + "/versions/99/approval", "{}"));
-        add("document/invalid-template", "nothing in it", json(city, template + "/preview", "{}"));
-        add("document/words-needed", "without a word", json(city, template + "/proposals", "{}"));
-        add(
-                "document/unknown-unit",
-                "no unit",
-                get(city, "/api/issuing-units")
-                        .header("Content-Type", "application/json")
-                        .PUT(ofString("{}")));
     }
 
     private void add(String type, String what, HttpRequest.Builder request) {

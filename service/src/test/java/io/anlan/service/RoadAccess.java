@@ -8,7 +8,6 @@ import static io.anlan.service.platform.Role.ENTERPRISE_SAFETY_MANAGER;
 import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.Arrays;
@@ -27,9 +26,9 @@ final class RoadAccess {
 
     private static final String RECORD = "/api/hidden-dangers/{number}";
 
-    static final List<Entry> ENTRIES = Stream.concat(
+    static final List<AccessEntry> ENTRIES = Stream.concat(
                     open().flatMap(stage -> Stream.of(
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/cause-analysis",
                                     "{\"analysis\": \" \"}",
@@ -37,13 +36,14 @@ final class RoadAccess {
                                     ANALYSTS,
                                     422,
                                     403),
-                            new Entry("POST", RECORD + "/merger", "{\"reason\": \" \"}", stage, REGULATORS, 422, 403))),
+                            new AccessEntry(
+                                    "POST", RECORD + "/merger", "{\"reason\": \" \"}", stage, REGULATORS, 422, 403))),
                     Stream.of(
                             get("/api/work/queue", ALL),
                             get(RECORD + "/desk", ALL),
                             get(RECORD + "/photographs", ALL),
-                            new Entry("POST", RECORD + "/claim", "", Stage.CLOSED, ALL, 409, 409),
-                            new Entry(
+                            new AccessEntry("POST", RECORD + "/claim", "", Stage.CLOSED, ALL, 409, 409),
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/claim-takeover",
                                     "{\"reason\": \" \"}",
@@ -51,10 +51,10 @@ final class RoadAccess {
                                     REGULATORS,
                                     422,
                                     403),
-                            new Entry("POST", RECORD + "/claim-release", "", Stage.PLAN_SUBMITTED, ALL, 204, 204),
+                            new AccessEntry("POST", RECORD + "/claim-release", "", Stage.PLAN_SUBMITTED, ALL, 204, 204),
                             get(RECORD + "/duplicates", ALL),
                             get("/api/possible-duplicates", ALL),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/separation",
                                     "{\"reason\": \"x\"}",
@@ -63,7 +63,7 @@ final class RoadAccess {
                                     409,
                                     403),
                             get(RECORD + "/objections", ALL),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/objection",
                                     "{\"reason\": \" \"}",
@@ -71,7 +71,7 @@ final class RoadAccess {
                                     Set.of(INSPECTOR),
                                     422,
                                     403),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/objection-decision",
                                     "{\"opinion\": \"x\"}",
@@ -80,7 +80,7 @@ final class RoadAccess {
                                     409,
                                     403),
                             get(RECORD + "/closure", ALL),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/reopening",
                                     "{\"reason\": \" \"}",
@@ -88,7 +88,7 @@ final class RoadAccess {
                                     REOPENERS,
                                     422,
                                     403),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     RECORD + "/recurrence-check",
                                     "{\"reason\": \"x\"}",
@@ -97,7 +97,7 @@ final class RoadAccess {
                                     409,
                                     403),
                             get("/api/rechecks", ALL),
-                            new Entry(
+                            new AccessEntry(
                                     "POST",
                                     "/api/rechecks/{recheck}/result",
                                     "{\"words\": \"x\"}",
@@ -106,7 +106,7 @@ final class RoadAccess {
                                     404,
                                     404),
                             get("/api/recheck-draws", ALL),
-                            new Entry("GET", "/api/recheck-draws/{draw}", "", Stage.RECTIFYING, ALL, 404, 404)))
+                            new AccessEntry("GET", "/api/recheck-draws/{draw}", "", Stage.RECTIFYING, ALL, 404, 404)))
             .toList();
 
     private RoadAccess() {}

@@ -11,7 +11,6 @@ import static io.anlan.service.platform.Role.RULE_AUTHOR;
 import static io.anlan.service.platform.Role.RULE_LEGAL;
 import static io.anlan.service.platform.Role.RULE_REVIEWER;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.List;
@@ -37,12 +36,12 @@ final class RulebookAccess {
     private static final Set<Role> REGULATORS = Set.of(CITY_REGULATOR, DISTRICT_REGULATOR);
     private static final String CELLS = "{\"cells\": {}}";
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/rulebook/packs", RULE_READERS),
             get("/api/rulebook/vocabulary", RULE_READERS),
             get("/api/rulebook/publications", RULE_READERS),
             get("/api/rulebook/declarations", RULE_READERS),
-            new Entry(
+            new AccessEntry(
                     "POST",
                     "/api/rulebook/declarations",
                     NO_REASON_TO_DECLARE,

@@ -8,7 +8,6 @@ import static io.anlan.service.platform.Role.DISTRICT_REGULATOR;
 import static io.anlan.service.platform.Role.INSPECTOR;
 import static io.anlan.service.platform.Role.SUPERVISOR;
 
-import io.anlan.service.AccessMatrix.Entry;
 import io.anlan.service.AccessScene.Stage;
 import io.anlan.service.platform.Role;
 import java.util.EnumSet;
@@ -32,7 +31,7 @@ final class SupervisionAccess {
     private static final String NOTHING = "{\"hiddenDanger\": \"x\", \"reason\": \"x\"}";
     private static final String APPROVED = "{\"approved\": true}";
 
-    static final List<Entry> ENTRIES = List.of(
+    static final List<AccessEntry> ENTRIES = List.of(
             get("/api/hidden-dangers/{number}/supervision", ALL),
             get("/api/supervision/work", ALL),
             get("/api/listings", ALL),
@@ -66,7 +65,7 @@ final class SupervisionAccess {
             about("POST", TRANSFER + "/publication", "{}", ALL),
             about("POST", TRANSFER + "/withdrawal", "{}", ALL),
             get("/api/committees", ALL),
-            new Entry("POST", "/api/committees", "{}", Stage.RECTIFYING, CITY, 422, 403),
+            new AccessEntry("POST", "/api/committees", "{}", Stage.RECTIFYING, CITY, 422, 403),
             about("GET", COMMITTEE, "", ALL),
             about("POST", COMMITTEE + "/members", "{}", CITY),
             about("POST", COMMITTEE + "/members/{username}/departure", "", CITY));

@@ -43,8 +43,10 @@ class Passages {
     private static final String STANDING = ABOUT.formatted(WAITING, "a.end_time_ is null");
 
     /** What was left because it was done; what was cut off says nothing about how long a step takes. */
-    private static final String PASSED = ABOUT.formatted(
-            WAITING, "a.end_time_ >= :from and a.end_time_ < :to and a.act_inst_state_ is distinct from 2");
+    private static final String DONE =
+            "a.end_time_ >= :from and a.end_time_ < :to and a.act_inst_state_ is distinct from 2";
+
+    private static final String PASSED = ABOUT.formatted(WAITING, DONE);
 
     private final JdbcClient database;
     private final RulebookPolicy rulebook;
@@ -70,17 +72,14 @@ class Passages {
         return crowds;
     }
 
-    /** How long each step took that ended in the time before a moment. */
-    Map<StepPlace, Usual> usual(@Nullable String process, Instant from, Instant to) {
+    /** How long each step took that ended in a time, whoever may see it: it tells of no record. */
+    Map<StepPlace, Usual> usual(Instant from, Instant to) {
         Map<StepPlace, Usual> usual = new HashMap<>();
         within(
-                        ask(
-                                "select a.proc_def_key_, a.act_id_, count(*),"
-                                        + " percentile_disc(0.5) within group (order by a.duration_),"
-                                        + " percentile_disc(0.9) within group (order by a.duration_) " + PASSED
-                                        + " group by 1, 2",
-                                process,
-                                null),
+                        database.sql("select a.proc_def_key_, a.act_id_, count(*),"
+                                + " percentile_disc(0.5) within group (order by a.duration_),"
+                                + " percentile_disc(0.9) within group (order by a.duration_)"
+                                + " from engine.act_hi_actinst a where " + WAITING + " and " + DONE + " group by 1, 2"),
                         from,
                         to)
                 .query(row -> {

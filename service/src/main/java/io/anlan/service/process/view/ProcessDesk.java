@@ -37,12 +37,14 @@ public class ProcessDesk {
 
     private final Drawings drawings;
     private final Passages passages;
+    private final UsualTimes usual;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ProcessDesk(Drawings drawings, Passages passages, CurrentActor currentActor, Clock clock) {
+    ProcessDesk(Drawings drawings, Passages passages, UsualTimes usual, CurrentActor currentActor, Clock clock) {
         this.drawings = drawings;
         this.passages = passages;
+        this.usual = usual;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class ProcessDesk {
         demandWithin(district);
         Instant now = clock.instant();
         Map<StepPlace, Crowd> crowds = passages.standing(null, district);
-        Map<StepPlace, Usual> usual = usual(null, now);
+        Map<StepPlace, Usual> usual = this.usual.at(now);
         return new ProcessSummaries(
                 now,
                 drawings.latest().stream()
@@ -84,7 +86,7 @@ public class ProcessDesk {
         demandWithin(district);
         Instant now = clock.instant();
         Map<StepPlace, Crowd> crowds = passages.standing(process, district);
-        Map<StepPlace, Usual> usual = usual(process, now);
+        Map<StepPlace, Usual> usual = this.usual.at(now);
         Stream<ProcessStep> drawn = drawing.steps().stream().map(step -> view(process, step, true, crowds, usual, now));
         Stream<ProcessStep> gone = crowds.keySet().stream()
                 .map(StepPlace::step)
@@ -161,11 +163,6 @@ public class ProcessDesk {
                 labels,
                 crowd == null ? 0 : crowd.count(),
                 passages.records(place, district, Math.max(0, offset), limit));
-    }
-
-    private Map<StepPlace, Usual> usual(@Nullable String process, Instant now) {
-        Instant from = now.atZone(Shanghai.ZONE).minusYears(1).toInstant();
-        return passages.usual(process, from, now.plusSeconds(1));
     }
 
     private Drawing demand(String process) {

@@ -58,7 +58,7 @@ public final class ProcessViews {
      * @param drawn false for a step of an older drawing at which something still stands
      * @param roles of those who are waited for
      * @param medianAge null when nothing stands there
-     * @param usual of the year before, in all the reader may see; null when nothing passed there
+     * @param usual of the year before, in the whole city; null when nothing passed there
      */
     public record ProcessStep(
             String id,
