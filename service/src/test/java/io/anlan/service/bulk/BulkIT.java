@@ -45,13 +45,13 @@ class BulkIT {
     private FlywayConnectionDetails postgres;
 
     private Road road;
-    private Batches batches;
+    private BulkOrders orders;
 
     @BeforeEach
     void begin() {
         clock.reset();
         road = new Road(api);
-        batches = new Batches(road, postgres);
+        orders = new BulkOrders(road, postgres);
     }
 
     @AfterEach
@@ -61,13 +61,13 @@ class BulkIT {
 
     @Test
     void thePreviewSaysOfEachWhatWillHappenOrWhichRowForbidsIt() {
-        String minor = batches.minor();
-        String explosive = batches.minor("OTHER_EXPLOSION", "800");
-        String dear = batches.minor("MECHANICAL", "60000");
-        String unknownCost = batches.minor("MECHANICAL", "null");
+        String minor = orders.minor();
+        String explosive = orders.minor("OTHER_EXPLOSION", "800");
+        String dear = orders.minor("MECHANICAL", "60000");
+        String unknownCost = orders.minor("MECHANICAL", "null");
         String unfinished = road.begin(Alarm.GENERAL);
 
-        Map<String, Object> preview = Batches.json(Batches.post(
+        Map<String, Object> preview = BulkOrders.json(BulkOrders.post(
                 road.supervisor(),
                 "/preview",
                 "{\"act\": \"ACCEPT\", \"numbers\": [\"%s\", \"%s\", \"%s\", \"%s\", \"%s\", \"HD-0\"]}"
@@ -88,23 +88,23 @@ class BulkIT {
 
     @Test
     void nothingHappensBeforeItIsDueAndThenEachIsAnOrdinaryAct() {
-        List<String> numbers = List.of(batches.minor(), batches.minor(), batches.minor());
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = List.of(orders.minor(), orders.minor(), orders.minor());
+        Object batch = orders.order(road.supervisor(), numbers);
         clock.advance(WINDOW.minusSeconds(1));
         carrier.carryOut();
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("WAITING");
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("WAITING");
         numbers.forEach(number -> assertThat(road.read(number)).containsEntry("status", "SUBMITTED"));
 
         clock.advance(Duration.ofSeconds(1));
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("DONE");
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("DONE");
         numbers.forEach(number -> {
             assertThat(road.read(number))
                     .containsEntry("status", "CLOSED")
                     .extracting("acceptance.by", "acceptance.opinion")
                     .containsExactly(Api.username(SUPERVISOR, Api.PUDONG), "同意");
-            assertThat(batches.acts(number)).containsOnlyOnce("accepted", "closed");
+            assertThat(orders.acts(number)).containsOnlyOnce("accepted", "closed");
         });
         assertThat(JdbcClient.create(Owner.of(postgres))
                         .sql("select after #>> '{bulk,others}' || '/' || (after #>> '{bulk,batch}') from audit.entry"
@@ -117,51 +117,51 @@ class BulkIT {
 
     @Test
     void oneOrAllCanBeTakenBackAsLongAsTheyWait() {
-        List<String> numbers = List.of(batches.minor(), batches.minor(), batches.minor());
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = List.of(orders.minor(), orders.minor(), orders.minor());
+        Object batch = orders.order(road.supervisor(), numbers);
         refused(
-                Batches.post(api.as("x", List.of(SUPERVISOR), Api.PUDONG), "/" + batch + "/take-back", "{}"),
+                BulkOrders.post(api.as("x", List.of(SUPERVISOR), Api.PUDONG), "/" + batch + "/take-back", "{}"),
                 403,
                 "bulk/not-yours");
 
-        Batches.json(Batches.post(
+        BulkOrders.json(BulkOrders.post(
                 road.supervisor(), "/" + batch + "/take-back", "{\"numbers\": [\"%s\"]}".formatted(numbers.get(0))));
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("WAITING", "TAKEN_BACK");
-        Batches.json(Batches.post(road.supervisor(), "/" + batch + "/take-back", "{}"));
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("WAITING", "TAKEN_BACK");
+        BulkOrders.json(BulkOrders.post(road.supervisor(), "/" + batch + "/take-back", "{}"));
 
         clock.advance(WINDOW);
         carrier.carryOut();
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("TAKEN_BACK");
-        numbers.forEach(number -> assertThat(batches.acts(number)).doesNotContain("accepted"));
-        refused(Batches.post(road.supervisor(), "/" + batch + "/take-back", "{}"), 409, "bulk/too-late");
-        batches.order(road.supervisor(), numbers);
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("TAKEN_BACK");
+        numbers.forEach(number -> assertThat(orders.acts(number)).doesNotContain("accepted"));
+        refused(BulkOrders.post(road.supervisor(), "/" + batch + "/take-back", "{}"), 409, "bulk/too-late");
+        orders.order(road.supervisor(), numbers);
     }
 
     @Test
     void whatChangedMeanwhileIsNotDoneAndSaysSo() {
-        List<String> numbers = List.of(batches.minor(), batches.minor());
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = List.of(orders.minor(), orders.minor());
+        Object batch = orders.order(road.supervisor(), numbers);
         road.does(road.inspector(), numbers.get(0), "rejection", "{\"reason\": \"照片不清\"}");
 
         clock.advance(WINDOW);
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(batch)).extracting("state").containsExactlyInAnyOrder("NOT_DONE", "DONE");
-        assertThat(batches.itemsOf(batch))
+        assertThat(orders.itemsOf(batch)).extracting("state").containsExactlyInAnyOrder("NOT_DONE", "DONE");
+        assertThat(orders.itemsOf(batch))
                 .filteredOn(item -> ((Map<?, ?>) item).get("number").equals(numbers.get(0)))
                 .singleElement()
                 .extracting("reason.zh")
                 .asString()
                 .contains("已被他人更新");
         assertThat(read(road.supervisor(), "/api/bulk-approvals/" + batch)).containsEntry("acknowledged", false);
-        assertThat(Batches.json(Batches.post(road.supervisor(), "/" + batch + "/acknowledgement", "{}")))
+        assertThat(BulkOrders.json(BulkOrders.post(road.supervisor(), "/" + batch + "/acknowledgement", "{}")))
                 .containsEntry("acknowledged", true);
     }
 
     @Test
     void whatTheRulesNoLongerAdmitIsNotDone() {
-        String number = batches.minor();
-        Object batch = batches.order(road.supervisor(), List.of(number));
+        String number = orders.minor();
+        Object batch = orders.order(road.supervisor(), List.of(number));
         JdbcClient.create(Owner.of(postgres)).sql("""
                         do $$ begin
                             perform set_config('session_replication_role', 'replica', true);
@@ -171,7 +171,7 @@ class BulkIT {
 
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(batch))
+        assertThat(orders.itemsOf(batch))
                 .extracting("state", "problem")
                 .containsExactly(tuple("NOT_DONE", "bulk/no-longer-admitted"));
         assertThat(road.read(number)).containsEntry("status", "SUBMITTED");
@@ -179,14 +179,14 @@ class BulkIT {
 
     @Test
     void whatMayNotBeOneOfManyIsRefusedByName() {
-        String minor = batches.minor();
-        String explosive = batches.minor("OTHER_EXPLOSION", "800");
+        String minor = orders.minor();
+        String explosive = orders.minor("OTHER_EXPLOSION", "800");
 
-        Batches.post(
+        BulkOrders.post(
                         road.supervisor(),
                         "",
                         "{\"act\": \"ACCEPT\", \"opinion\": \"同意\", \"items\": %s}"
-                                .formatted(batches.items(List.of(minor, explosive))))
+                                .formatted(orders.items(List.of(minor, explosive))))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -194,15 +194,15 @@ class BulkIT {
                 .isEqualTo("/problems/bulk/not-admitted")
                 .jsonPath("$.violations[0].pointer")
                 .isEqualTo("/items/1");
-        refused(Batches.post(road.supervisor(), "", "{\"act\": \"ACCEPT\", \"items\": []}"), 422, "bulk/invalid");
-        refused(Batches.post(road.supervisor(), "/999999999/take-back", "{}"), 404, "bulk/unknown");
-        batches.order(road.supervisor(), List.of(minor));
+        refused(BulkOrders.post(road.supervisor(), "", "{\"act\": \"ACCEPT\", \"items\": []}"), 422, "bulk/invalid");
+        refused(BulkOrders.post(road.supervisor(), "/999999999/take-back", "{}"), 404, "bulk/unknown");
+        orders.order(road.supervisor(), List.of(minor));
         refused(
-                Batches.post(
+                BulkOrders.post(
                         road.inspector(),
                         "",
                         "{\"act\": \"ACCEPT\", \"opinion\": \"同意\", \"items\": %s}"
-                                .formatted(batches.items(List.of(minor)))),
+                                .formatted(orders.items(List.of(minor)))),
                 422,
                 "bulk/not-admitted");
     }
@@ -214,21 +214,21 @@ class BulkIT {
         RestTestClient xu = people.person("xu", Api.PUDONG, SUPERVISOR);
         Object absence = people.enters(xu, "2026-03-10", "2026-03-13", "huang").get("id");
         RestTestClient deputy = people.inPlaceOf("xu", huang);
-        String done = batches.minor();
-        String tooLate = batches.minor();
-        Object first = batches.order(deputy, List.of(done));
+        String done = orders.minor();
+        String tooLate = orders.minor();
+        Object first = orders.order(deputy, List.of(done));
         clock.advance(WINDOW);
         carrier.carryOut();
-        Object second = batches.order(deputy, List.of(tooLate));
+        Object second = orders.order(deputy, List.of(tooLate));
         people.ends(xu, absence).expectStatus().isOk();
         clock.advance(WINDOW);
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(first)).extracting("state").containsOnly("DONE");
+        assertThat(orders.itemsOf(first)).extracting("state").containsOnly("DONE");
         assertThat(road.read(done))
                 .extracting("acceptance.by")
                 .isEqualTo(people.name("huang") + "（代" + people.name("xu") + "）");
-        assertThat(batches.itemsOf(second))
+        assertThat(orders.itemsOf(second))
                 .extracting("state", "problem")
                 .containsOnly(tuple("NOT_DONE", "bulk/deputy-ended"));
         assertThat((List<?>) read(xu, "/api/bulk-approvals").get("items"))

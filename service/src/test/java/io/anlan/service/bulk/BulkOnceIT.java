@@ -40,13 +40,13 @@ class BulkOnceIT {
     private FlywayConnectionDetails postgres;
 
     private Road road;
-    private Batches batches;
+    private BulkOrders orders;
 
     @BeforeEach
     void begin() {
         clock.reset();
         road = new Road(api);
-        batches = new Batches(road, postgres);
+        orders = new BulkOrders(road, postgres);
     }
 
     @AfterEach
@@ -56,8 +56,8 @@ class BulkOnceIT {
 
     @Test
     void twoNodesCarryItOutOnce() {
-        List<String> numbers = Stream.generate(batches::minor).limit(6).toList();
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = Stream.generate(orders::minor).limit(6).toList();
+        Object batch = orders.order(road.supervisor(), numbers);
         clock.advance(WINDOW);
 
         List<CompletableFuture<Void>> nodes = new ArrayList<>();
@@ -67,19 +67,19 @@ class BulkOnceIT {
         nodes.forEach(CompletableFuture::join);
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("DONE");
-        numbers.forEach(number -> assertThat(batches.acts(number)).containsOnlyOnce("accepted", "closed"));
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("DONE");
+        numbers.forEach(number -> assertThat(orders.acts(number)).containsOnlyOnce("accepted", "closed"));
     }
 
     @Test
     void takingBackAtTheMomentOfCarryingOutHasOneOutcome() {
-        List<String> numbers = Stream.generate(batches::minor).limit(8).toList();
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = Stream.generate(orders::minor).limit(8).toList();
+        Object batch = orders.order(road.supervisor(), numbers);
         clock.advance(WINDOW);
 
         var carrying = CompletableFuture.runAsync(carrier::carryOut);
         numbers.parallelStream()
-                .forEach(number -> Batches.post(
+                .forEach(number -> BulkOrders.post(
                                 road.supervisor(),
                                 "/" + batch + "/take-back",
                                 "{\"numbers\": [\"%s\"]}".formatted(number))
@@ -87,7 +87,7 @@ class BulkOnceIT {
         carrying.join();
         carrier.carryOut();
 
-        for (Object item : batches.itemsOf(batch)) {
+        for (Object item : orders.itemsOf(batch)) {
             Map<?, ?> one = (Map<?, ?>) item;
             boolean done = one.get("state").equals("DONE");
             assertThat(one.get("state")).isIn("DONE", "TAKEN_BACK");
@@ -97,8 +97,8 @@ class BulkOnceIT {
 
     @Test
     void whoDiesBetweenTheActAndItsMarkHasDoneNothingAndTheNextLookDoesItOnce() {
-        List<String> numbers = List.of(batches.minor());
-        Object batch = batches.order(road.supervisor(), numbers);
+        List<String> numbers = List.of(orders.minor());
+        Object batch = orders.order(road.supervisor(), numbers);
         clock.advance(WINDOW);
         JdbcClient owner = JdbcClient.create(Owner.of(postgres));
         owner.sql("""
@@ -112,12 +112,12 @@ class BulkOnceIT {
             owner.sql("drop trigger dies on bulk.item").update();
             owner.sql("drop function bulk.die()").update();
         }
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("WAITING");
-        assertThat(batches.acts(numbers.get(0))).doesNotContain("accepted");
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("WAITING");
+        assertThat(orders.acts(numbers.get(0))).doesNotContain("accepted");
 
         carrier.carryOut();
 
-        assertThat(batches.itemsOf(batch)).extracting("state").containsOnly("DONE");
-        assertThat(batches.acts(numbers.get(0))).containsOnlyOnce("accepted", "closed");
+        assertThat(orders.itemsOf(batch)).extracting("state").containsOnly("DONE");
+        assertThat(orders.acts(numbers.get(0))).containsOnlyOnce("accepted", "closed");
     }
 }

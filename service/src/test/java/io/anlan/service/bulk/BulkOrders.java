@@ -15,13 +15,13 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Batches as people order them, and the records in them. */
-final class Batches {
+/** BulkOrders as people order them, and the records in them. */
+final class BulkOrders {
 
     private final Road road;
     private final FlywayConnectionDetails postgres;
 
-    Batches(Road road, FlywayConnectionDetails postgres) {
+    BulkOrders(Road road, FlywayConnectionDetails postgres) {
         this.road = road;
         this.postgres = postgres;
     }
