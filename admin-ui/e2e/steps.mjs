@@ -65,7 +65,7 @@ export async function act(page, tab, fields, button) {
   const tabs = page.locator(".action-tabs");
   await tabs.getByRole("button", { name: tab, exact: true }).click();
   for (const [label, value] of Object.entries(fields)) await page.locator(".action-form").getByLabel(label).first().fill(value);
-  await page.locator(".action-form").getByRole("button", { name: button }).click();
+  await page.locator(".action-form button[type=submit]", { hasText: button }).click(); // offered words are buttons, too
 }
 
 /** Brings a number into sight in the queue, however far down it stands. */
