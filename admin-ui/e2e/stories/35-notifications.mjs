@@ -57,7 +57,7 @@ export async function run(story) {
     await admin.locator("#webhook-name").fill("城市运行平台");
     await admin.locator("#webhook-url").fill("http://169.254.169.254/latest/meta-data");
     await admin.getByRole("button", { name: "保存" }).click();
-    await admin.getByText("指向内部网络").waitFor();
+    await admin.getByText("该地址指向内部网络").first().waitFor();
     await inspect(admin, "refused");
     await admin.locator("#webhook-url").fill(system.url);
     await admin.getByRole("button", { name: "保存" }).click();

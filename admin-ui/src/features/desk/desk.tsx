@@ -1,7 +1,7 @@
 import { QuestionCircleOutlined } from "@ant-design/icons";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { paths } from "../../app/paths";
@@ -38,14 +38,20 @@ export function Desk({ beside }: { beside: boolean }) {
   const items = pages.flatMap((page) => page.items);
   const open = beside ? search.get("record") : null;
   const at = items.findIndex(({ number }) => number === open);
+  const asked = useRef(open); // ahead of `open` until the page has followed, so that a quick second key counts from here
+  useEffect(() => {
+    asked.current = open;
+  }, [open]);
 
-  const show = (number: string | null) =>
+  const show = (number: string | null) => {
+    asked.current = number;
     setSearch((old) => {
       const next = new URLSearchParams(old);
       if (number) next.set("record", number);
       else next.delete("record");
       return next;
     });
+  };
   const focusPanel = () => requestAnimationFrame(() => panel.current?.focus());
   const toList = () => {
     const row = open;
@@ -53,9 +59,10 @@ export function Desk({ beside }: { beside: boolean }) {
     requestAnimationFrame(() => (firstOf(list.current, `a[data-number="${row}"]`) ?? firstOf(list.current, "a"))?.focus());
   };
   const step = (by: 1 | -1) => {
-    const target = items[at + by] ?? (at < 0 ? items[0] : undefined);
+    const from = items.findIndex(({ number }) => number === asked.current);
+    const target = items[from + by] ?? (from < 0 ? items[0] : undefined);
     if (!target) return say(t(by > 0 ? "desk.last" : "desk.first"));
-    if (by > 0 && at + 2 >= items.length && queue.hasNextPage) void queue.fetchNextPage();
+    if (by > 0 && from + 2 >= items.length && queue.hasNextPage) void queue.fetchNextPage();
     if (beside) {
       show(target.number);
       say(t("desk.shown", { at: items.indexOf(target) + 1, count: counts?.all ?? items.length, title: target.title }));
