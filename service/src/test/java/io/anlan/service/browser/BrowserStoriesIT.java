@@ -11,8 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
+/**
+ * What people do in a browser, in the whole city and by the clock of the world. The application and its database end with this
+ * class, so that nobody else finds those records, or waits for what happened on a day that has not come yet.
+ */
 @IntegrationTest
+@DirtiesContext
 class BrowserStoriesIT {
 
     @Autowired

@@ -90,7 +90,6 @@ class LargeImportIT {
                 .as("each has its process")
                 .isEqualTo(CASES);
         assertThat(inspector.ended(checked.id()).done()).isEqualTo(CASES);
-        settled();
     }
 
     @Test
@@ -105,7 +104,6 @@ class LargeImportIT {
         assertThat(after.status()).isEqualTo(ImportStatus.CHECKED);
         assertThat(after.errors()).isEqualTo(1);
         assertThat(imported()).as("the one of the other file").isEqualTo(1);
-        settled();
     }
 
     private String file(int cases) {
@@ -121,14 +119,5 @@ class LargeImportIT {
                 .param(run + "%")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Other tests begin with an outbox that is empty. */
-    private void settled() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> owner.sql("select count(*) from outbox.event_publication")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
     }
 }
