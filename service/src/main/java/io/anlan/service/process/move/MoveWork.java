@@ -2,13 +2,12 @@
 package io.anlan.service.process.move;
 
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.job.WorkLock;
+import io.anlan.service.platform.job.WorkInPieces;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.process.move.Counterparts.Found;
 import io.anlan.service.process.move.MoveViews.MigrationStatus;
 import io.anlan.service.process.move.MoveViews.MigrationView;
 import io.anlan.service.process.move.Versions.Follower;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -51,10 +49,9 @@ class MoveWork implements DisposableBean {
     private final Counterparts counterparts;
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final DataSource database;
+    private final WorkInPieces pieces;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicBoolean stopping = new AtomicBoolean();
 
     MoveWork(
             @Qualifier("moveExecutor") TaskExecutor executor,
@@ -72,7 +69,7 @@ class MoveWork implements DisposableBean {
         this.counterparts = counterparts;
         this.runtime = runtime;
         this.repository = repository;
-        this.database = database;
+        this.pieces = new WorkInPieces("Migration", database);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -89,17 +86,11 @@ class MoveWork implements DisposableBean {
     }
 
     void work(UUID id) {
-        try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
-            if (lock == null) {
-                return; // somebody is at it
-            }
-            while (!stopping.get() && batch(id)) {
-                LOG.debug("Migration {}: a batch is done", id);
-            }
-        } catch (SQLException | RuntimeException e) { // the edge of the job
-            LOG.error("Migration {} failed", id, e);
-            transaction.executeWithoutResult(status -> book.ended(id, MigrationStatus.FAILED, clock.instant()));
-        }
+        pieces.work(id, () -> () -> batch(id), () -> ended(id, MigrationStatus.FAILED));
+    }
+
+    private void ended(UUID id, MigrationStatus as) {
+        transaction.executeWithoutResult(status -> book.ended(id, as, clock.instant()));
     }
 
     /** Whether there may be more. */
@@ -117,12 +108,12 @@ class MoveWork implements DisposableBean {
         List<Follower> next = Objects.requireNonNull(
                 transaction.execute(status -> versions.next(it.process(), target.getId(), id, BATCH)));
         if (next.isEmpty()) {
-            transaction.executeWithoutResult(status -> book.ended(id, MigrationStatus.DONE, clock.instant()));
+            ended(id, MigrationStatus.DONE);
             return false;
         }
         Map<String, Found> plans = new HashMap<>();
         for (Follower one : next) {
-            if (stopping.get()) {
+            if (pieces.isStopping()) {
                 return false;
             }
             Found found = plans.computeIfAbsent(
@@ -157,6 +148,6 @@ class MoveWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        stopping.set(true);
+        pieces.stop();
     }
 }

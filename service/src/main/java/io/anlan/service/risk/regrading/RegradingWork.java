@@ -2,20 +2,16 @@
 package io.anlan.service.risk.regrading;
 
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.job.WorkLock;
+import io.anlan.service.platform.job.WorkInPieces;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.risk.regrading.Regradings.Span;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -31,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RegradingWork implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RegradingWork.class);
     private static final Wording DEFECT = new Wording(
             "处理时发生内部错误；已评定的保持，其余未变", "An internal error occurred; what was graded stays, the rest is as before.");
 
@@ -39,10 +34,9 @@ class RegradingWork implements DisposableBean {
     private final Regradings regradings;
     private final RegradingBatch batch;
     private final RegradingSettings settings;
-    private final DataSource database;
+    private final WorkInPieces pieces;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicBoolean stopping = new AtomicBoolean();
 
     RegradingWork(
             @Qualifier("regradingExecutor") TaskExecutor executor,
@@ -56,7 +50,7 @@ class RegradingWork implements DisposableBean {
         this.regradings = regradings;
         this.batch = batch;
         this.settings = settings;
-        this.database = database;
+        this.pieces = new WorkInPieces("Regrading", database);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -73,17 +67,10 @@ class RegradingWork implements DisposableBean {
     }
 
     void work(UUID id) {
-        try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
-            if (lock == null) {
-                return; // somebody is at it
-            }
-            while (!stopping.get() && batch(id)) {
-                LOG.debug("Regrading {}: a batch is committed", id);
-            }
-        } catch (SQLException | RuntimeException e) { // the edge of the job
-            LOG.error("Regrading {} failed", id, e);
-            transaction.executeWithoutResult(status -> regradings.ended(id, clock.instant(), DEFECT));
-        }
+        pieces.work(
+                id,
+                () -> () -> batch(id),
+                () -> transaction.executeWithoutResult(status -> regradings.ended(id, clock.instant(), DEFECT)));
     }
 
     /** One transaction; whether there may be more. */
@@ -102,6 +89,6 @@ class RegradingWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        stopping.set(true);
+        pieces.stop();
     }
 }

@@ -7,8 +7,7 @@ import io.anlan.service.hiddendanger.Redetermination.RulesAgain;
 import io.anlan.service.hiddendanger.register.StoredCases;
 import io.anlan.service.hiddendanger.register.StoredCases.OpenCase;
 import io.anlan.service.platform.Refusal;
-import io.anlan.service.platform.job.PassingTrouble;
-import io.anlan.service.platform.job.WorkLock;
+import io.anlan.service.platform.job.WorkInPieces;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.RevisionState;
@@ -18,14 +17,12 @@ import io.anlan.service.rulebook.redetermination.RedeterminationReport.CaseState
 import io.anlan.service.rulebook.redetermination.RedeterminationReport.RedeterminationStatus;
 import io.anlan.service.rulebook.redetermination.Redeterminations.Order;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +54,9 @@ class RedeterminationWork implements DisposableBean {
     private final StoredCases cases;
     private final Revisions revisions;
     private final PublicationManagement publications;
-    private final DataSource database;
+    private final WorkInPieces pieces;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicBoolean stopping = new AtomicBoolean();
 
     RedeterminationWork(
             @Qualifier("redeterminationExecutor") TaskExecutor executor,
@@ -80,7 +76,7 @@ class RedeterminationWork implements DisposableBean {
         this.cases = cases;
         this.revisions = revisions;
         this.publications = publications;
-        this.database = database;
+        this.pieces = new WorkInPieces("Redetermination", database);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -94,21 +90,10 @@ class RedeterminationWork implements DisposableBean {
 
     private void work(long publication) {
         byte[] name = ("redetermination/" + publication).getBytes(StandardCharsets.UTF_8);
-        try (var lock = WorkLock.tryTake(database, UUID.nameUUIDFromBytes(name)).orElse(null)) {
-            if (lock == null || !begun(publication)) {
-                return;
-            }
-            while (!stopping.get() && page(publication)) {
-                LOG.debug("Redetermination by publication {}: a page is done", publication);
-            }
-        } catch (SQLException | RuntimeException e) { // the edge of the job
-            if (PassingTrouble.is(e)) { // the next look goes on where this one was
-                LOG.warn("Redetermination by publication {} waits for its next look", publication, e);
-            } else {
-                LOG.error("Redetermination by publication {} failed", publication, e);
-                ended(publication, RedeterminationStatus.FAILED);
-            }
-        }
+        pieces.work(
+                UUID.nameUUIDFromBytes(name),
+                () -> begun(publication) ? () -> page(publication) : () -> false,
+                () -> ended(publication, RedeterminationStatus.FAILED));
     }
 
     /** Not before this node decides with it, and never when it was taken back before. */
@@ -200,6 +185,6 @@ class RedeterminationWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        stopping.set(true);
+        pieces.stop();
     }
 }

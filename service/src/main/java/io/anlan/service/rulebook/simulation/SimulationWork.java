@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.simulation;
 
-import io.anlan.service.platform.job.PassingTrouble;
-import io.anlan.service.platform.job.WorkLock;
+import io.anlan.service.platform.job.WorkInPieces;
 import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.rulebook.simulation.Material.Look;
 import io.anlan.service.rulebook.simulation.Material.Looked;
 import io.anlan.service.rulebook.simulation.Material.Stage;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationStatus;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -33,15 +29,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SimulationWork implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SimulationWork.class);
-
     private final TaskExecutor executor;
     private final Simulations simulations;
     private final Materials materials;
-    private final DataSource database;
+    private final WorkInPieces pieces;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicBoolean stopping = new AtomicBoolean();
 
     SimulationWork(
             @Qualifier("simulationExecutor") TaskExecutor executor,
@@ -53,7 +46,7 @@ class SimulationWork implements DisposableBean {
         this.executor = executor;
         this.simulations = simulations;
         this.materials = materials;
-        this.database = database;
+        this.pieces = new WorkInPieces("Simulation", database);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -70,24 +63,17 @@ class SimulationWork implements DisposableBean {
     }
 
     void work(UUID id) {
-        try (var lock = WorkLock.tryTake(database, id).orElse(null)) {
-            if (lock == null) {
-                return; // somebody is at it
-            }
-            Look look = Objects.requireNonNull(transaction.execute(
-                    status -> materials.of(simulations.kind(id)).look(simulations.texts(id))));
-            while (!stopping.get() && batch(id, look)) {
-                LOG.debug("Simulation {}: a batch is committed", id);
-            }
-        } catch (SQLException | RuntimeException e) { // the edge of the job
-            if (PassingTrouble.is(e)) { // the next look goes on where this one was
-                LOG.warn("Simulation {} waits for its next look", id, e);
-            } else {
-                LOG.error("Simulation {} failed", id, e);
-                transaction.executeWithoutResult(
-                        status -> simulations.ended(id, SimulationStatus.FAILED, clock.instant()));
-            }
-        }
+        pieces.work(
+                id,
+                () -> batches(id),
+                () -> transaction.executeWithoutResult(
+                        status -> simulations.ended(id, SimulationStatus.FAILED, clock.instant())));
+    }
+
+    private BooleanSupplier batches(UUID id) {
+        Look look = Objects.requireNonNull(
+                transaction.execute(status -> materials.of(simulations.kind(id)).look(simulations.texts(id))));
+        return () -> batch(id, look);
     }
 
     /** One transaction; whether there may be more. */
@@ -109,6 +95,6 @@ class SimulationWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        stopping.set(true);
+        pieces.stop();
     }
 }
