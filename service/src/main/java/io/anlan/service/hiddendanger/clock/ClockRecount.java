@@ -37,7 +37,8 @@ class ClockRecount {
     /** What was counted before a crash comes to the same when it is counted again. */
     @ApplicationModuleListener
     void on(CalendarChanged changed) {
-        String reason = "工作日历变更 Working days changed: " + changed.division() + " " + changed.day();
+        String where = changed.division().equals(CalendarChanged.COUNTRY) ? "全国 the country" : changed.division();
+        String reason = "工作日历变更 Working days changed: " + where + " " + changed.day();
         books.runningOver(changed.division(), changed.day())
                 .forEach(running ->
                         each.executeWithoutResult(status -> recount(running.number(), running.duty(), reason)));

@@ -64,6 +64,15 @@ record Arrangements(Map<LocalDate, Boolean> working, Set<Integer> years) {
         return new Arrangements(working, years);
     }
 
+    boolean isWorkingDay(LocalDate day) {
+        Boolean arranged = working.get(day);
+        return arranged != null ? arranged : !isWeekend(day);
+    }
+
+    boolean arrangesAs(Arrangements other) {
+        return working.equals(other.working);
+    }
+
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

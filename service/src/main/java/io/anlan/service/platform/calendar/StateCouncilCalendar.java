@@ -22,8 +22,7 @@ class StateCouncilCalendar implements WorkingCalendar {
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
-        Boolean arranged = arrangements.working().get(day);
-        return arranged != null ? arranged : !Arrangements.isWeekend(day);
+        return arrangements.isWorkingDay(day);
     }
 
     @Override

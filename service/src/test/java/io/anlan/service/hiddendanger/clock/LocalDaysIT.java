@@ -13,6 +13,7 @@ import io.anlan.service.hiddendanger.Owner;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
 import io.anlan.service.platform.Role;
+import io.anlan.service.platform.calendar.NewRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,9 @@ class LocalDaysIT {
 
     @Autowired
     private FlywayConnectionDetails details;
+
+    @Autowired
+    private ApplicationContext application;
 
     private Road road;
     private RestTestClient district;
@@ -66,6 +71,28 @@ class LocalDaysIT {
                 .expectStatus()
                 .isOk();
         expectPlanBy(number, "2026-03-17");
+    }
+
+    /** The stored calendar and the forgotten day stand for a release that knew the twelfth as a day off. */
+    @Test
+    void aReleaseWithOtherHolidaysHasRunningTimesCountedAgainOnce() {
+        String number = road.begin(Alarm.MAJOR);
+        Object day = declare(district, "310115", "2026-03-12", "false");
+        confirm(other, day).expectStatus().isOk();
+        expectPlanBy(number, "2026-03-18");
+        JdbcClient.create(Owner.of(details)).sql("""
+                        set session_replication_role = replica;
+                        delete from platform.local_day_decision where number = %s;
+                        insert into platform.country_calendar (arranged, at)
+                        select arranged || '{"2026-03-12": false}', at from platform.country_calendar order by number desc limit 1;
+                        set session_replication_role = origin""".formatted(day)).update();
+        NewRelease.starts(application);
+        expectPlanBy(number, "2026-03-17");
+        await().untilAsserted(() -> assertThat(road.acts(number))
+                .filteredOn("time-recounted"::equals)
+                .hasSize(2));
+        NewRelease.starts(application);
+        assertThat(road.acts(number)).filteredOn("time-recounted"::equals).hasSize(2);
     }
 
     @Test
