@@ -25,9 +25,8 @@ final class BareEngineRoad implements Road, AutoCloseable {
     private final ProcessEngine engine;
     private final AtomicLong last = new AtomicLong();
 
-    BareEngineRoad(Workbench workbench) throws SQLException {
-        workbench.owner.sql("create database bench_engine").update();
-        DataSource pool = workbench.ownerPool("bench_engine");
+    /** @param pool of an empty database */
+    BareEngineRoad(DataSource pool) throws SQLException {
         try (var connection = pool.getConnection()) {
             for (var part : PARTS) {
                 ScriptUtils.executeSqlScript(

@@ -3,9 +3,7 @@ package io.anlan.service.bench;
 
 import io.anlan.service.bench.RegisterPage.Result;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * {@code ./mvnw -Pbench -pl service -am -DskipTests integration-test}: both load scenarios, one after the other.
@@ -35,7 +33,8 @@ public final class Benchmark {
         var recording = Recording.of(workbench.owner, service::completed, service::isBusy);
         System.out.println("One rectification writes, in " + recording.transactions.size()
                 + " transactions, besides the engine's rows: " + recording.summary());
-        try (var engine = new BareEngineRoad(workbench)) {
+        workbench.owner.sql("create database bench_engine").update();
+        try (var engine = new BareEngineRoad(workbench.ownerPool("bench_engine"))) {
             var roads = List.of(service, engine, new HandWrittenRoad(workbench, recording));
             for (var road : roads) {
                 Throughput.of(road, threads(), number("bench.warmup", 90));
@@ -49,26 +48,8 @@ public final class Benchmark {
             if (engine.running() != 0) {
                 throw new IllegalStateException(engine.running() + " instances were left on the way");
             }
-            System.out.println("| completed rectifications | per second (median of rounds) | rounds | p50 ms | p99 ms | Java CPU ms each |");
-            System.out.println("|---|---|---|---|---|---|");
-            roads.forEach(road -> print(
-                    results.stream().filter(it -> it.name().equals(road.name())).toList()));
+            Throughput.print(roads, results);
         }
-    }
-
-    private static void print(List<Throughput.Result> rounds) {
-        var median = rounds.stream()
-                .sorted(Comparator.comparingDouble(Throughput.Result::perSecond))
-                .toList()
-                .get(rounds.size() / 2);
-        System.out.printf(
-                "| %s | %.0f | %s | %.1f | %.1f | %.1f |%n",
-                median.name(),
-                median.perSecond(),
-                rounds.stream().map(it -> "%.0f".formatted(it.perSecond())).collect(Collectors.joining(" ")),
-                median.p50Millis(),
-                median.p99Millis(),
-                median.javaMillis());
     }
 
     private static void register(Workbench workbench) throws Exception {

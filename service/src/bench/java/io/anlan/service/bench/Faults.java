@@ -2,8 +2,6 @@
 package io.anlan.service.bench;
 
 import io.anlan.service.platform.audit.AuditVerificationCommand;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,40 +31,25 @@ public final class Faults {
 
     private final KillableServer server;
     private final List<NodeProcess> nodes;
+    private final Map<String, String> tokens;
     private final Random dice = new Random(SEED);
     private final List<String> killed = new ArrayList<>();
 
-    private Faults(KillableServer server, List<NodeProcess> nodes) {
-        this.server = server;
-        this.nodes = nodes;
+    private Faults(TwoNodes nodes) {
+        this.server = nodes.server;
+        this.nodes = nodes.both();
+        this.tokens = nodes.tokens;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "faults-").toAbsolutePath();
-        try (var server = new KillableServer(home)) {
-            server.owner().sql("create role anlan_app login password 'anlan_app'").update();
-            var nodes = List.of(
-                    new NodeProcess("first", FIRST, FIRST, server.url(), home),
-                    new NodeProcess("second", FIRST + 1, FIRST, server.url(), home));
-            try {
-                nodes.get(0).start(); // which makes the tables
-                nodes.get(0).awaitReady();
-                nodes.get(1).start();
-                nodes.get(1).awaitReady();
-                new Faults(server, nodes).run();
-            } finally {
-                nodes.forEach(NodeProcess::kill);
-            }
+        try (var nodes = new TwoNodes("faults", FIRST, NodeProcess.SMALL)) {
+            new Faults(nodes).run();
         }
         System.exit(0); // clients and pools keep threads
     }
 
     private void run() throws Exception {
-        var as = new Tokens(server.owner(), FIRST);
-        var photograph = Photograph.stored(nodes.get(0).url(), as.of(People.SAFETY_MANAGER));
-        var tokens = Map.of(
-                "reporter", as.of(People.REPORTER), "safety", as.of(People.SAFETY_MANAGER),
-                "supervisor", as.of(People.SUPERVISOR), "regulator", as.of(People.DISTRICT_REGULATOR));
+        var photograph = Photograph.stored(nodes.get(0).url(), tokens.get("safety"));
         var walkers = new Walkers(nodes, tokens, TITLE, photograph);
         long began = System.nanoTime();
         List<String> due = deadlines(walkers);

@@ -9,11 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One node of the real application as a process of its own, killed and started again. */
 final class NodeProcess {
+
+    /** Small, as many of them run beside each other. */
+    static final List<String> SMALL = List.of("-Xmx640m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** As {@code ./run} starts it. */
+    static final List<String> ORDINARY = List.of("-Xmx1g");
 
     private static final long PATIENCE_NANOS = 400_000_000_000L;
 
@@ -22,16 +30,18 @@ final class NodeProcess {
     private final int issuer;
     private final String database;
     private final Path home;
+    private final List<String> options;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private volatile Process process;
 
-    NodeProcess(String name, int port, int issuer, String database, Path home) {
+    NodeProcess(String name, int port, int issuer, String database, Path home, List<String> options) {
         this.name = name;
         this.port = port;
         this.issuer = issuer;
         this.database = database;
         this.home = home;
+        this.options = options;
     }
 
     String name() {
@@ -46,9 +56,10 @@ final class NodeProcess {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(":", -1))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(":"));
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx640m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                         "-cp", classes, Application.class.getName(),
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
@@ -63,7 +74,8 @@ final class NodeProcess {
                         "--spring.flyway.url=" + database,
                         "--spring.flyway.user=postgres",
                         "--spring.flyway.password=postgres",
-                        "--anlan.evidence.directory=" + home.resolve("evidence"))
+                        "--anlan.evidence.directory=" + home.resolve("evidence")));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve(name + ".log").toFile()))
                 .start();

@@ -3,12 +3,14 @@ package io.anlan.service.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Completed rectifications per second: threads complete one after the other for a time; what was begun is finished. */
 final class Throughput {
@@ -50,6 +52,27 @@ final class Throughput {
             throw new IllegalStateException(road.name() + " failed", e.getCause());
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** The median round of each. */
+    static void print(List<? extends Road> roads, List<Result> results) {
+        System.out.println("| completed rectifications | per second (median of rounds) | rounds | p50 ms | p99 ms | Java CPU ms each here |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (Road road : roads) {
+            List<Result> rounds = results.stream().filter(it -> it.name().equals(road.name())).toList();
+            Result median = rounds.stream()
+                    .sorted(Comparator.comparingDouble(Result::perSecond))
+                    .toList()
+                    .get(rounds.size() / 2);
+            System.out.printf(
+                    "| %s | %.0f | %s | %.1f | %.1f | %.1f |%n",
+                    median.name(),
+                    median.perSecond(),
+                    rounds.stream().map(it -> "%.0f".formatted(it.perSecond())).collect(Collectors.joining(" ")),
+                    median.p50Millis(),
+                    median.p99Millis(),
+                    median.javaMillis());
         }
     }
 

@@ -60,12 +60,7 @@ final class Walkers {
     /** With the same key until somebody answers, so that it is registered once. */
     String register() {
         String key = UUID.randomUUID().toString();
-        String body = """
-                {"enterpriseCode": "%s", "title": "%s", "description": "缺两次签字", "place": "%s", "foundOn": "%s",
-                 "source": "SELF_INSPECTION", "field": "INDUSTRY_TRADE", "facts": [{"ref": "1", "type": "contractorOrTenant",
-                 "values": {"kind": "TENANT", "agreementSigned": true, "dutiesInContract": true, "coordinationCarriedOut": true,
-                 "periodicChecksCarriedOut": true}}]}""".formatted(
-                        People.ENTERPRISE_CODE, title, key, LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        String body = report(title, key);
         while (true) {
             var answer = send("reporter", "/api/hidden-dangers", body, "Idempotency-Key", key);
             if (answer != null && answer.statusCode() == 201) {
@@ -74,6 +69,15 @@ final class Walkers {
                 return number;
             }
         }
+    }
+
+    static String report(String title, String place) {
+        return """
+                {"enterpriseCode": "%s", "title": "%s", "description": "缺两次签字", "place": "%s", "foundOn": "%s",
+                 "source": "SELF_INSPECTION", "field": "INDUSTRY_TRADE", "facts": [{"ref": "1", "type": "contractorOrTenant",
+                 "values": {"kind": "TENANT", "agreementSigned": true, "dutiesInContract": true, "coordinationCarriedOut": true,
+                 "periodicChecksCarriedOut": true}}]}""".formatted(
+                        People.ENTERPRISE_CODE, title, place, LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     /** @return whether there is more to do; an act whose answer was lost shows in the state */

@@ -66,7 +66,7 @@ final class Workbench implements AutoCloseable {
                 details.getPassword());
     }
 
-    private static DataSource pool(String url, String username, String password) {
+    static DataSource pool(String url, String username, String password) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(username);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Many hidden dangers from one: every row that the application and its engine keep of it, with numbers and ids of their own.
+ * Their trail is not copied, nor what the engine remembers of variables.
+ */
+final class Copies {
+
+    private static final int FIRST = 500_000;
+
+    private final JdbcClient owner;
+    private final String number;
+    private final String instance;
+
+    private Copies(JdbcClient owner, String number) {
+        this.owner = owner;
+        this.number = number;
+        this.instance = owner.sql("select distinct proc_inst_id_ from engine.act_ru_execution where business_key_ = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    /** @return how many rows were written */
+    static long of(JdbcClient owner, String number, int count) {
+        return new Copies(owner, number).make(count);
+    }
+
+    private long make(int count) {
+        List<String> tables = owner.sql("""
+                        select c.oid::regclass::text from pg_class c
+                         where c.relkind in ('r', 'p') and not c.relispartition
+                           and c.relnamespace::regnamespace::text in ('hidden_danger', 'supervision', 'engine')
+                           and (c.relname not like 'act_hi_%' or c.relname in ('act_hi_procinst', 'act_hi_actinst'))""")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(this::tellsOfIt)
+                .toList();
+        String replaced = replaced(tables);
+        long rows = 0;
+        for (String table : tables) {
+            String columns = columns(table);
+            rows += owner.sql("set session_replication_role = replica; insert into " + table + " (" + columns + ") select "
+                            + "p." + columns.replace(", ", ", p.") + " from " + table + " x, generate_series(1, " + count
+                            + ") as n, lateral jsonb_populate_record(null::" + table + ", " + replaced
+                            + "::jsonb || jsonb_build_object('ordinal', " + FIRST + " + n)) p where " + tells())
+                    .update();
+        }
+        owner.sql("vacuum analyze").update();
+        return rows;
+    }
+
+    private boolean tellsOfIt(String table) {
+        return owner.sql("select exists (select from " + table + " x where " + tells() + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String tells() {
+        return "(to_jsonb(x)::text like '%" + number + "%' or to_jsonb(x)::text like '%" + instance + "%')";
+    }
+
+    /** The text of a row, with what identifies it made another's. */
+    private String replaced(List<String> tables) {
+        String text = "replace(to_jsonb(x)::text, '" + number + "', '" + number.substring(0, number.length() - 6) + "' || ("
+                + FIRST + " + n))";
+        for (String id : ids(tables)) {
+            text = "replace(" + text + ", '" + id + "', md5('" + id + "' || n)::uuid::text)";
+        }
+        return text;
+    }
+
+    private List<String> ids(List<String> tables) {
+        List<String> ids = new ArrayList<>();
+        for (String table : tables) {
+            for (String column : List.of("id", "id_")) {
+                if (columns(table).matches("(.*, )?" + column + "(, .*)?")) {
+                    ids.addAll(owner.sql("select substring(" + column + "::text from '[0-9a-f]{8}-[0-9a-f-]{27}') from " + table
+                                    + " x where " + tells())
+                            .query(String.class)
+                            .list());
+                }
+            }
+        }
+        return ids.stream().filter(id -> id != null).distinct().toList();
+    }
+
+    /** Without those the database fills in. */
+    private String columns(String table) {
+        return owner.sql("""
+                        select a.attname from pg_attribute a
+                         where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                           and a.attidentity = ''
+                           and not exists (select from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum
+                                              and pg_get_expr(d.adbin, d.adrelid) like 'nextval%')
+                         order by a.attnum""")
+                .param(table)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.joining(", "));
+    }
+}

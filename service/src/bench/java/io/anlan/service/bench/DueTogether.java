@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.anlan.service.bench;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * {@code service/src/bench/due-together.sh}: many open hidden dangers whose last day passes within the same hour; how late is
+ * each noted, with two nodes, and after one of them was killed with the other alone?
+ *
+ * <p>Properties: {@code due.records} (100000) of one hour, {@code due.minutes} of that hour that are watched with two nodes, and
+ * again with one (5).
+ */
+public final class DueTogether {
+
+    private static final int RECORDS = Integer.getInteger("due.records", 100_000);
+    private static final int MINUTES = Integer.getInteger("due.minutes", 5);
+    private static final String TITLE = "同一小时到期";
+
+    private final JdbcClient owner;
+
+    private DueTogether(JdbcClient owner) {
+        this.owner = owner;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (var nodes = new TwoNodes("due", 18_085, NodeProcess.ORDINARY)) {
+            var bench = new DueTogether(nodes.owner);
+            bench.prepare(new Walkers(nodes.both(), nodes.tokens, TITLE, "").register());
+            System.out.println("| deadlines of " + MINUTES + " minutes, with | noted | p50 s | p99 s | latest s | first step of the ladder p50 s | p99 s |");
+            System.out.println("|---|---|---|---|---|---|---|");
+            bench.watch("two nodes");
+            nodes.both().get(1).kill();
+            Thread.sleep(TimeUnit.SECONDS.toMillis(30)); // what it had taken up is not the other one's yet
+            bench.watch("one node");
+        }
+        System.exit(0); // clients and pools keep threads
+    }
+
+    /** The order is put back by eight days, as if that time had passed; then there are many of it. */
+    private void prepare(String number) {
+        owner.sql("""
+                set session_replication_role = replica;
+                update hidden_danger.hidden_danger set due_on = current_date - 1, ordered_at = ordered_at - interval '8 days'
+                 where number = '%1$s';
+                update hidden_danger.duty_clock set due_on = current_date - 1, since = since - 8 where number = '%1$s';
+                update hidden_danger.clock_entry set holds_from = holds_from - 8 where number = '%1$s';
+                update engine.act_ru_job set duedate_ = now() + interval '1 day'
+                 where process_instance_id_ in (select proc_inst_id_ from engine.act_ru_execution where business_key_ = '%1$s');
+                set session_replication_role = origin""".formatted(number)).update();
+        long began = System.nanoTime();
+        long rows = Copies.of(owner, number, RECORDS);
+        owner.sql("""
+                update engine.act_ru_job j set duedate_ = now() + interval '20 seconds' + random() * interval '1 hour'
+                  from engine.act_ru_jobdef d where d.id_ = j.job_def_id_ and d.act_id_ = 'timerEvent_overdue'
+                   and j.duedate_ > now() + interval '20 hours' and j.duedate_ < now() + interval '1 day'""").update();
+        System.out.printf("%d open, %d rows, %d s%n", RECORDS, rows, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+    }
+
+    /** Of all that are due in the next minutes, however late they are noted. */
+    private void watch(String who) throws InterruptedException {
+        Instant from = Instant.now().plusSeconds(1);
+        Instant to = from.plus(MINUTES, ChronoUnit.MINUTES);
+        Thread.sleep(TimeUnit.MINUTES.toMillis(MINUTES) + 2_000);
+        while (waiting(to) > 0) {
+            Thread.sleep(500);
+        }
+        System.out.println(row(who, from, to));
+    }
+
+    private long waiting(Instant to) {
+        return owner.sql("""
+                        select count(*) from engine.act_ru_job j join engine.act_ru_jobdef d on d.id_ = j.job_def_id_
+                         where d.act_id_ = 'timerEvent_overdue' and j.duedate_ < ?::timestamptz at time zone 'UTC'""")
+                .param(to.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private String row(String who, Instant from, Instant to) {
+        List<String> cells = owner.sql("""
+                        with noted as (
+                          select l.root_proc_inst_id_, extract(epoch from l.timestamp_ - l.job_duedate_) as late
+                            from engine.act_hi_job_log l
+                           where l.act_id_ = 'timerEvent_overdue' and l.job_state_ = 2
+                             and l.job_duedate_ >= :from::timestamptz at time zone 'UTC'
+                             and l.job_duedate_ < :to::timestamptz at time zone 'UTC'),
+                        stepped as (
+                          select extract(epoch from min(s.taken_at) - h.overdue_since) as late
+                            from hidden_danger.hidden_danger h join supervision.ladder_step s on s.number = h.number
+                           where h.overdue_since >= :from::timestamptz and h.overdue_since < :to::timestamptz
+                           group by h.number, h.overdue_since)
+                        select concat_ws(' | ', count(*), round(percentile_disc(0.5) within group (order by late)::numeric, 2),
+                                         round(percentile_disc(0.99) within group (order by late)::numeric, 2),
+                                         round(max(late)::numeric, 2),
+                                         (select round(percentile_disc(0.5) within group (order by late)::numeric, 2) from stepped),
+                                         (select round(percentile_disc(0.99) within group (order by late)::numeric, 2) from stepped))
+                          from noted""")
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .query(String.class)
+                .list();
+        return "| " + who + " | " + cells.get(0) + " |";
+    }
+}
