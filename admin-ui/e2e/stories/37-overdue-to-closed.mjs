@@ -36,6 +36,7 @@ export async function run({ as, inspect, photos, expect, baseUrl, advance }) {
   const { proceedings } = await until(regulator, `/hidden-dangers/${number}/supervision`, (now) => now.proceedings.some(({ kind }) => kind === "LISTING"), 120);
   const listing = proceedings.find(({ kind }) => kind === "LISTING");
   expect(listing.origin === "RULE", "the ladder proposed the listing, and no person");
+  await until(regulator, `/hidden-dangers/${number}`, (now) => Boolean(now.overdueSince), 120); // by a timer of its own
   await regulator.goto(record);
   await regulator.getByText(/逾期 ?\d+ ?天/).first().waitFor();
   await regulator.getByRole("region", { name: "督办阶梯" }).getByText("提请挂牌督办（区级）").first().waitFor();

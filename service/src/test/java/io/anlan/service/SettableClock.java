@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -69,6 +70,6 @@ public final class SettableClock extends Clock {
     @Override
     public Instant instant() {
         Instant stands = now.get();
-        return stands.equals(RUNNING) ? Instant.now() : stands;
+        return stands.equals(RUNNING) ? Instant.now().truncatedTo(ChronoUnit.MICROS) : stands;
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.anlan.service.Api;
+import io.anlan.service.Attack;
+import io.anlan.service.Attack.Who;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +33,7 @@ class GuardsIT {
     private FlywayConnectionDetails postgres;
 
     private Road road;
-    private Connection connection;
-
-    /** Who asks: the runtime role, or the owner of the tables, who is bound by no policy and no missing grant. */
-    enum Who {
-        ANLAN_APP,
-        OWNER
-    }
+    private Attack attack;
 
     @BeforeEach
     void begin() {
@@ -51,10 +43,8 @@ class GuardsIT {
 
     @AfterEach
     void end() throws SQLException {
-        if (connection != null) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            connection.close();
+        if (attack != null) {
+            attack.close();
         }
     }
 
@@ -62,9 +52,9 @@ class GuardsIT {
     @EnumSource(Who.class)
     void noWayLeadsPastTheRoad(Who who) throws SQLException {
         String graded = road.begin(Alarm.MAJOR);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         for (String goal : new String[] {"REGISTERED", "RECTIFYING", "SUBMITTED", "CLOSED"}) {
-            refused(
+            attack.refused(
                     "AN101",
                     "update hidden_danger.hidden_danger set status = '" + goal + "', "
                             + "due_on = date '2026-04-01', ordered_at = now(), reminders = '[]', deadline_explanation = '{}' "
@@ -77,8 +67,8 @@ class GuardsIT {
     void noOrderIsIssuedOnAPlanThatWasNotApproved(Who who) throws SQLException {
         String number = road.begin(Alarm.MAJOR);
         road.plan(number, "2026-04-20");
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN104",
                 "update hidden_danger.hidden_danger set status = 'RECTIFYING', due_on = date '2026-04-01', "
                         + "ordered_at = now(), reminders = '[]', deadline_explanation = '{}' where number = '" + number
@@ -89,14 +79,14 @@ class GuardsIT {
     @EnumSource(Who.class)
     void nothingIsClosedWithoutEvidenceOfTheStateAfterwards(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
-        run("update hidden_danger.hidden_danger set status = 'SUBMITTED' where number = '" + number + "'");
-        run("""
+        attack = Attack.by(who, application, postgres);
+        attack.run("update hidden_danger.hidden_danger set status = 'SUBMITTED' where number = '" + number + "'");
+        attack.run("""
                 insert into hidden_danger.submission (id, number, round, scope, industry, measures, submitted_at,
                     submitted_by, submitted_by_name, in_time, accepted, inspected_at, inspected_by, inspected_by_name, opinion)
                 select gen_random_uuid(), number, 1, scope, industry, 'm', now(), 'wang', 'Wang', true, true, now(), 'zhao',
                     'Zhao', 'ok' from hidden_danger.hidden_danger where number = '%s'""".formatted(number));
-        refused("AN105", closing(number, "zhao"));
+        attack.refused("AN105", closing(number, "zhao"));
     }
 
     @ParameterizedTest
@@ -104,11 +94,11 @@ class GuardsIT {
     void nobodyClosesWhatTheyRectified(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
         road.rectify(number);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         String rectifier = "enterprise_safety_manager@" + Road.ENTERPRISE;
-        refused("AN106", closing(number, rectifier));
-        refused("AN107", closing(number, "zhao"));
-        refused(
+        attack.refused("AN106", closing(number, rectifier));
+        attack.refused("AN107", closing(number, "zhao"));
+        attack.refused(
                 "23514",
                 "update hidden_danger.submission set accepted = true, inspected_at = now(), opinion = 'ok', "
                         + "inspected_by = submitted_by, inspected_by_name = 'x' where number = '" + number + "'");
@@ -120,16 +110,17 @@ class GuardsIT {
         String number = road.begin(Alarm.GENERAL);
         road.rectify(number);
         road.accept(number);
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN102",
                 "update hidden_danger.hidden_danger set closing_opinion = 'better' where number = '" + number + "'");
-        refused(
+        attack.refused(
                 "AN102",
                 "update hidden_danger.hidden_danger set status = 'RECTIFYING', closed_at = null, closed_by = null, "
                         + "closed_by_name = null, closing_opinion = null where number = '" + number + "'");
-        refused("AN103", "update hidden_danger.submission set measures = 'others' where number = '" + number + "'");
-        refused("AN102", """
+        attack.refused(
+                "AN103", "update hidden_danger.submission set measures = 'others' where number = '" + number + "'");
+        attack.refused("AN102", """
                 insert into hidden_danger.attached_evidence (id, number, scope, industry, phase, round, sha256, name,
                     media_type, size, uploaded_at, uploaded_by)
                 select gen_random_uuid(), number, scope, industry, 'AFTER', 1, repeat('b', 64), 'b.jpg', 'image/jpeg', 1,
@@ -141,13 +132,14 @@ class GuardsIT {
     void aVerdictIsGivenOnceAndWhatItJudgesStays(Who who) throws SQLException {
         String number = road.begin(Alarm.MAJOR);
         road.plan(number, "2026-04-20");
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         String plan = "update hidden_danger.rectification_plan set %s where number = '" + number + "'";
-        refused("AN103", plan.formatted("funds = 1"));
-        run(plan.formatted("approved = false, reviewed_at = now(), reviewed_by = 'zhao', reviewed_by_name = 'Zhao', "
-                + "opinion = 'no'"));
-        refused("AN103", plan.formatted("approved = true"));
-        refused("AN103", plan.formatted("opinion = 'on second thought'"));
+        attack.refused("AN103", plan.formatted("funds = 1"));
+        attack.run(plan.formatted(
+                "approved = false, reviewed_at = now(), reviewed_by = 'zhao', reviewed_by_name = 'Zhao', "
+                        + "opinion = 'no'"));
+        attack.refused("AN103", plan.formatted("approved = true"));
+        attack.refused("AN103", plan.formatted("opinion = 'on second thought'"));
     }
 
     @ParameterizedTest
@@ -155,11 +147,12 @@ class GuardsIT {
     void whatIsDismissedStaysAsItIs(Who who) throws SQLException {
         String number = road.begin(Alarm.MAJOR);
         road.does(road.regulator(), number, "dismissal", "{\"reason\": \"误报\"}");
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN102",
                 "update hidden_danger.hidden_danger set dismissal_reason = 'other' where number = '" + number + "'");
-        refused("AN102", "update hidden_danger.hidden_danger set status = 'GRADED' where number = '" + number + "'");
+        attack.refused(
+                "AN102", "update hidden_danger.hidden_danger set status = 'GRADED' where number = '" + number + "'");
     }
 
     @ParameterizedTest
@@ -167,7 +160,7 @@ class GuardsIT {
     void nothingIsEverDeletedOrEmptied(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
         road.rectify(number);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         for (String table : new String[] {
             "hidden_danger",
             "decision",
@@ -179,9 +172,9 @@ class GuardsIT {
         }) {
             String refusal = who == Who.OWNER ? "AN100" : "42501"; // the runtime role has not even the right
             if (!table.equals("rectification_plan") && !table.equals("reminder")) {
-                refused(refusal, "delete from hidden_danger." + table);
+                attack.refused(refusal, "delete from hidden_danger." + table);
             }
-            refused(refusal, "truncate hidden_danger." + table + " cascade");
+            attack.refused(refusal, "truncate hidden_danger." + table + " cascade");
         }
     }
 
@@ -189,7 +182,7 @@ class GuardsIT {
     @EnumSource(Who.class)
     void theReportStaysAsRegisteredNumberFirst(Who who) throws SQLException {
         String number = road.begin(Alarm.MAJOR);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         for (String change : new String[] {
             "number = 'HD-2026-999999'",
             "ordinal = 999999",
@@ -200,7 +193,8 @@ class GuardsIT {
             "level = 'GENERAL', outcome = 'GENERAL', status = 'RECTIFYING'",
             "criteria = '[]'"
         }) {
-            refused("AN103", "update hidden_danger.hidden_danger set " + change + " where number = '" + number + "'");
+            attack.refused(
+                    "AN103", "update hidden_danger.hidden_danger set " + change + " where number = '" + number + "'");
         }
     }
 
@@ -209,9 +203,9 @@ class GuardsIT {
     void rectificationWithoutADeadlineDoesNotExist(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
         String waiting = road.begin(Alarm.UNDETERMINED);
-        connect(who);
-        refused("AN103", "update hidden_danger.hidden_danger set due_on = null where number = '" + number + "'");
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused("AN103", "update hidden_danger.hidden_danger set due_on = null where number = '" + number + "'");
+        attack.refused(
                 "23514",
                 "update hidden_danger.hidden_danger set status = 'RECTIFYING', level = 'GENERAL', "
                         + "outcome = 'GENERAL' where number = '" + waiting + "'");
@@ -221,9 +215,10 @@ class GuardsIT {
     @EnumSource(Who.class)
     void aDeadlinePassesOnce(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
-        run("update hidden_danger.hidden_danger set overdue_since = now() where number = '" + number + "'");
-        refused("AN103", "update hidden_danger.hidden_danger set overdue_since = null where number = '" + number + "'");
+        attack = Attack.by(who, application, postgres);
+        attack.run("update hidden_danger.hidden_danger set overdue_since = now() where number = '" + number + "'");
+        attack.refused(
+                "AN103", "update hidden_danger.hidden_danger set overdue_since = null where number = '" + number + "'");
     }
 
     @ParameterizedTest
@@ -231,51 +226,28 @@ class GuardsIT {
     void decisionsAndEvidenceAreAppendOnly(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
         road.rectify(number);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         String refusal = who == Who.OWNER ? "AN103" : "42501";
-        refused(refusal, "update hidden_danger.decision set outcome = 'GENERAL' where number = '" + number + "'");
-        refused(refusal, "update hidden_danger.attached_evidence set name = 'x' where number = '" + number + "'");
+        attack.refused(
+                refusal, "update hidden_danger.decision set outcome = 'GENERAL' where number = '" + number + "'");
+        attack.refused(
+                refusal, "update hidden_danger.attached_evidence set name = 'x' where number = '" + number + "'");
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void aHiddenDangerDoesNotBeginInTheMiddleOfItsRoad(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
+        attack = Attack.by(who, application, postgres);
         String copy = "insert into hidden_danger.hidden_danger select (h2).* from (select jsonb_populate_record(h, "
                 + "jsonb_build_object('number', 'HD-2026-990001', 'ordinal', 990001, 'status', '%s')) as h2 "
                 + "from hidden_danger.hidden_danger h where number = '" + number + "') as one";
-        refused("AN101", copy.formatted("SUBMITTED"));
-        run(copy.formatted("RECTIFYING"));
+        attack.refused("AN101", copy.formatted("SUBMITTED"));
+        attack.run(copy.formatted("RECTIFYING"));
     }
 
     private static String closing(String number, String who) {
         return "update hidden_danger.hidden_danger set status = 'CLOSED', closed_at = now(), closed_by = '" + who
                 + "', closed_by_name = 'x', closing_opinion = 'ok' where number = '" + number + "'";
-    }
-
-    private void connect(Who who) throws SQLException {
-        connection = who == Who.OWNER ? Owner.of(postgres).getConnection() : application.getConnection();
-        connection.setAutoCommit(false);
-        run("set local anlan.scope = '*'");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** The statement fails with that state; the transaction goes on as if it had not been tried. */
-    private void refused(String state, String sql) throws SQLException {
-        var before = connection.setSavepoint();
-        assertThatThrownBy(() -> run(sql))
-                .as(sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        refusal -> assertThat(refusal.getSQLState())
-                                .as(refusal.getMessage())
-                                .isEqualTo(state));
-        connection.rollback(before);
     }
 }

@@ -17,6 +17,7 @@ import io.anlan.service.IntegrationTestConfiguration;
 import io.anlan.service.SettableClock;
 import io.anlan.service.TestEnvironment;
 import io.anlan.service.hiddendanger.Owner;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -175,7 +176,7 @@ class RuleNodesIT {
                         values ('deadlines/default', cast(:revision as uuid), :kind, :now, :now, '310000', 'x', 'x', 'x')""")
                 .param("revision", revision)
                 .param("kind", kind)
-                .param("now", Revisions.utc(clock.instant()))
+                .param("now", Moments.of(clock.instant()))
                 .update();
     }
 

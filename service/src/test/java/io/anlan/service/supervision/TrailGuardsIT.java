@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.anlan.service.Api;
+import io.anlan.service.Attack;
+import io.anlan.service.Attack.Who;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
-import io.anlan.service.hiddendanger.Owner;
 import io.anlan.service.hiddendanger.Road;
 import io.anlan.service.hiddendanger.Road.Alarm;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -39,13 +36,7 @@ class TrailGuardsIT {
 
     private Supervisors people;
     private Road road;
-    private Connection connection;
-
-    /** Who asks: the runtime role, or the owner of the tables, who is bound by no policy and no missing grant. */
-    enum Who {
-        ANLAN_APP,
-        OWNER
-    }
+    private Attack attack;
 
     @BeforeEach
     void begin() {
@@ -56,10 +47,8 @@ class TrailGuardsIT {
 
     @AfterEach
     void end() throws SQLException {
-        if (connection != null) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            connection.close();
+        if (attack != null) {
+            attack.close();
         }
     }
 
@@ -67,12 +56,12 @@ class TrailGuardsIT {
     @EnumSource(Who.class)
     void noStatusAndNoMarkChangesBehindTheTrail(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN109",
                 "update hidden_danger.hidden_danger set status = 'DISMISSED', dismissed_at = now(), dismissed_by = 'x',"
                         + " dismissed_by_name = 'x', dismissal_reason = 'x' where number = '" + number + "'");
-        refused(
+        attack.refused(
                 "AN109",
                 "update hidden_danger.hidden_danger set overdue_since = now() where number = '" + number + "'");
     }
@@ -84,24 +73,25 @@ class TrailGuardsIT {
         String clock =
                 "update hidden_danger.duty_clock set due_on = date '2026-12-31' where duty = 'RECTIFICATION' and number = '"
                         + number + "'";
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN109",
                 clock + "; update hidden_danger.hidden_danger set due_on = date '2026-12-31' where number = '" + number
                         + "'");
-        refused("AN109", "update hidden_danger.duty_clock set state = 'STOPPED' where number = '" + number + "'");
+        attack.refused(
+                "AN109", "update hidden_danger.duty_clock set state = 'STOPPED' where number = '" + number + "'");
         for (String line : List.of(
                 "seq + 7, act, holds_from, days, unit, corrects", // a gap
                 "0, act, holds_from, days, unit, corrects")) {
-            refusedAtAll("insert into hidden_danger.clock_entry select number, duty, " + line
+            attack.refused("insert into hidden_danger.clock_entry select number, duty, " + line
                     + ", event, at, username, by_name, reason, explanation, scope, industry"
                     + " from hidden_danger.clock_entry where number = '" + number + "' limit 1");
         }
-        refusedAtAll(
+        attack.refused(
                 "update hidden_danger.clock_entry set holds_from = holds_from + 1 where number = '" + number + "'");
-        refusedAtAll("delete from hidden_danger.clock_entry where number = '" + number + "'");
-        refusedAtAll("delete from hidden_danger.duty_clock where number = '" + number + "'");
-        refusedAtAll("truncate hidden_danger.clock_entry cascade");
+        attack.refused("delete from hidden_danger.clock_entry where number = '" + number + "'");
+        attack.refused("delete from hidden_danger.duty_clock where number = '" + number + "'");
+        attack.refused("truncate hidden_danger.clock_entry cascade");
     }
 
     @ParameterizedTest
@@ -113,23 +103,23 @@ class TrailGuardsIT {
                 number,
                 "extensions",
                 "{\"until\": \"2026-03-31\", \"reason\": \"备件采购周期较长\", \"interimControls\": \"停用调漆间\"}");
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN109",
                 "update hidden_danger.postponement set state = 'REFUSED', decided_at = now(), decided_by = 'x',"
                         + " decided_by_name = 'x', decided_as = 'DISTRICT_REGULATOR', opinion = 'x' where number = '"
                         + number + "'");
-        refusedAtAll("delete from hidden_danger.postponement where number = '" + number + "'");
+        attack.refused("delete from hidden_danger.postponement where number = '" + number + "'");
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void noStepOfALadderIsTakenTwiceOrLeftOutOrUntold(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
-        refused("AN109", step(number, 1));
-        refused("AN103", step(number, 3));
-        refused("23505", step(number, 1) + "; " + step(number, 1));
+        attack = Attack.by(who, application, postgres);
+        attack.refused("AN109", step(number, 1));
+        attack.refused("AN103", step(number, 3));
+        attack.refused("23505", step(number, 1) + "; " + step(number, 1));
     }
 
     private static String step(String number, int occurrence) {
@@ -144,78 +134,38 @@ class TrailGuardsIT {
     @EnumSource(Who.class)
     void noListingMovesWithoutAnEntry(Who who) throws SQLException {
         String listing = people.propose(road.begin(Alarm.GENERAL), "DISTRICT");
-        connect(who);
-        refused(
+        attack = Attack.by(who, application, postgres);
+        attack.refused(
                 "AN109",
                 "update supervision.proceeding set status = 'DECLINED', ended_at = now() where number = '" + listing
                         + "'");
-        refused(
+        attack.refused(
                 "AN109",
                 "update supervision.proceeding set due_on = date '2026-12-31' where number = '" + listing + "'");
-        refusedAtAll("delete from supervision.proceeding_entry where number = '" + listing + "'");
-        refusedAtAll("update supervision.proceeding_entry set by = 'x' where number = '" + listing + "'");
+        attack.refused("delete from supervision.proceeding_entry where number = '" + listing + "'");
+        attack.refused("update supervision.proceeding_entry set by = 'x' where number = '" + listing + "'");
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void noNumberOfADocumentIsLeftOut(Who who) throws SQLException {
         road.begin(Alarm.GENERAL);
-        connect(who);
-        run("insert into document.counter values ('attack', 'LISTING_NOTICE', 2026, 0) on conflict do nothing");
-        refused("AN606", "update document.counter set last = last + 1 where issuer = 'attack'");
+        attack = Attack.by(who, application, postgres);
+        attack.run("insert into document.counter values ('attack', 'LISTING_NOTICE', 2026, 0) on conflict do nothing");
+        attack.refused("AN606", "update document.counter set last = last + 1 where issuer = 'attack'");
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void theTrailIsNotWrittenOver(Who who) throws SQLException {
         String number = road.begin(Alarm.GENERAL);
-        connect(who);
-        for (String attack : List.of(
+        attack = Attack.by(who, application, postgres);
+        for (String sql : List.of(
                 "update audit.entry set act = 'closed' where subject = '" + number + "'",
                 "delete from audit.entry where subject = '" + number + "'",
                 "truncate audit.entry cascade",
                 "truncate audit.seal")) {
-            refusedAtAll(attack);
+            attack.refused(sql);
         }
-    }
-
-    private void connect(Who who) throws SQLException {
-        connection = who == Who.OWNER ? Owner.of(postgres).getConnection() : application.getConnection();
-        connection.setAutoCommit(false);
-        run("set local anlan.scope = '*'");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Refused by a guard with that state, at the end of the transaction at the latest. */
-    private void refused(String state, String sql) throws SQLException {
-        var before = connection.setSavepoint();
-        assertThatThrownBy(() -> {
-                    run(sql);
-                    run("set constraints all immediate");
-                })
-                .as(sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        refusal -> assertThat(refusal.getSQLState())
-                                .as(refusal.getMessage())
-                                .isEqualTo(state));
-        connection.rollback(before);
-    }
-
-    /** By a guard, a missing grant or a constraint. */
-    private void refusedAtAll(String sql) throws SQLException {
-        var before = connection.setSavepoint();
-        assertThatThrownBy(() -> {
-                    run(sql);
-                    run("set constraints all immediate");
-                })
-                .as(sql)
-                .isInstanceOf(SQLException.class);
-        connection.rollback(before);
     }
 }

@@ -3,14 +3,12 @@ package io.anlan.service.inspection.task;
 
 import static io.anlan.service.inspection.task.Workshop.EXHAUST;
 import static io.anlan.service.inspection.task.Workshop.PRESSURE;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anlan.service.Api;
+import io.anlan.service.Attack;
+import io.anlan.service.Attack.Who;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
-import io.anlan.service.hiddendanger.Owner;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -39,53 +37,48 @@ class InspectionGuardsIT {
     @Autowired
     private FlywayConnectionDetails postgres;
 
-    private Connection connection;
+    private Attack attack;
     private Workshop shop;
     private String point;
     private String task;
 
-    /** Who asks: the runtime role, or the owner of the tables, who is bound by no missing grant. */
-    enum Who {
-        ANLAN_APP,
-        OWNER
-    }
-
     @AfterEach
     void end() throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
-        connection.close();
+        if (attack != null) {
+            attack.close();
+        }
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void nothingIsDoneWhileAQuestionHasNoAnswer(Who who) throws SQLException {
         begin(who);
-        refused("AN204", done(false));
+        attack.refused("AN204", done(false));
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void whatIsDoneStaysAsItIsAndWhatWasMissedStaysKnown(Who who) throws SQLException {
         begin(who);
-        run("update inspection.inspection set state = 'MISSED', missed_at = now() where id = '" + task + "'");
-        refused("AN202", "update inspection.inspection set state = 'OPEN', missed_at = null where id = '" + task + "'");
-        run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
-        run(answer(UUID.randomUUID(), PRESSURE, "'10'", "true", shop.day + "T02:00Z"));
-        refused("AN203", done(false));
-        run(done(true));
-        refused("AN201", "update inspection.inspection set received_late = false where id = '" + task + "'");
-        refused("AN201", answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
+        attack.run("update inspection.inspection set state = 'MISSED', missed_at = now() where id = '" + task + "'");
+        attack.refused(
+                "AN202", "update inspection.inspection set state = 'OPEN', missed_at = null where id = '" + task + "'");
+        attack.run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
+        attack.run(answer(UUID.randomUUID(), PRESSURE, "'10'", "true", shop.day + "T02:00Z"));
+        attack.refused("AN203", done(false));
+        attack.run(done(true));
+        attack.refused("AN201", "update inspection.inspection set received_late = false where id = '" + task + "'");
+        attack.refused("AN201", answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void whatWasAnsweredAfterItsDayDoesNotMakeItDoneLate(Who who) throws SQLException {
         begin(who);
-        run("update inspection.inspection set state = 'MISSED', missed_at = now() where id = '" + task + "'");
-        run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T15:59:59Z"));
-        run(answer(UUID.randomUUID(), PRESSURE, "'10'", "true", shop.day + "T16:00:00Z"));
-        refused("AN205", done(true));
+        attack.run("update inspection.inspection set state = 'MISSED', missed_at = now() where id = '" + task + "'");
+        attack.run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T15:59:59Z"));
+        attack.run(answer(UUID.randomUUID(), PRESSURE, "'10'", "true", shop.day + "T16:00:00Z"));
+        attack.refused("AN205", done(true));
     }
 
     @ParameterizedTest
@@ -93,32 +86,33 @@ class InspectionGuardsIT {
     void anAnswerIsWholeOrThereIsNone(Who who) throws SQLException {
         begin(who);
         String at = shop.day + "T02:00Z";
-        refused("23514", answer(UUID.randomUUID(), EXHAUST, "null", "null", at));
-        refused("23514", answer(UUID.randomUUID(), EXHAUST, "null", "true", at));
-        refused("23514", answer(UUID.randomUUID(), EXHAUST, "'false'", "false", at));
-        refused("23514", answer(UUID.randomUUID(), EXHAUST, "'{}'", "true", at));
-        refused("23514", answer(UUID.randomUUID(), EXHAUST, "'true'", "true", "2099-01-01T00:00Z"));
-        refused("23503", answer(UUID.randomUUID(), "MAC-M001", "'true'", "true", at));
+        attack.refused("23514", answer(UUID.randomUUID(), EXHAUST, "null", "null", at));
+        attack.refused("23514", answer(UUID.randomUUID(), EXHAUST, "null", "true", at));
+        attack.refused("23514", answer(UUID.randomUUID(), EXHAUST, "'false'", "false", at));
+        attack.refused("23514", answer(UUID.randomUUID(), EXHAUST, "'{}'", "true", at));
+        attack.refused("23514", answer(UUID.randomUUID(), EXHAUST, "'true'", "true", "2099-01-01T00:00Z"));
+        attack.refused("23503", answer(UUID.randomUUID(), "MAC-M001", "'true'", "true", at));
         UUID id = UUID.randomUUID();
-        run(answer(id, EXHAUST, "'true'", "true", at));
-        refused("23505", answer(id, EXHAUST, "'true'", "true", at));
+        attack.run(answer(id, EXHAUST, "'true'", "true", at));
+        attack.refused("23505", answer(id, EXHAUST, "'true'", "true", at));
     }
 
     @ParameterizedTest
     @EnumSource(Who.class)
     void answersAndQuestionsStayAndNothingIsEverDeleted(Who who) throws SQLException {
         begin(who);
-        run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
+        attack.run(answer(UUID.randomUUID(), EXHAUST, "'true'", "true", shop.day + "T02:00Z"));
         String refusal = who == Who.OWNER ? "AN206" : "42501";
         for (String table : new String[] {"answer", "item"}) {
-            refused(refusal, "update inspection." + table + " set measure = 'x' where inspection = '" + task + "'");
+            attack.refused(
+                    refusal, "update inspection." + table + " set measure = 'x' where inspection = '" + task + "'");
         }
         for (String table : new String[] {"answer", "item", "inspection"}) {
-            refused(refusal, "delete from inspection." + table);
-            refused(refusal, "truncate inspection." + table + " cascade");
+            attack.refused(refusal, "delete from inspection." + table);
+            attack.refused(refusal, "truncate inspection." + table + " cascade");
         }
         if (who == Who.OWNER) {
-            refused("AN202", "update inspection.inspection set due_on = due_on + 1 where id = '" + task + "'");
+            attack.refused("AN202", "update inspection.inspection set due_on = due_on + 1 where id = '" + task + "'");
         }
     }
 
@@ -126,12 +120,12 @@ class InspectionGuardsIT {
     @EnumSource(Who.class)
     void aTaskIsThereOnceForItsPeriodAndItsPartsAreOfItsScope(Who who) throws SQLException {
         begin(who);
-        refused("23505", """
+        attack.refused("23505", """
                 insert into inspection.inspection (id, scope, industry, enterprise_code, enterprise_name, district_code, kind,
                     checked_by, frequency, period, due_on, created_at)
                 select gen_random_uuid(), scope, industry, enterprise_code, enterprise_name, district_code, kind, checked_by,
                     frequency, period, due_on, created_at from inspection.inspection where id = '%s'""".formatted(task));
-        refused("AN202", """
+        attack.refused("AN202", """
                 insert into inspection.item (inspection, position, risk_point, measure, scope, industry)
                 values ('%s', 99999, gen_random_uuid(), 'MAC-M001', '310000', 'MACHINERY')""".formatted(task));
     }
@@ -141,9 +135,7 @@ class InspectionGuardsIT {
         point = shop.riskPoint(EXHAUST, PRESSURE);
         task = shop.task();
         Workshop.answerOthers(shop, task, point);
-        connection = who == Who.OWNER ? Owner.of(postgres).getConnection() : application.getConnection();
-        connection.setAutoCommit(false);
-        run("set local anlan.scope = '*'");
+        attack = Attack.by(who, application, postgres);
     }
 
     private String done(boolean late) {
@@ -157,24 +149,5 @@ class InspectionGuardsIT {
                     answered_at, received_at, by, by_name)
                 select '%s', id, '%s', '%s', scope, industry, cast(%s as jsonb), %s, '是', '%s',
                        '2030-01-01T00:00Z', 'x', 'x' from inspection.inspection where id = '%s'""".formatted(id, point, measure, value, passed, at, task);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** The statement fails with that state; the transaction goes on as if it had not been tried. */
-    private void refused(String state, String sql) throws SQLException {
-        var before = connection.setSavepoint();
-        assertThatThrownBy(() -> run(sql))
-                .as(sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        refusal -> assertThat(refusal.getSQLState())
-                                .as(refusal.getMessage())
-                                .isEqualTo(state));
-        connection.rollback(before);
     }
 }
