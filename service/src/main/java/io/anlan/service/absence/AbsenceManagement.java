@@ -10,9 +10,7 @@ import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,7 @@ public class AbsenceManagement {
      */
     public UUID enter(NewAbsence asked) {
         Actor actor = inPerson();
-        LocalDate today = LocalDate.ofInstant(now(), Shanghai.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         check(asked, today);
         absences.onlyOne();
         Colleague absent = new Colleague(
@@ -84,7 +82,7 @@ public class AbsenceManagement {
                 deputy,
                 why,
                 deputies.toldWithout(absent, today),
-                now(),
+                clock.instant(),
                 null);
         absences.add(it);
         keep(it, "entered", described(it), asked.reason());
@@ -135,7 +133,7 @@ public class AbsenceManagement {
     public void end(UUID id, String reason) {
         Actor actor = current.actor();
         Absence it = absences.find(id).orElseThrow(AbsenceRefusals::unknown);
-        if (it.isOver(now())) {
+        if (it.isOver(clock.instant())) {
             throw AbsenceRefusals.over();
         }
         inPerson();
@@ -143,7 +141,7 @@ public class AbsenceManagement {
             throw AbsenceRefusals.notYours();
         }
         new Complaints().text("/reason", reason, 500).refuse("absence/invalid", AbsenceRefusals.invalid());
-        if (!absences.end(id, new Ended(now(), actor.username(), actor.name(), reason))) {
+        if (!absences.end(id, new Ended(clock.instant(), actor.username(), actor.name(), reason))) {
             throw AbsenceRefusals.over();
         }
         keep(it, "ended-early", Map.of("to", it.to().toString()), reason);
@@ -167,7 +165,14 @@ public class AbsenceManagement {
 
     private void tell(Absence it, String cause) {
         events.publishEvent(new AbsenceUncovered(
-                it.id(), cause, it.absent().name(), it.absent().unit(), it.from(), it.to(), it.told(), now()));
+                it.id(),
+                cause,
+                it.absent().name(),
+                it.absent().unit(),
+                it.from(),
+                it.to(),
+                it.told(),
+                clock.instant()));
     }
 
     private void keep(Absence it, String act, Map<String, Object> values, String note) {
@@ -184,10 +189,6 @@ public class AbsenceManagement {
             values.put("deputyName", it.deputy().name());
         }
         return values;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.absence;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.anlan.service.absence.AbsenceView.AbsenceEnd;
 import io.anlan.service.absence.AbsenceView.AbsenceState;
 import io.anlan.service.absence.AbsenceView.AbsentPerson;
@@ -58,13 +60,14 @@ public class AbsenceReading {
     /** Those the present person may see, the latest first. */
     @Transactional(readOnly = true)
     public List<AbsenceView> latest() {
-        return absences.latest(SHOWN).stream().map(this::view).toList();
+        return views(absences.latest(SHOWN));
     }
 
     /** @throws io.anlan.service.platform.Refusal {@code absence/unknown} */
     @Transactional(readOnly = true)
     public AbsenceView one(UUID id) {
-        return view(absences.find(id).orElseThrow(AbsenceRefusals::unknown));
+        return views(List.of(absences.find(id).orElseThrow(AbsenceRefusals::unknown)))
+                .get(0);
     }
 
     /** What concerns the present person, who is known as a colleague from then on. */
@@ -76,22 +79,24 @@ public class AbsenceReading {
             colleagues.welcome(Colleague.of(actor), clock.instant());
         }
         return new OwnAbsences(
-                inPerson
-                        ? absences.of(actor.username()).stream().map(this::view).toList()
-                        : List.of(),
+                inPerson ? views(absences.of(actor.username())) : List.of(),
                 inPerson ? standingFor(actor) : List.of(),
-                absences.latest(SHOWN).stream()
-                        .filter(it -> !it.isOver(clock.instant())
-                                && actor.is(it.told().toArray(Role[]::new))
-                                && !it.absent().username().equals(actor.username()))
-                        .map(this::view)
+                views(absences.latest(SHOWN).stream()
+                                .filter(it -> isToldTo(actor, it))
+                                .toList())
+                        .stream()
                         .filter(it -> !it.covered())
                         .toList());
     }
 
+    private boolean isToldTo(Actor actor, Absence it) {
+        return !it.isOver(clock.instant())
+                && actor.is(it.told().toArray(Role[]::new))
+                && !it.absent().username().equals(actor.username());
+    }
+
     private List<StoodFor> standingFor(Actor actor) {
-        return book.holding(clock.instant()).stream()
-                .filter(it -> book.inPlaceOf(actor, it.absent().username()).isPresent())
+        return book.standingFor(actor)
                 .map(it -> new StoodFor(
                         person(it.absent()),
                         sorted(it.absent()),
@@ -128,7 +133,17 @@ public class AbsenceReading {
         return new DeputyCandidate(person(one), sorted(one), judged.admitted(), why(judged.explanation()));
     }
 
-    private AbsenceView view(Absence it) {
+    private List<AbsenceView> views(List<Absence> them) {
+        if (them.isEmpty()) {
+            return List.of();
+        }
+        List<Absence> meanwhile = deputies.during(
+                them.stream().map(Absence::from).min(naturalOrder()).orElseThrow(),
+                them.stream().map(Absence::to).max(naturalOrder()).orElseThrow());
+        return them.stream().map(it -> view(it, meanwhile)).toList();
+    }
+
+    private AbsenceView view(Absence it, List<Absence> meanwhile) {
         Actor actor = current.actor();
         Instant now = clock.instant();
         Colleague deputy = it.deputy();
@@ -143,7 +158,7 @@ public class AbsenceReading {
                 concerned || AbsenceManagement.mayEnd(it, actor) ? it.reason() : null,
                 deputy == null ? null : person(deputy),
                 it.isOver(now) ? AbsenceState.OVER : it.holds(now) ? AbsenceState.RUNNING : AbsenceState.UPCOMING,
-                isCovered(it),
+                isCovered(it, meanwhile),
                 it.told().stream().sorted().toList(),
                 why(Deputies.first(it.why())),
                 it.enteredAt(),
@@ -154,12 +169,14 @@ public class AbsenceReading {
                 !it.isOver(now) && AbsenceManagement.mayEnd(it, actor));
     }
 
-    private boolean isCovered(Absence it) {
+    /** By somebody who is there from now on, or from its first day, to its end. */
+    private boolean isCovered(Absence it, List<Absence> meanwhile) {
         Colleague deputy = it.deputy();
+        Instant from = it.begins().isAfter(clock.instant()) ? it.begins() : clock.instant();
         return deputy != null
-                && deputies.during(it.from(), it.to()).stream()
-                        .noneMatch(other -> other.absent().username().equals(deputy.username())
-                                && other.meets(clock.instant(), it.over()));
+                && meanwhile.stream()
+                        .noneMatch(other ->
+                                other.absent().username().equals(deputy.username()) && other.meets(from, it.over()));
     }
 
     private AbsentPerson person(Colleague one) {

@@ -2,12 +2,11 @@
 package io.anlan.service.absence;
 
 import io.anlan.service.absence.Absence.Ended;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +53,8 @@ class Absences {
                 .param("industries", it.absent().industries().stream().sorted().toArray(String[]::new))
                 .param("from", it.from())
                 .param("to", it.to())
-                .param("begins", utc(it.begins()))
-                .param("ends", utc(it.over()))
+                .param("begins", Moments.of(it.begins()))
+                .param("ends", Moments.of(it.over()))
                 .param("reason", it.reason())
                 .param("deputy", deputy == null ? null : deputy.username())
                 .param("deputyName", deputy == null ? null : deputy.name())
@@ -66,7 +65,7 @@ class Absences {
                         deputy == null ? null : deputy.industries().toArray(String[]::new))
                 .param("why", json.writeValueAsString(it.why()))
                 .param("told", Colleagues.names(it.told()))
-                .param("at", utc(it.enteredAt()))
+                .param("at", Moments.of(it.enteredAt()))
                 .update();
     }
 
@@ -76,7 +75,7 @@ class Absences {
                         update absence.absence
                            set ended_at = :at, ended_by = :by, ended_by_name = :name, end_reason = :reason
                          where id = :id and ended_at is null and ends_at > :at""")
-                        .param("at", utc(ended.at()))
+                        .param("at", Moments.of(ended.at()))
                         .param("by", ended.username())
                         .param("name", ended.name())
                         .param("reason", ended.reason())
@@ -111,14 +110,10 @@ class Absences {
     List<Absence> between(Instant start, Instant end) {
         return database.sql(FIELDS + """
                          where a.begins_at <= :end and least(a.ends_at, a.ended_at) > :start order by a.begins_at""")
-                .param("start", utc(start))
-                .param("end", utc(end))
+                .param("start", Moments.of(start))
+                .param("end", Moments.of(end))
                 .query(this::absence)
                 .list();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private Absence absence(ResultSet row, int line) throws SQLException {
@@ -136,7 +131,7 @@ class Absences {
                 deputy(row),
                 json.readValue(row.getString("why"), OBJECT),
                 Colleagues.roles(row.getArray("told")),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "entered_at"),
                 ended(row));
     }
 
@@ -152,13 +147,9 @@ class Absences {
     }
 
     private static @Nullable Ended ended(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+        Instant at = Moments.inOrNull(row, "ended_at");
         return at == null
                 ? null
-                : new Ended(
-                        at.toInstant(),
-                        row.getString("ended_by"),
-                        row.getString("ended_by_name"),
-                        row.getString("end_reason"));
+                : new Ended(at, row.getString("ended_by"), row.getString("ended_by_name"), row.getString("end_reason"));
     }
 }

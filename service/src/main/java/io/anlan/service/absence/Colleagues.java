@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.absence;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class Colleagues {
                 .param("roles", names(person.roles()))
                 .param("home", person.unit())
                 .param("industries", person.industries().stream().sorted().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Moments.of(now))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,15 +36,19 @@ class StandInBook implements StandIns {
 
     @Override
     public Optional<Actor> inPlaceOf(Actor deputy, String absent) {
-        return holding(clock.instant()).stream()
+        return standingFor(deputy)
                 .filter(it -> it.absent().username().equals(absent))
-                .filter(it -> isStill(it, deputy))
                 .findFirst()
                 .map(it -> deputy.inPlaceOf(
                         new Actor.Absent(it.absent().username(), it.absent().name()),
                         it.absent().roles(),
                         it.absent().unit(),
                         it.absent().industries()));
+    }
+
+    /** The absences in which this person has the other's place now. */
+    Stream<Absence> standingFor(Actor deputy) {
+        return holding(clock.instant()).stream().filter(it -> isStill(it, deputy));
     }
 
     private static boolean isStill(Absence it, Actor actor) {
@@ -68,7 +73,7 @@ class StandInBook implements StandIns {
     }
 
     /** With a deputy who is there. */
-    List<Absence> holding(Instant at) {
+    private List<Absence> holding(Instant at) {
         List<Absence> all =
                 ServiceScope.call(() -> Objects.requireNonNull(reading.execute(status -> absences.between(at, at))));
         return all.stream()

@@ -6,14 +6,13 @@ import io.anlan.service.bulk.Batch.Item;
 import io.anlan.service.bulk.Batch.Trouble;
 import io.anlan.service.bulk.BulkView.BulkItemState;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,8 @@ class Batches {
                 .param("absent", absent == null ? null : absent.username())
                 .param("absentName", absent == null ? null : absent.name())
                 .param("opinion", opinion)
-                .param("at", utc(orderedAt))
-                .param("due", utc(dueAt))
+                .param("at", Moments.of(orderedAt))
+                .param("due", Moments.of(dueAt))
                 .query(Long.class)
                 .single();
         for (Item item : items) {
@@ -92,7 +91,7 @@ class Batches {
         return database.sql("""
                         select i.batch, i.number from bulk.item i join bulk.batch b on b.number = i.batch
                          where i.state = 'WAITING' and b.due_at <= :now order by b.due_at, i.batch, i.number limit :most""")
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .param("most", most)
                 .query((row, line) -> new Due(row.getLong("batch"), row.getString("number")))
                 .list();
@@ -115,7 +114,7 @@ class Batches {
                         update bulk.item set state = :state, settled_at = :at, problem = :problem, reason_zh = :zh, reason_en = :en
                          where batch = :batch and number = :number and state = 'WAITING'""")
                         .param("state", state.name())
-                        .param("at", utc(at))
+                        .param("at", Moments.of(at))
                         .param("problem", trouble == null ? null : trouble.problem())
                         .param("zh", trouble == null ? null : trouble.reason().zh())
                         .param("en", trouble == null ? null : trouble.reason().en())
@@ -127,7 +126,7 @@ class Batches {
 
     void acknowledge(long number, Instant at) {
         database.sql("update bulk.batch set acknowledged_at = ? where number = ? and acknowledged_at is null")
-                .params(utc(at), number)
+                .params(Moments.of(at), number)
                 .update();
     }
 
@@ -139,21 +138,17 @@ class Batches {
                 .list());
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
     private Batch batch(ResultSet row, int line) throws SQLException {
         long number = row.getLong("number");
-        OffsetDateTime seen = row.getObject("acknowledged_at", OffsetDateTime.class);
+        Instant seen = Moments.inOrNull(row, "acknowledged_at");
         return new Batch(
                 number,
                 BulkAct.valueOf(row.getString("act")),
                 by(row),
                 row.getString("opinion"),
-                row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                seen == null ? null : seen.toInstant(),
+                Moments.in(row, "ordered_at"),
+                Moments.in(row, "due_at"),
+                seen,
                 database.sql("select * from bulk.item where batch = ? order by number")
                         .param(number)
                         .query(this::item)
@@ -177,14 +172,14 @@ class Batches {
     }
 
     private Item item(ResultSet row, int line) throws SQLException {
-        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
+        Instant settled = Moments.inOrNull(row, "settled_at");
         String problem = row.getString("problem");
         return new Item(
                 row.getString("number"),
                 row.getString("title"),
                 row.getLong("version"),
                 BulkItemState.valueOf(row.getString("state")),
-                settled == null ? null : settled.toInstant(),
+                settled,
                 problem == null
                         ? null
                         : new Trouble(problem, new Wording(row.getString("reason_zh"), row.getString("reason_en"))),

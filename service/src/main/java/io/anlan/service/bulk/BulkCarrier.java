@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.bulk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.anlan.service.bulk.Batch.Due;
 import io.anlan.service.bulk.Batch.Item;
 import io.anlan.service.bulk.Batch.Trouble;
@@ -14,8 +17,7 @@ import io.anlan.service.platform.audit.AuditRemark;
 import io.anlan.service.platform.job.PassingTrouble;
 import io.anlan.service.platform.scope.PersonScope;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,13 +71,18 @@ class BulkCarrier {
 
     @Scheduled(fixedDelayString = "${anlan.bulk.look-every:PT5S}", initialDelayString = "${anlan.bulk.look-every:PT5S}")
     void carryOut() {
-        List<Due> due = Objects.requireNonNull(transaction.execute(status -> batches.due(now(), AT_A_TIME)));
-        due.forEach(this::carryOut);
+        Objects.requireNonNull(transaction.execute(status -> batches.due(clock.instant(), AT_A_TIME))).stream()
+                .collect(groupingBy(Due::batch, LinkedHashMap::new, toList()))
+                .forEach(this::carryOut);
     }
 
-    private void carryOut(Due due) {
+    private void carryOut(long number, List<Due> items) {
         Batch batch = Objects.requireNonNull(
-                transaction.execute(status -> batches.find(due.batch()).orElseThrow()));
+                transaction.execute(status -> batches.find(number).orElseThrow()));
+        items.forEach(due -> carryOut(batch, due));
+    }
+
+    private void carryOut(Batch batch, Due due) {
         try {
             PersonScope.run(
                     batch.by(),
@@ -126,7 +133,7 @@ class BulkCarrier {
             case ACCEPT -> management.accept(due.number(), item.version(), batch.opinion(), List.of(), List.of());
             case APPROVE_PLAN -> management.approvePlan(due.number(), item.version(), batch.opinion());
         }
-        batches.settle(due, BulkItemState.DONE, now(), null);
+        batches.settle(due, BulkItemState.DONE, clock.instant(), null);
     }
 
     /** Whoever ordered it in somebody's place has to have that place still. */
@@ -134,7 +141,7 @@ class BulkCarrier {
         Actor.Absent absent = by.standsFor();
         if (absent != null
                 && standIns.stream()
-                        .flatMap(known -> known.deputies(now()).stream())
+                        .flatMap(known -> known.deputies(clock.instant()).stream())
                         .noneMatch(deputy -> deputy.username().equals(by.username())
                                 && deputy.unit().equals(by.unit())
                                 && deputy.roles().equals(by.roles()))) {
@@ -143,10 +150,7 @@ class BulkCarrier {
     }
 
     private void notDone(Due due, Trouble trouble) {
-        transaction.executeWithoutResult(status -> batches.settle(due, BulkItemState.NOT_DONE, now(), trouble));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        transaction.executeWithoutResult(
+                status -> batches.settle(due, BulkItemState.NOT_DONE, clock.instant(), trouble));
     }
 }

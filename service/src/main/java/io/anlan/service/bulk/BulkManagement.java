@@ -17,7 +17,6 @@ import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +127,7 @@ public class BulkManagement {
         boolean each = distinct > 0 && distinct == asked.items().size();
         form.present("/items", each ? true : null).refuse("bulk/invalid", BulkRefusals.invalid());
         Actor actor = current.actor();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Set<String> waiting =
                 batches.waiting(asked.items().stream().map(BulkSeen::number).toList());
         Complaints refused = new Complaints();
@@ -192,7 +191,7 @@ public class BulkManagement {
         if (!it.isOf(actor)) {
             throw BulkRefusals.notYours();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<String> taken = it.items().stream()
                 .map(Item::number)
                 .filter(number -> numbers.isEmpty() || numbers.contains(number))

@@ -16,7 +16,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -104,7 +103,7 @@ class CityLoading implements ApplicationRunner {
         }
         Photograph photograph = picture("rectified.png");
         Photograph plan = picture("site-plan.png");
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime now = OffsetDateTime.now(clock);
         try (Connection connection =
                 DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
             return new CityLoad(connection, settings, catalogue, decisions, now).run(photograph, plan);

@@ -8,8 +8,6 @@ import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.version.SeenVersion;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +81,12 @@ public class DeclarationManagement {
         int number =
                 latest(code) == null ? 1 : Objects.requireNonNull(latest(code)).versionNo() + 1;
         var declaration = new Declaration(
-                UUID.randomUUID(), enterprise, number, Declared.of(enterprise, points), currentActor.actor(), now());
+                UUID.randomUUID(),
+                enterprise,
+                number,
+                Declared.of(enterprise, points),
+                currentActor.actor(),
+                clock.instant());
         declarations.saveAndFlush(declaration);
         keep(declaration, "declared", Map.of("number", number, "points", points.size()), null);
         return declaration.record();
@@ -106,7 +109,7 @@ public class DeclarationManagement {
         }
         demandLatest(declaration, seen, DeclarationState.DECLARED);
         String words = Commitment.words(declared, declaration.versionNo(), declaration.digest());
-        declaration.commit(declared.principal(), words, currentActor.actor(), now());
+        declaration.commit(declared.principal(), words, currentActor.actor(), clock.instant());
         declarations.saveAndFlush(declaration);
         keep(declaration, "committed", Map.of("signatory", declared.principal()), words);
         return declaration.record();
@@ -116,7 +119,7 @@ public class DeclarationManagement {
     public DeclarationRecord publish(UUID id, long seen) {
         Declaration declaration = declaration(id);
         demandLatest(declaration, seen, DeclarationState.COMMITTED);
-        declaration.publish(currentActor.actor(), now());
+        declaration.publish(currentActor.actor(), clock.instant());
         declarations.saveAndFlush(declaration);
         Notice notice = Commitment.notice(declaration.declared(), declaration.record());
         notices.publish(declaration.enterpriseCode(), notice);
@@ -148,9 +151,5 @@ public class DeclarationManagement {
         after.put("enterprise", declaration.enterpriseCode());
         after.put("digest", declaration.digest());
         audit.append(new Act(KIND, declaration.id().toString(), declaration.scope(), act, Map.of(), after, note));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

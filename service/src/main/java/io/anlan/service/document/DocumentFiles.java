@@ -6,12 +6,11 @@ import io.anlan.service.document.DocumentStore.Head;
 import io.anlan.service.document.print.DocumentDocx;
 import io.anlan.service.document.print.DocumentPdf;
 import io.anlan.service.document.template.Block;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +104,7 @@ public class DocumentFiles {
                 .param("industry", head.industry())
                 .param("sha256", Sha256.hex(content))
                 .param("content", content)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Moments.of(clock.instant()))
                 .update();
     }
 

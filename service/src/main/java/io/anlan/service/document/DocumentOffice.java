@@ -14,9 +14,7 @@ import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +91,7 @@ class DocumentOffice {
                 issuer.path(),
                 given.get(Placeholder.NUMBER),
                 day);
-        store.add(head, cause.what(), sequence, now());
+        store.add(head, cause.what(), sequence, clock.instant());
         write(head, 1, template, given, null);
     }
 
@@ -115,7 +113,7 @@ class DocumentOffice {
                 template.version(),
                 given,
                 Sha256.hex(content),
-                now(),
+                clock.instant(),
                 actor.name(),
                 reason);
         store.add(head, written, content, actor.username());
@@ -132,9 +130,5 @@ class DocumentOffice {
                         "edition", edition,
                         "sha256", written.sha256()),
                 reason));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

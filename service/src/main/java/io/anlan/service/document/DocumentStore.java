@@ -3,12 +3,11 @@ package io.anlan.service.document;
 
 import io.anlan.service.document.template.DocumentKind;
 import io.anlan.service.document.template.Placeholder;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +93,7 @@ class DocumentStore {
                 .param("sequence", sequence)
                 .param("number", head.number())
                 .param("issuedOn", head.issuedOn())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -115,7 +114,7 @@ class DocumentStore {
                 .param("given", json.writeValueAsString(edition.given()))
                 .param("content", content)
                 .param("sha256", edition.sha256())
-                .param("at", edition.madeAt().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(edition.madeAt()))
                 .param("by", by)
                 .param("name", edition.madeByName())
                 .param("reason", edition.reason())
@@ -149,10 +148,7 @@ class DocumentStore {
     Optional<Content> content(UUID document, int edition) {
         return database.sql("select content, sha256, made_at from document.edition where document = ? and edition = ?")
                 .params(document, edition)
-                .query((row, number) -> new Content(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .query((row, number) -> new Content(row.getString(1), row.getString(2), Moments.in(row, "made_at")))
                 .optional();
     }
 
@@ -177,7 +173,7 @@ class DocumentStore {
                 row.getInt("template_version"),
                 json.readValue(row.getString("given"), GIVEN),
                 row.getString("sha256"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "made_at"),
                 row.getString("made_by_name"),
                 row.getString("reason"));
     }

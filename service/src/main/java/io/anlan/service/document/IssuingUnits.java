@@ -4,14 +4,13 @@ package io.anlan.service.document;
 import io.anlan.service.organization.Organization;
 import io.anlan.service.organization.UnitLevel;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -105,7 +104,7 @@ public class IssuingUnits {
                 .param("path", wanted.path())
                 .param("name", wanted.name())
                 .param("short", wanted.abbreviation())
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Moments.of(clock.instant()))
                 .param("by", currentActor.actor().username())
                 .update();
         audit.append(

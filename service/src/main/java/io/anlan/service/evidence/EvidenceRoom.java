@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public class EvidenceRoom implements EvidenceLocker {
                     FileName.of(name, kind),
                     kind.mediaType(),
                     draft.size(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    clock.instant(),
                     actor.username());
             return Objects.requireNonNull(transaction.execute(status -> record(file, actor.unit())));
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.evidence;
 
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class Holdings {
                 .param(4, file.name())
                 .param(5, file.mediaType())
                 .param(6, file.size())
-                .param(7, file.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param(7, Moments.of(file.uploadedAt()))
                 .param(8, file.uploadedBy())
                 .update();
     }
@@ -50,7 +49,7 @@ class Holdings {
                 row.getString("name"),
                 row.getString("media_type"),
                 row.getLong("size"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "uploaded_at"),
                 row.getString("uploaded_by"));
     }
 }

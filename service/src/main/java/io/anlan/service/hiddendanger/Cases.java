@@ -80,10 +80,7 @@ public class Cases {
      */
     public CaseFile open(String number, long version) {
         chronicle.hold(number);
-        HiddenDanger it = hiddenDangers.demand(number);
-        if (it.version() != version) {
-            throw HiddenDangerManagement.changedMeanwhile(number);
-        }
+        HiddenDanger it = hiddenDangers.demand(number, version);
         it.touch();
         chronicle.involve(it);
         hiddenDangers.flush();
@@ -140,7 +137,8 @@ public class Cases {
         chronicle.keep(it, "deadline-moved", before, why, null);
     }
 
-    private void timersFollow(HiddenDanger it, Instant now) {
+    /** What is to happen at its last day happens at the new one, or at once where that has passed. */
+    void timersFollow(HiddenDanger it, Instant now) {
         hiddenDangers.flush();
         if (it.isPastDeadline(now)) {
             course.noteIfOverdue(it);

@@ -4,14 +4,12 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.hiddendanger.clock.ClockKeeper;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditEntry;
 import io.anlan.service.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,7 @@ class Chronicle {
 
     /** Now, as precisely as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** Held until the transaction ends, before anything about it is changed. */
@@ -125,7 +123,7 @@ class Chronicle {
                 .param("number", it.number())
                 .param("scope", it.scope())
                 .param("industry", it.industry())
-                .param("at", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
+                .param("at", Moments.of(now()))
                 .update();
     }
 }

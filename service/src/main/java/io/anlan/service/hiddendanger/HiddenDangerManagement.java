@@ -233,10 +233,7 @@ public class HiddenDangerManagement {
     /** Opens a closed one again: another episode of the same record, with its times anew. */
     public Dossier reopen(String number, long version, String reason) {
         chronicle.hold(number);
-        HiddenDanger it = hiddenDangers.demand(number);
-        if (it.version() != version) {
-            throw changedMeanwhile(number);
-        }
+        HiddenDanger it = hiddenDangers.demand(number, version);
         HiddenDangerAction.REOPEN.demand(it, chronicle.actor());
         words("/reason", reason);
         revival.reopen(number, reason);
@@ -258,12 +255,9 @@ public class HiddenDangerManagement {
     private Dossier act(String number, long version, HiddenDangerAction action, Consumer<String> step, Deed deed) {
         Actor actor = chronicle.actor();
         chronicle.hold(number);
-        HiddenDanger it = hiddenDangers.demand(number);
-        if (it.version() != version) {
-            throw changedMeanwhile(number);
-        }
+        HiddenDanger it = hiddenDangers.demand(number, version);
         action.demand(it, actor);
-        claims.demandFree(number, DeskTask.touchedBy(action));
+        claims.act(number, DeskTask.touchedBy(action));
         it.touch();
         Map<String, Object> before = Chronicle.state(it);
         Done done = deed.on(it, chronicle.now());
@@ -271,7 +265,6 @@ public class HiddenDangerManagement {
         if (done.event() != null) {
             chronicle.publish(done.event());
         }
-        claims.done(number, DeskTask.touchedBy(action));
         hiddenDangers.flush(); // the deed is written before what the process does because of it
         step.accept(number);
         chronicle.involve(it);
@@ -288,8 +281,6 @@ public class HiddenDangerManagement {
     }
 
     private static void words(String pointer, String words) {
-        new Complaints()
-                .text(pointer, words, 2000)
-                .refuse("hidden-danger/words-needed", new Wording("请填写意见或理由", "An opinion or reason is needed."));
+        Complaints.demandWords("hidden-danger/words-needed", pointer, words);
     }
 }

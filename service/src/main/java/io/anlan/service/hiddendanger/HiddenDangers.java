@@ -25,6 +25,19 @@ interface HiddenDangers extends Repository<HiddenDanger, String> {
                                 "没有该隐患,或不在您的管辖范围内", "There is no such hidden danger, or it is outside your scope.")));
     }
 
+    /**
+     * As it was seen.
+     *
+     * @throws Refusal also {@code hidden-danger/changed-meanwhile}
+     */
+    default HiddenDanger demand(String number, long version) {
+        HiddenDanger it = demand(number);
+        if (it.version() != version) {
+            throw HiddenDangerManagement.changedMeanwhile(number);
+        }
+        return it;
+    }
+
     boolean existsByCause(String cause);
 
     void flush();

@@ -12,12 +12,11 @@ import io.anlan.service.hiddendanger.determination.DeadlinePolicy;
 import io.anlan.service.hiddendanger.determination.DeadlinePolicy.ToRectify;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.VerificationStage;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +172,7 @@ public class RectificationCourse {
                         .param("day", day)
                         .param("scope", it.scope())
                         .param("industry", it.industry())
-                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("now", Moments.of(now))
                         .update()
                 == 1;
     }

@@ -37,7 +37,7 @@ public class Redetermination {
     private final HiddenDangers hiddenDangers;
     private final Determiner determiner;
     private final DeadlinePolicy deadlines;
-    private final RectificationCourse course;
+    private final Cases cases;
     private final RectificationWorkflow workflow;
     private final Chronicle chronicle;
 
@@ -45,13 +45,13 @@ public class Redetermination {
             HiddenDangers hiddenDangers,
             Determiner determiner,
             DeadlinePolicy deadlines,
-            RectificationCourse course,
+            Cases cases,
             RectificationWorkflow workflow,
             Chronicle chronicle) {
         this.hiddenDangers = hiddenDangers;
         this.determiner = determiner;
         this.deadlines = deadlines;
-        this.course = course;
+        this.cases = cases;
         this.workflow = workflow;
         this.chronicle = chronicle;
     }
@@ -185,13 +185,7 @@ public class Redetermination {
         it.reorder(RectificationCourse.ahead(deadline, now), now);
         kept(it, rules, before, was, reason);
         chronicle.publish(moved(it, deadline, now));
-        hiddenDangers.flush();
-        if (it.isPastDeadline(now)) {
-            course.noteIfOverdue(it);
-        } else {
-            workflow.periodAgain(it.number(), it.status());
-        }
-        hiddenDangers.flush();
+        cases.timersFollow(it, now);
     }
 
     /** Counted from the day of the order, as its first last day was. */

@@ -4,12 +4,11 @@ package io.anlan.service.hiddendanger;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ReviewDue;
 import io.anlan.service.hiddendanger.clock.Clocks;
 import io.anlan.service.hiddendanger.clock.Duty;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +83,7 @@ public class ReviewCalls {
                         .param("day", day)
                         .param("scope", it.scope())
                         .param("industry", it.industry())
-                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("now", Moments.of(now))
                         .update()
                 == 1;
     }

@@ -5,8 +5,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerReinstated;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.HiddenDangerReopened;
 import io.anlan.service.hiddendanger.process.RectificationWorkflow;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -103,11 +103,11 @@ public class Revival {
                 .param("kind", kind)
                 .param("was", was.name())
                 .param("became", it.status().name())
-                .param("endedAt", end.closedAt().atOffset(ZoneOffset.UTC))
+                .param("endedAt", Moments.of(end.closedAt()))
                 .param("endedBy", end.closedBy())
                 .param("endedByName", end.closedByName())
                 .param("endedWith", end.closingOpinion())
-                .param("at", chronicle.now().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(chronicle.now()))
                 .param("username", actor.username())
                 .param("name", actor.name())
                 .param("reason", reason)

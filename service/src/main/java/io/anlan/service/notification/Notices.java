@@ -5,13 +5,12 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent;
 import io.anlan.service.notification.NoticeSubject.SubjectKind;
 import io.anlan.service.notification.NoticesAdded.Added;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +80,7 @@ class Notices {
                 .param("industry", reach.industry())
                 .param("kind", kind.name())
                 .param("urgent", urgent)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("zh", text.zh())
                 .param("en", text.en())
                 .query((row, line) -> new Added(
@@ -140,7 +139,7 @@ class Notices {
             database.sql("insert into notification.reading values (?, ?, ?) on conflict do nothing")
                     .param(id)
                     .param(reader.username())
-                    .param(at.atOffset(ZoneOffset.UTC))
+                    .param(Moments.of(at))
                     .update();
         }
         return visible;
@@ -153,17 +152,13 @@ class Notices {
     private static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 row.getString("kind"),
                 row.getString("number"),
                 new NoticeSubject(
                         SubjectKind.valueOf(row.getString("subject_kind")), row.getObject("revision", UUID.class)),
                 new Wording(row.getString("text_zh"), row.getString("text_en")),
-                instant(row.getObject("read_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Moments.inOrNull(row, "read_at"));
     }
 
     /** @param scope path of the unit it is about; those above it are told */

@@ -3,7 +3,8 @@ package io.anlan.service.reporting;
 
 import io.anlan.service.compliance.FindingVocabulary.Term;
 import io.anlan.service.platform.Shanghai;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,9 +82,7 @@ final class LedgerWords {
         return code == null ? "" : labels.getOrDefault(code, code);
     }
 
-    static @Nullable String day(@Nullable OffsetDateTime at) {
-        return at == null
-                ? null
-                : at.atZoneSameInstant(Shanghai.ZONE).toLocalDate().toString();
+    static @Nullable String day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, Shanghai.ZONE).toString();
     }
 }

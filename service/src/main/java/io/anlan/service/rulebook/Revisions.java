@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.rulebook.Revision.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +130,7 @@ public class Revisions {
                 .param("based", revision.basedOn())
                 .param("author", revision.author())
                 .param("name", revision.authorName())
-                .param("at", utc(revision.createdAt()))
+                .param("at", Moments.of(revision.createdAt()))
                 .param("shipped", shippedDigest)
                 .param("digest", texts == null ? null : texts.digest())
                 .param("header", texts == null ? null : texts.header())
@@ -191,7 +188,7 @@ public class Revisions {
 
     private List<Revision> query(String where, Map<String, Object> parameters) {
         return database.sql(ALL + where)
-                .param("now", utc(clock.instant()))
+                .param("now", Moments.of(clock.instant()))
                 .params(parameters)
                 .query(Revisions::revision)
                 .list();
@@ -213,15 +210,10 @@ public class Revisions {
                 row.getObject("based_on", UUID.class),
                 row.getString("author"),
                 row.getString("author_name"),
-                Objects.requireNonNull(row.getObject("created_at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "created_at"),
                 row.getInt("round"),
                 row.getLong("record_version"),
                 row.getLong("changes"),
                 row.getString("digest"));
-    }
-
-    public static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

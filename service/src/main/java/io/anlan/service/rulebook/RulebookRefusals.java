@@ -12,8 +12,6 @@ import org.springframework.http.HttpStatus;
 /** What the rulebook refuses. */
 public final class RulebookRefusals {
 
-    private static final int LONGEST_REASON = 2000;
-
     private RulebookRefusals() {}
 
     public static Refusal unknown() {
@@ -51,9 +49,7 @@ public final class RulebookRefusals {
 
     /** The reason as it is kept; refuses with {@code rulebook/words-needed} where there is none, or one too long. */
     public static String demandReason(@Nullable String reason) {
-        new Complaints()
-                .text("/reason", reason, LONGEST_REASON)
-                .refuse("rulebook/words-needed", new Wording("请填写理由", "A reason is needed."));
+        Complaints.demandWords("rulebook/words-needed", "/reason", reason);
         return String.valueOf(reason).strip();
     }
 

@@ -2,6 +2,7 @@
 package io.anlan.service.rulebook;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public class RulebookTrail {
                                 revision.id(),
                                 reader.actor().username(),
                                 what,
-                                Revisions.utc(clock.instant().truncatedTo(ChronoUnit.HOURS)))
+                                Moments.of(clock.instant().truncatedTo(ChronoUnit.HOURS)))
                         .update()
                 == 1;
     }

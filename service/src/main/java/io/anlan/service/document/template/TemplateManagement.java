@@ -9,8 +9,6 @@ import io.anlan.service.platform.audit.Act;
 import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.problem.Complaints;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +91,7 @@ public class TemplateManagement {
         }
         int version = shelf.versions().get(0).version() + 1;
         try {
-            store.propose(kind, actor.unit(), version, content, note, actor, now());
+            store.propose(kind, actor.unit(), version, content, note, actor, clock.instant());
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw (Refusal) proposalWaits().initCause(somebodyWasFaster);
         }
@@ -124,7 +122,7 @@ public class TemplateManagement {
     }
 
     private Shelf decided(TemplateVersion proposal, TemplateState state, String act, @Nullable String reason) {
-        if (!store.decide(proposal, state, reason, currentActor.actor(), now())) {
+        if (!store.decide(proposal, state, reason, currentActor.actor(), clock.instant())) {
             throw unknown(proposal.version());
         }
         keep(proposal.kind(), proposal.version(), act, Map.of("state", state.name()), reason);
@@ -142,10 +140,6 @@ public class TemplateManagement {
         String unit = currentActor.actor().unit();
         audit.append(new Act(
                 "document-template", kind.slug() + "@" + unit + "/" + version, unit, act, Map.of(), values, note));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void words(String pointer, @Nullable String words) {

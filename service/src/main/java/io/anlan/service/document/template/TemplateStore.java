@@ -2,11 +2,10 @@
 package io.anlan.service.document.template;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class TemplateStore {
                                                        proposed_at, proposed_by, proposed_by_name)
                         values (?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)""")
                 .params(kind.name(), authority, version, content.text(), content.numberFormat(), note)
-                .param(at.atOffset(ZoneOffset.UTC))
+                .param(Moments.of(at))
                 .param(by.username())
                 .param(by.name())
                 .update();
@@ -67,7 +66,7 @@ class TemplateStore {
                          where kind = :kind and authority = :authority and version = :version and state = 'PROPOSED'""")
                         .param("state", state.name())
                         .param("reason", reason)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Moments.of(at))
                         .param("by", by.username())
                         .param("name", by.name())
                         .param("kind", version.kind().name())
@@ -85,15 +84,11 @@ class TemplateStore {
                 new TemplateText(row.getString("content"), row.getString("number_format")),
                 TemplateState.valueOf(row.getString("state")),
                 row.getString("note"),
-                instant(row.getObject("proposed_at", OffsetDateTime.class)),
+                Moments.inOrNull(row, "proposed_at"),
                 row.getString("proposed_by"),
                 row.getString("proposed_by_name"),
-                instant(row.getObject("decided_at", OffsetDateTime.class)),
+                Moments.inOrNull(row, "decided_at"),
                 row.getString("decided_by_name"),
                 row.getString("reason"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -5,12 +5,11 @@ import io.anlan.service.hiddendanger.clock.ClockPolicy.ClockedCase;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -124,7 +123,7 @@ class ClockBook {
                 .param("unit", period == null ? null : period.unit().name())
                 .param("corrects", entry.corrects())
                 .param("event", line.event() == null ? null : line.event().name())
-                .param("at", OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+                .param("at", Moments.of(line.at()))
                 .param("username", line.username())
                 .param("name", line.byName())
                 .param("reason", line.reason())
@@ -163,8 +162,7 @@ class ClockBook {
                         unit == null ? null : new Period(row.getInt("days"), DayUnit.valueOf(unit)),
                         correction ? corrects : null),
                 row.getString("event") == null ? null : DutyEvent.valueOf(row.getString("event")),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "at"),
                 row.getString("username"),
                 row.getString("by_name"),
                 row.getString("reason"),

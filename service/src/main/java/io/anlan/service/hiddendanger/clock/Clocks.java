@@ -10,7 +10,6 @@ import io.anlan.service.platform.calendar.WorkingCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public class Clocks {
     public void takenOver(String number, LocalDate from, Period period) {
         if (books.read(number, Duty.RECTIFICATION).isEmpty()) {
             var entry = new ClockEntry(1, ClockAct.START, from, period, null);
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Instant now = clock.instant();
             ClockedCase about = books.about(number);
             books.append(about, Duty.RECTIFICATION, ClockLine.of(entry, null, now, current.actor(), Map.of()));
             books.stand(
@@ -116,8 +115,7 @@ public class Clocks {
         var entry = new ClockEntry(book.size() + 1L, ruling.act(), on, begins ? period : null, null);
         WorkingCalendar calendar = calendars.in(about.under().division());
         DutyClock before = DutyClock.of(entries(book), calendar);
-        ClockLine line = ClockLine.of(
-                entry, event, clock.instant().truncatedTo(ChronoUnit.MICROS), current.actor(), ruling.explanation());
+        ClockLine line = ClockLine.of(entry, event, clock.instant(), current.actor(), ruling.explanation());
         book.add(line);
         DutyClock after = DutyClock.of(entries(book), calendar);
         if (!after.equals(before)) { // what makes no sense in this state is not noted either

@@ -5,11 +5,10 @@ import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.closure.ClosureView.CauseView;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,7 +58,7 @@ public class CauseBook {
                 .param("episode", file.episode())
                 .param("category", category.name())
                 .param("analysis", analysis)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("username", by.username())
                 .param("name", by.name())
                 .param("scope", file.scope())
@@ -77,7 +76,7 @@ public class CauseBook {
                         row.getInt("episode"),
                         CauseCategory.valueOf(row.getString("category")),
                         row.getString("analysis"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "at"),
                         row.getString("by_name")))
                 .list();
     }

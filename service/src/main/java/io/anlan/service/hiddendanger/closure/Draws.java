@@ -2,12 +2,12 @@
 package io.anlan.service.hiddendanger.closure;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public class Draws {
                         HiddenDangerLevel.valueOf(row.getString("level")),
                         row.getString("industry"),
                         row.getBigDecimal("share"),
-                        row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "drawn_at"),
                         row.getInt("population"),
                         row.getInt("drawn"),
                         row.getInt("checked"),

@@ -4,10 +4,10 @@ package io.anlan.service.hiddendanger.closure;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.RecheckFellDue;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class DueRechecks {
                                            and h.status = 'CLOSED' and h.episode = r.episode
                                          order by r.due_on, r.id limit %d for update of r skip locked)
                         returning t.number, t.episode, t.due_on, t.kind""".formatted(AT_ONCE))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Moments.of(now))
                 .param("today", LocalDate.ofInstant(now, Shanghai.ZONE))
                 .query((row, index) -> new Due(
                         row.getString("number"),

@@ -6,6 +6,7 @@ import io.anlan.service.hiddendanger.closure.ClosureView.RecheckKind;
 import io.anlan.service.hiddendanger.closure.RecheckPolicy.RecheckRule;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.hiddendanger.determination.Jurisdiction;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import java.security.SecureRandom;
 import java.sql.Array;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ class MonthlyDraw {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(Shanghai.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+        return Moments.of(month.atDay(1).atStartOfDay(Shanghai.ZONE).toInstant());
     }
 
     private static Pot pot(ResultSet row, int index) throws SQLException {
@@ -112,7 +112,7 @@ class MonthlyDraw {
                 .param("rule", json.writeValueAsString(rule.explanation()))
                 .param("seed", HexFormat.of().formatHex(seed))
                 .param("population", pot.population().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Moments.of(now))
                 .param("scope", pot.scope())
                 .param("industry", pot.industry())
                 .query((row, index) -> List.of((String[]) row.getArray(1).getArray()))

@@ -6,13 +6,12 @@ import io.anlan.service.hiddendanger.closure.ClosureView.RecheckKind;
 import io.anlan.service.hiddendanger.closure.ClosureView.RecheckResult;
 import io.anlan.service.hiddendanger.closure.ClosureView.RecheckView;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class StoredRechecks {
                 .param("dueOn", dueOn)
                 .param("draw", draw)
                 .param("rule", json.writeValueAsString(rule))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -72,7 +71,7 @@ class StoredRechecks {
                          where id = :id and result is null""")
                         .param("id", id)
                         .param("result", result.name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Moments.of(at))
                         .param("username", by.username())
                         .param("name", by.name())
                         .param("words", words)
@@ -116,17 +115,17 @@ class StoredRechecks {
                 .param(number)
                 .query((row, index) -> new EndTakenBack(
                         row.getString("kind"),
-                        row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "ended_at"),
                         row.getString("ended_by_name"),
                         row.getString("ended_with"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "at"),
                         row.getString("by_name"),
                         row.getString("reason")))
                 .list();
     }
 
     static RecheckView view(ResultSet row, LocalDate today) throws SQLException {
-        OffsetDateTime checkedAt = row.getObject("checked_at", OffsetDateTime.class);
+        Instant checkedAt = Moments.inOrNull(row, "checked_at");
         String result = row.getString("result");
         Array evidence = row.getArray("evidence");
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
@@ -143,7 +142,7 @@ class StoredRechecks {
                 waits && !dueOn.isAfter(today),
                 row.getObject("draw", UUID.class),
                 result == null ? null : RecheckResult.valueOf(result),
-                checkedAt == null ? null : checkedAt.toInstant(),
+                checkedAt,
                 row.getString("checked_by_name"),
                 row.getString("words"),
                 evidence == null ? List.of() : List.of((String[]) evidence.getArray()));

@@ -5,14 +5,12 @@ import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.hiddendanger.control.InterimControl.Resumption;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +57,7 @@ class ControlBook {
                 .param("until", ordered.untilDay())
                 .param("evidence", JsonMapper.shared().writeValueAsString(ordered.evidence()))
                 .param("plan", ordered.plan())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .update();
@@ -69,7 +67,7 @@ class ControlBook {
     boolean expire(String number, int position, Instant at) {
         return database.sql("""
                                 update hidden_danger.interim_control set expired_at = ?
-                                 where number = ? and position = ? and expired_at is null""").params(utc(at), number, position).update() == 1;
+                                 where number = ? and position = ? and expired_at is null""").params(Moments.of(at), number, position).update() == 1;
     }
 
     void ask(CaseFile file, InterimControl control, String reason, List<String> evidence, Actor by, Instant at) {
@@ -85,7 +83,7 @@ class ControlBook {
                 .param("industry", file.industry())
                 .param("reason", reason)
                 .param("evidence", JsonMapper.shared().writeValueAsString(evidence))
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .update();
@@ -98,7 +96,7 @@ class ControlBook {
                                opinion = :opinion, review_evidence = cast(:evidence as jsonb)
                          where number = :number and position = :position and granted is null""")
                 .param("granted", reviewed.granted())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .param("opinion", reviewed.opinion())
@@ -111,7 +109,7 @@ class ControlBook {
     private static InterimControl control(ResultSet row, HiddenDangerStatus status, List<Resumption> resumptions)
             throws SQLException {
         ControlKind kind = ControlKind.valueOf(row.getString("kind"));
-        Instant expiredAt = instant(row, "expired_at");
+        Instant expiredAt = Moments.inOrNull(row, "expired_at");
         int plan = row.getInt("plan");
         boolean planned = !row.wasNull();
         return new InterimControl(
@@ -123,7 +121,7 @@ class ControlBook {
                 row.getObject("until_day", LocalDate.class),
                 files(row, "evidence"),
                 planned ? plan : null,
-                Objects.requireNonNull(instant(row, "ordered_at")),
+                Moments.in(row, "ordered_at"),
                 row.getString("ordered_by_name"),
                 expiredAt,
                 InterimControl.state(status, expiredAt, resumptions),
@@ -137,11 +135,11 @@ class ControlBook {
                 row.getInt("round"),
                 row.getString("reason"),
                 files(row, "evidence"),
-                Objects.requireNonNull(instant(row, "asked_at")),
+                Moments.in(row, "asked_at"),
                 row.getString("asked_by_name"),
                 row.getString("asked_by"),
                 reviewed ? granted : null,
-                instant(row, "reviewed_at"),
+                Moments.inOrNull(row, "reviewed_at"),
                 row.getString("reviewed_by_name"),
                 row.getString("opinion"),
                 files(row, "review_evidence"));
@@ -150,15 +148,6 @@ class ControlBook {
     private static List<String> files(ResultSet row, String column) throws SQLException {
         String json = row.getString(column);
         return json == null ? List.of() : List.of(JsonMapper.shared().readValue(json, String[].class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** What is ordered or declared. */

@@ -4,12 +4,11 @@ package io.anlan.service.hiddendanger.desk;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public class ClaimBook {
     public Map<String, ClaimView> of(Collection<String> numbers) {
         return database
                 .sql("select c.*" + HOLDING + " and c.number in (:numbers)")
-                .param("now", utc(clock.instant()))
+                .param("now", Moments.of(clock.instant()))
                 .param("numbers", numbers)
                 .query((row, index) -> read(row))
                 .list()
@@ -57,7 +56,7 @@ public class ClaimBook {
     Optional<Claim> lock(String number) {
         return database.sql("select c.*" + HOLDING
                         + " and c.number = :number order by c.claimed_at limit 1 for update of c")
-                .param("now", utc(clock.instant()))
+                .param("now", Moments.of(clock.instant()))
                 .param("number", number)
                 .query((row, index) -> read(row))
                 .optional();
@@ -77,8 +76,8 @@ public class ClaimBook {
                         .param("task", task.name())
                         .param("username", by.username())
                         .param("name", by.name())
-                        .param("now", utc(clock.instant()))
-                        .param("lapses", utc(lapsesAt))
+                        .param("now", Moments.of(clock.instant()))
+                        .param("lapses", Moments.of(lapsesAt))
                         .param("rule", JsonMapper.shared().writeValueAsString(rule))
                         .update()
                 == 1;
@@ -90,7 +89,7 @@ public class ClaimBook {
                         update hidden_danger.claim set ended_at = :now, ended_how = :how, ended_by = :username,
                                ended_by_name = :name, reason = :reason
                          where number = :number and ended_at is null""")
-                .param("now", utc(clock.instant()))
+                .param("now", Moments.of(clock.instant()))
                 .param("how", how.name())
                 .param("username", by.username())
                 .param("name", by.name())
@@ -114,12 +113,8 @@ public class ClaimBook {
                 DeskTask.valueOf(row.getString("task")),
                 row.getString("username"),
                 row.getString("by_name"),
-                row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("lapses_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+                Moments.in(row, "claimed_at"),
+                Moments.in(row, "lapses_at"));
     }
 
     /** How a claim ends. */

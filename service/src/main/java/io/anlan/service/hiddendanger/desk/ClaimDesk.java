@@ -68,7 +68,7 @@ public class ClaimDesk {
         CaseFile file = cases.hold(number);
         Optional<Claim> held = book.lock(number);
         DeskTask task = duty(file);
-        words(reason);
+        Complaints.demandWords("hidden-danger/words-needed", "/reason", reason);
         if (held.filter(this::isMine).isPresent()) {
             return book.view(held.get());
         }
@@ -90,23 +90,17 @@ public class ClaimDesk {
     }
 
     /**
-     * Nobody else has taken it for one of these tasks; asked by an act that holds the record, so that nobody takes it meanwhile.
+     * An act that holds the record does one of these tasks: what one took it for is done with it.
      *
-     * @throws Refusal {@code hidden-danger/claimed} naming who has, since when, and the way out
+     * @throws Refusal {@code hidden-danger/claimed} naming who else has taken it for one of them, since when, and the way out
      */
-    public void demandFree(String number, Set<DeskTask> tasks) {
-        book.lock(number)
-                .filter(held -> tasks.contains(held.task()) && !isMine(held))
-                .ifPresent(held -> {
-                    throw claimed(held);
-                });
-    }
-
-    /** What it was taken for is done. */
-    public void done(String number, Set<DeskTask> tasks) {
-        book.lock(number)
-                .filter(held -> tasks.contains(held.task()))
-                .ifPresent(held -> book.end(number, How.DONE, cases.actor(), null));
+    public void act(String number, Set<DeskTask> tasks) {
+        book.lock(number).filter(held -> tasks.contains(held.task())).ifPresent(held -> {
+            if (!isMine(held)) {
+                throw claimed(held);
+            }
+            book.end(number, How.DONE, cases.actor(), null);
+        });
     }
 
     private ClaimView take(CaseFile file, DeskTask task, @Nullable TakenFrom from) {
@@ -155,12 +149,6 @@ public class ClaimDesk {
                                 held.name() + " is working on " + held.number()
                                         + ". Ask them, or take it over with a reason."))
                 .having(book.view(held));
-    }
-
-    private static void words(String words) {
-        new Complaints()
-                .text("/reason", words, 2000)
-                .refuse("hidden-danger/words-needed", new Wording("请填写意见或理由", "An opinion or reason is needed."));
     }
 
     private record TakenFrom(Claim held, String reason) {}

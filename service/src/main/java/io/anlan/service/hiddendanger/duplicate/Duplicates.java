@@ -150,9 +150,7 @@ public class Duplicates {
         if (gone.version() != version) {
             throw HiddenDangerManagement.changedMeanwhile(number);
         }
-        new Complaints()
-                .text("/reason", reason, 2000)
-                .refuse("hidden-danger/words-needed", new Wording("请填写理由", "A reason is needed."));
+        Complaints.demandWords("hidden-danger/words-needed", "/reason", reason);
         separate(gone, reason);
         revival.reinstate(number, reason);
         return view(number);

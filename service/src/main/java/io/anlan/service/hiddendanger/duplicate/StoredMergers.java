@@ -8,12 +8,11 @@ import io.anlan.service.hiddendanger.duplicate.DuplicateView.MergedDuplicate;
 import io.anlan.service.hiddendanger.duplicate.DuplicateView.Merger;
 import io.anlan.service.hiddendanger.duplicate.DuplicateView.PossibleDuplicate;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +95,7 @@ class StoredMergers {
                 .param("id", UUID.randomUUID())
                 .param("number", gone.number())
                 .param("into", into)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("username", by.username())
                 .param("name", by.name())
                 .param("reason", reason)
@@ -111,7 +110,7 @@ class StoredMergers {
                            set undone_at = :at, undone_by = :username, undone_by_name = :name, undone_reason = :reason
                          where number = :number and undone_at is null""")
                 .param("number", number)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("username", by.username())
                 .param("name", by.name())
                 .param("reason", reason)
@@ -153,13 +152,13 @@ class StoredMergers {
     }
 
     private static Merger merger(ResultSet row) throws SQLException {
-        OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
+        Instant undone = Moments.inOrNull(row, "undone_at");
         return new Merger(
                 row.getString("into_number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 row.getString("by_name"),
                 row.getString("reason"),
-                undone == null ? null : undone.toInstant(),
+                undone,
                 row.getString("undone_by_name"),
                 row.getString("undone_reason"));
     }

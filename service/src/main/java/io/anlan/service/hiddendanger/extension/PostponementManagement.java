@@ -178,7 +178,7 @@ public class PostponementManagement {
     public MoreTime refuse(String number, long version, int round, String reason) {
         CaseFile of = open(number, version, PostponementAction.REFUSE);
         Postponement it = demand(number, round);
-        words(reason);
+        Complaints.demandWords("hidden-danger/words-needed", "/reason", reason);
         return decide(of, it, null, reason);
     }
 
@@ -201,7 +201,7 @@ public class PostponementManagement {
     public MoreTime withdraw(String number, long version, int round, String reason) {
         CaseFile of = open(number, version, PostponementAction.WITHDRAW);
         Postponement it = demand(number, round);
-        words(reason);
+        Complaints.demandWords("hidden-danger/words-needed", "/reason", reason);
         it.end(PostponementState.WITHDRAWN, reason, cases.actor(), cases.now());
         keep(it, "withdrawn", Map.of(), reason);
         cases.publish(new ExtensionEnded(of.about(), cases.now(), it.kind(), it.round(), false));
@@ -214,8 +214,7 @@ public class PostponementManagement {
     private CaseFile open(String number, long version, PostponementAction action) {
         action.demand(cases.hold(number), waiting(all(number)), cases.actor());
         if (action == PostponementAction.APPROVE || action == PostponementAction.REFUSE) {
-            claims.demandFree(number, DECIDING);
-            claims.done(number, DECIDING);
+            claims.act(number, DECIDING);
         }
         return cases.open(number, version);
     }
@@ -232,12 +231,6 @@ public class PostponementManagement {
         Map<String, Object> details = new LinkedHashMap<>(more);
         details.put("round", it.round());
         cases.keep(it.number(), it.kind().word() + "-" + what, details, words);
-    }
-
-    private static void words(String words) {
-        new Complaints()
-                .text("/reason", words, 2000)
-                .refuse("hidden-danger/words-needed", new Wording("请填写意见或理由", "An opinion or reason is needed."));
     }
 
     private MoreTime kept(String number) {

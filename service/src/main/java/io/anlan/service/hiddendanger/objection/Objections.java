@@ -205,8 +205,6 @@ public class Objections {
     }
 
     private static void words(String pointer, String words) {
-        new Complaints()
-                .text(pointer, words, 2000)
-                .refuse("hidden-danger/words-needed", new Wording("请填写理由", "A reason is needed."));
+        Complaints.demandWords("hidden-danger/words-needed", pointer, words);
     }
 }

@@ -4,9 +4,8 @@ package io.anlan.service.hiddendanger.objection;
 import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.objection.ObjectionView.Objection;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +27,13 @@ class StoredObjections {
         return database.sql("select * from hidden_danger.objection where number = ? order by dismissed_at desc")
                 .param(number)
                 .query((row, index) -> {
-                    OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+                    Instant decided = Moments.inOrNull(row, "decided_at");
                     return new Objection(
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            Moments.in(row, "at"),
                             row.getString("by_name"),
                             row.getString("reason"),
                             row.getObject("reinstated", Boolean.class),
-                            decided == null ? null : decided.toInstant(),
+                            decided,
                             row.getString("decided_by_name"),
                             row.getString("opinion"));
                 })
@@ -51,7 +50,7 @@ class StoredObjections {
                          where h.number = ? and h.status = 'DISMISSED'""")
                 .param(number)
                 .query((row, index) -> new Dismissed(
-                        row.getObject("dismissed_at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "dismissed_at"),
                         row.getString("dismissed_by"),
                         row.getBoolean("of_enterprise"),
                         Optional.ofNullable(row.getString("objector")),
@@ -66,9 +65,9 @@ class StoredObjections {
                         values (:id, :number, :dismissedAt, :dismissedBy, :at, :username, :name, :reason, :scope, :industry)""")
                 .param("id", UUID.randomUUID())
                 .param("number", file.number())
-                .param("dismissedAt", dismissed.at().atOffset(ZoneOffset.UTC))
+                .param("dismissedAt", Moments.of(dismissed.at()))
                 .param("dismissedBy", dismissed.by())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("username", by.username())
                 .param("name", by.name())
                 .param("reason", reason)
@@ -85,9 +84,9 @@ class StoredObjections {
                                opinion = :opinion
                          where number = :number and dismissed_at = :dismissedAt and reinstated is null""")
                         .param("number", number)
-                        .param("dismissedAt", dismissedAt.atOffset(ZoneOffset.UTC))
+                        .param("dismissedAt", Moments.of(dismissedAt))
                         .param("reinstated", reinstated)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Moments.of(at))
                         .param("username", by.username())
                         .param("name", by.name())
                         .param("opinion", opinion)

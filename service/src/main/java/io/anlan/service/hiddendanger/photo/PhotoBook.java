@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.photo;
 
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class PhotoBook {
         return new Picture(
                 row.getString("sha256"),
                 row.getInt("round"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "uploaded_at"),
                 row.getString("uploaded_by"));
     }
 

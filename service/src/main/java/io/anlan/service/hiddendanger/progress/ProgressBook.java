@@ -5,12 +5,10 @@ import io.anlan.service.hiddendanger.CaseFile;
 import io.anlan.service.hiddendanger.progress.Progress.NewProgress;
 import io.anlan.service.hiddendanger.progress.ProgressView.ProgressReport;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +32,7 @@ class ProgressBook {
                         row.getInt("percent"),
                         row.getBigDecimal("cost_so_far"),
                         List.of(JsonMapper.shared().readValue(row.getString("evidence"), String[].class)),
-                        Objects.requireNonNull(row.getObject("reported_at", OffsetDateTime.class))
-                                .toInstant(),
+                        Moments.in(row, "reported_at"),
                         row.getString("reported_by_name")))
                 .list();
     }
@@ -61,7 +58,7 @@ class ProgressBook {
                 .param("percent", report.percent())
                 .param("cost", report.costSoFar())
                 .param("evidence", JsonMapper.shared().writeValueAsString(evidence))
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .update();
@@ -72,12 +69,7 @@ class ProgressBook {
         return database.sql("""
                                 insert into hidden_danger.missed_report (number, due_on, scope, industry, noted_at)
                                 values (?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                file.number(),
-                                dueOn,
-                                file.scope(),
-                                file.industry(),
-                                OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .params(file.number(), dueOn, file.scope(), file.industry(), Moments.of(at))
                         .update()
                 == 1;
     }

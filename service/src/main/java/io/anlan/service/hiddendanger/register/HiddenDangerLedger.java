@@ -2,12 +2,13 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.register.RegisterRows;
 import io.anlan.service.platform.register.RegisterRows.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class HiddenDangerLedger {
     }
 
     private static LedgerRow row(ResultSet row) throws SQLException {
-        OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
+        Instant submitted = Moments.inOrNull(row, "submitted_at");
         return new LedgerRow(
                 row.getString("number"),
                 row.getString("enterprise_name"),
@@ -67,7 +68,7 @@ public class HiddenDangerLedger {
                 submitted,
                 row.getString("closed_by_name"),
                 row.getString("status"),
-                row.getObject("overdue_since", OffsetDateTime.class) != null,
+                Moments.inOrNull(row, "overdue_since") != null,
                 row.getInt("photos"));
     }
 
@@ -90,7 +91,7 @@ public class HiddenDangerLedger {
             @Nullable String responsible,
             @Nullable String measures,
             @Nullable LocalDate dueOn,
-            @Nullable OffsetDateTime submittedAt,
+            @Nullable Instant submittedAt,
             @Nullable String acceptedBy,
             String status,
             boolean overdue,

@@ -2,9 +2,8 @@
 package io.anlan.service.hiddendanger.register;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent.About;
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public class Rungs {
                          where rung.step <> excluded.step""")
                 .param("number", about.number())
                 .param("step", step)
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("since", Moments.of(since))
                 .param("scope", about.scope())
                 .param("industry", about.industry())
                 .update();

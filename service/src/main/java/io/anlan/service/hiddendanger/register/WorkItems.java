@@ -5,9 +5,9 @@ import io.anlan.service.hiddendanger.desk.ClaimBook;
 import io.anlan.service.hiddendanger.desk.ClaimView;
 import io.anlan.service.hiddendanger.register.Workload.WorkItem;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +84,7 @@ class WorkItems {
                 found.dueOn(),
                 found.overdue(),
                 Awaiting.task(found.status(), row.getBoolean("asks_more_time"), currentActor.actor()),
-                row.getObject("status_since", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "status_since"),
                 rank == null ? null : rank.decideBy(),
                 rank == null ? null : rank.urgency(),
                 rank == null ? null : rank.why(),

@@ -22,7 +22,6 @@ import io.anlan.service.risk.catalogue.CatalogueMeasure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,7 @@ public class Answering {
         Actor actor = currentActor.actor();
         Inspection one = inspections.lock(inspection);
         InspectionActs.demandAnswering(one, actor);
-        Instant now = now();
+        Instant now = clock.instant();
         AnswerRules.demandShape(one, sent, now);
         Map<String, Item> asked = inspections.items(inspection).stream()
                 .collect(Collectors.toMap(item -> key(item.riskPoint(), item.measure()), Function.identity()));
@@ -129,7 +128,7 @@ public class Answering {
         if (unanswered > 0) {
             throw AnswerRules.unanswered(unanswered);
         }
-        finish(one, actor, now());
+        finish(one, actor, clock.instant());
     }
 
     private void finish(Inspection one, Actor actor, Instant now) {
@@ -244,10 +243,5 @@ public class Answering {
 
     private static String key(UUID riskPoint, String measure) {
         return riskPoint + " " + measure;
-    }
-
-    /** Now, as precisely as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

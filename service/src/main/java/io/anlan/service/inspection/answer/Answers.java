@@ -3,12 +3,12 @@ package io.anlan.service.inspection.answer;
 
 import io.anlan.service.inspection.task.Inspection;
 import io.anlan.service.inspection.task.InspectionKind;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +124,8 @@ class Answers {
                 row.getString("wanted"),
                 row.getString("note"),
                 List.of((String[]) row.getArray("evidence").getArray()),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "answered_at"),
+                Moments.in(row, "received_at"),
                 row.getString("by"),
                 row.getString("by_name"),
                 row.getString("catalogue_version"),
@@ -139,6 +139,6 @@ class Answers {
 
     /** As precisely as the database keeps it. */
     private static OffsetDateTime at(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Moments.of(moment.truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -6,6 +6,7 @@ import io.anlan.service.inspection.task.InspectionKind;
 import io.anlan.service.inspection.task.InspectionState;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.scope.Narrowing;
@@ -13,9 +14,9 @@ import io.anlan.service.risk.catalogue.CatalogueMeasure.Checker;
 import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public class InspectionRegister {
     }
 
     private static InspectionRow row(ResultSet row, int index) throws SQLException {
-        OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
+        Instant completed = Moments.inOrNull(row, "completed_at");
         return new InspectionRow(
                 row.getObject("id", UUID.class),
                 InspectionKind.valueOf(row.getString("kind")),
@@ -92,7 +93,7 @@ public class InspectionRegister {
                 row.getString("frequency") == null ? null : Frequency.valueOf(row.getString("frequency")),
                 row.getString("period"),
                 row.getObject("due_on", LocalDate.class),
-                completed == null ? null : completed.toInstant(),
+                completed,
                 row.getString("completed_by_name"),
                 row.getBoolean("received_late"),
                 row.getInt("questions"),
@@ -146,7 +147,7 @@ public class InspectionRegister {
         private static @Nullable OffsetDateTime begin(@Nullable LocalDate day) {
             return day == null
                     ? null
-                    : day.atStartOfDay(Shanghai.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+                    : Moments.of(day.atStartOfDay(Shanghai.ZONE).toInstant());
         }
 
         private void one(String condition, String parameter, @Nullable Object value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.inspection.task;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.risk.RiskLevel;
@@ -12,8 +13,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +107,7 @@ public class Inspections {
                                         : JsonMapper.shared().writeValueAsString(one.sampling()),
                                 Types.VARCHAR)
                         .param(13, one.note(), Types.VARCHAR)
-                        .param(14, at(one.createdAt()))
+                        .param(14, Moments.of(one.createdAt()))
                         .param(15, one.createdBy(), Types.VARCHAR)
                         .param(16, one.createdByName(), Types.VARCHAR)
                         .update()
@@ -197,7 +196,7 @@ public class Inspections {
     public void complete(Inspection one, String by, String byName, Instant at, boolean late) {
         database.sql("""
                         update inspection.inspection set state = 'DONE', completed_at = ?, completed_by = ?,
-                               completed_by_name = ?, received_late = ?, version = version + 1 where id = ?""").params(at(at), by, byName, late, one.id()).update();
+                               completed_by_name = ?, received_late = ?, version = version + 1 where id = ?""").params(Moments.of(at), by, byName, late, one.id()).update();
     }
 
     /** Some that are open though their last day has passed; other nodes leave those alone meanwhile. */
@@ -215,7 +214,7 @@ public class Inspections {
                 all,
                 BATCH,
                 (update, one) -> {
-                    update.setObject(1, at(at));
+                    update.setObject(1, Moments.of(at));
                     update.setObject(2, one.id());
                 });
     }
@@ -237,24 +236,16 @@ public class Inspections {
                 InspectionState.valueOf(row.getString("state")),
                 sampling == null ? null : JsonMapper.shared().readValue(sampling, Sampling.class),
                 row.getString("note"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "created_at"),
                 row.getString("created_by"),
                 row.getString("created_by_name"),
-                instant(row.getObject("completed_at", OffsetDateTime.class)),
+                Moments.inOrNull(row, "completed_at"),
                 row.getString("completed_by_name"),
                 row.getBoolean("received_late"),
-                instant(row.getObject("missed_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+                Moments.inOrNull(row, "missed_at"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,7 +7,6 @@ import io.anlan.service.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -56,7 +55,7 @@ class MissedInspections {
     }
 
     private int noteSome() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Inspection> missed = inspections.overdue(LocalDate.now(clock), AT_ONCE);
         inspections.miss(missed, now);
         missed.forEach(one -> {

@@ -15,7 +15,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +157,7 @@ public class RegulatorInspections {
 
     private Inspection inspection(
             ActiveRiskPoint any, LocalDate dueOn, Sampling sampling, @Nullable String note, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new Inspection(
                 UUID.randomUUID(),
                 any.scope(),

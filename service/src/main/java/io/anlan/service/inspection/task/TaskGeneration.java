@@ -10,7 +10,6 @@ import io.anlan.service.risk.catalogue.CatalogueMeasure.Frequency;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ class TaskGeneration {
     }
 
     private void create(ActiveRiskPoint any, Task task, List<Item> items) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         var one = new Inspection(
                 UUID.randomUUID(),
                 any.scope(),

@@ -6,12 +6,11 @@ import io.anlan.service.notification.NoticeSubject;
 import io.anlan.service.notification.NoticeSubject.SubjectKind;
 import io.anlan.service.notification.NoticesAdded.Added;
 import io.anlan.service.notification.delivery.Addressees.Addressee;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,8 @@ class Deliveries {
                 .param("scope", notice.scope())
                 .param("industry", notice.industry())
                 .param("bundle", addressee.bundle().name())
-                .param("due", utc(addressee.dueAt()))
-                .param("now", utc(now))
+                .param("due", Moments.of(addressee.dueAt()))
+                .param("now", Moments.of(now))
                 .update();
     }
 
@@ -60,7 +59,7 @@ class Deliveries {
         return database.sql("select recipient from notification.delivery where" + DUE
                         + "and recipient <> all (:passed) order by due_at, id limit 1")
                 .param("channel", channel.name())
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .param("passed", passed.toArray(String[]::new))
                 .query(String.class)
                 .optional();
@@ -84,7 +83,7 @@ class Deliveries {
                            and recipient = :recipient
                          order by d.due_at, d.id limit :most for update of d skip locked""")
                 .param("channel", channel.name())
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .param("recipient", recipient)
                 .param("most", MOST_IN_A_DIGEST)
                 .query(Deliveries::letter)
@@ -108,13 +107,13 @@ class Deliveries {
                                due_at = coalesce(:again, due_at), settled_at = case when :settled then :now end
                          where id = :id""")
                 .param("state", state.name())
-                .param("again", again == null ? null : utc(again), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("again", again == null ? null : Moments.of(again), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("settled", again == null)
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .param("id", letter.id())
                 .update();
         database.sql("insert into notification.attempt values (?, ?, ?, ?, ?, ?, ?)")
-                .params(letter.id(), letter.attempts() + 1, utc(now), state.name())
+                .params(letter.id(), letter.attempts() + 1, Moments.of(now), state.name())
                 .param(outcome.status())
                 .param(outcome.detail())
                 .param(millis)
@@ -124,7 +123,7 @@ class Deliveries {
     private static Letter letter(ResultSet row, int line) throws SQLException {
         var notice = new Notice(
                 row.getLong("notice"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 row.getString("kind"),
                 row.getString("number"),
                 new NoticeSubject(
@@ -141,9 +140,5 @@ class Deliveries {
                 row.getInt("replays"),
                 row.getBoolean("urgent"),
                 notice);
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

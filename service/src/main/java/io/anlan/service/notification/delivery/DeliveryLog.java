@@ -2,11 +2,11 @@
 package io.anlan.service.notification.delivery;
 
 import io.anlan.service.notification.delivery.DeliveryRecord.AttemptRecord;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +75,7 @@ public class DeliveryLog {
                          where recipient = ? and created_at >= ? and created_at < ? and notice is not null
                            and (state = 'GIVEN_UP' or (not ? and state = 'SENT'))
                          order by created_at, id limit ?""")
-                .params(recipient, Deliveries.utc(from), Deliveries.utc(to), onlyGivenUp, MOST_REPLAYED)
+                .params(recipient, Moments.of(from), Moments.of(to), onlyGivenUp, MOST_REPLAYED)
                 .query(UUID.class)
                 .list();
         return putBack(recipient, ids.toArray(UUID[]::new), now);
@@ -87,7 +87,7 @@ public class DeliveryLog {
                            set state = 'PENDING', due_at = :now, settled_at = null, round = 0, replays = replays + 1
                          where id = any (:ids) and recipient = :recipient and notice is not null
                            and state in ('SENT', 'GIVEN_UP')""")
-                .param("now", Deliveries.utc(now))
+                .param("now", Moments.of(now))
                 .param("ids", ids)
                 .param("recipient", recipient)
                 .update();
@@ -97,7 +97,7 @@ public class DeliveryLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(TrialRecord trial) {
         var state = trial.outcome().result() == Outcome.Result.SENT ? DeliveryState.SENT : DeliveryState.GIVEN_UP;
-        var at = Deliveries.utc(trial.at());
+        var at = Moments.of(trial.at());
         database.sql("""
                         insert into notification.delivery (id, number, cause, channel, recipient, scope, bundle, state, due_at,
                                                            attempts, round, created_at, settled_at)
@@ -145,8 +145,8 @@ public class DeliveryLog {
                 row.getString("kind"),
                 row.getString("number"),
                 DeliveryState.valueOf(row.getString("state")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                settled ? null : row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "created_at"),
+                settled ? null : Moments.in(row, "due_at"),
                 row.getInt("replays"),
                 List.of());
     }
@@ -154,7 +154,7 @@ public class DeliveryLog {
     private static AttemptRecord attempt(ResultSet row) throws SQLException {
         return new AttemptRecord(
                 row.getInt("no"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 DeliveryState.valueOf(row.getString("outcome")),
                 row.getObject("status", Integer.class),
                 row.getString("detail"),

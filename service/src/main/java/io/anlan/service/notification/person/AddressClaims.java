@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.notification.person;
 
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +27,7 @@ class AddressClaims {
 
     long since(String username, Instant since) {
         return database.sql("select count(*) from notification.address_claim where username = ? and at > ?")
-                .params(username, utc(since))
+                .params(username, Moments.of(since))
                 .query(Long.class)
                 .single();
     }
@@ -37,7 +36,7 @@ class AddressClaims {
         database.sql("""
                         insert into notification.address_claim (username, address, code_hash, at, expires_at)
                         values (?, ?, decode(?, 'hex'), ?, ?)""")
-                .params(username, address, codeHash, utc(at), utc(expiresAt))
+                .params(username, address, codeHash, Moments.of(at), Moments.of(expiresAt))
                 .update();
     }
 
@@ -49,7 +48,7 @@ class AddressClaims {
                            and id = (select max(id) from notification.address_claim where username = :username)
                            for update""")
                 .param("username", username)
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .query(AddressClaims::claim)
                 .optional();
     }
@@ -62,15 +61,11 @@ class AddressClaims {
 
     void settle(long id, Instant now) {
         database.sql("update notification.address_claim set settled_at = ? where id = ?")
-                .params(utc(now), id)
+                .params(Moments.of(now), id)
                 .update();
     }
 
     private static Claim claim(ResultSet row, int line) throws SQLException {
         return new Claim(row.getLong("id"), row.getString("address"), row.getString("code_hash"), row.getInt("tries"));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,14 +5,13 @@ import io.anlan.service.notification.NoticeReaders;
 import io.anlan.service.notification.NoticeTopic;
 import io.anlan.service.notification.NoticesAdded.Added;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +56,7 @@ public class Subscribers implements NoticeReaders {
                                               :scope, :industry)
                           and (:topic = any (at_once) or :topic = any (digest))""")
                 .param("role", notice.role())
-                .param("since", utc(seenSince))
+                .param("since", Moments.of(seenSince))
                 .param("scope", notice.scope())
                 .param("industry", notice.industry(), java.sql.Types.VARCHAR)
                 .param("topic", notice.topic().name())
@@ -72,7 +71,7 @@ public class Subscribers implements NoticeReaders {
                         where address is not null and username = any (:deputies) and seen_at >= :since
                           and (:topic = any (at_once) or :topic = any (digest))""")
                 .param("deputies", deputies.toArray(String[]::new))
-                .param("since", utc(seenSince))
+                .param("since", Moments.of(seenSince))
                 .param("topic", notice.topic().name())
                 .query(Subscribers::subscriber)
                 .list();
@@ -93,7 +92,7 @@ public class Subscribers implements NoticeReaders {
                 .param("roles", names(person.roles()))
                 .param("home", person.unit())
                 .param("industries", person.industries().toArray(String[]::new))
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .param("language", preferences.language().tag())
                 .param("from", preferences.quiet().from())
                 .param("to", preferences.quiet().to())
@@ -128,8 +127,8 @@ public class Subscribers implements NoticeReaders {
                 .param("roles", names(reader.roles()))
                 .param("home", reader.unit())
                 .param("industries", reader.industries().stream().sorted().toArray(String[]::new))
-                .param("now", utc(now))
-                .param("before", utc(now.minus(SEEN_AGAIN)))
+                .param("now", Moments.of(now))
+                .param("before", Moments.of(now.minus(SEEN_AGAIN)))
                 .param("username", reader.username())
                 .update();
         return of(reader.username()).map(person -> person.preferences().muted()).orElse(Set.of());
@@ -147,7 +146,7 @@ public class Subscribers implements NoticeReaders {
         return new Subscriber(
                 row.getString("username"),
                 row.getString("name"),
-                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "seen_at"),
                 row.getString("address"),
                 preferences);
     }
@@ -160,9 +159,5 @@ public class Subscribers implements NoticeReaders {
 
     private static String[] names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().toArray(String[]::new);
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

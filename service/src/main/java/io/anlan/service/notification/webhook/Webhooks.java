@@ -3,12 +3,11 @@ package io.anlan.service.notification.webhook;
 
 import io.anlan.service.notification.NoticeTopic;
 import io.anlan.service.notification.NoticesAdded.Added;
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +72,7 @@ class Webhooks {
                 .param("topics", names(webhook.topics()))
                 .param("state", webhook.state().name())
                 .param("secret", secret)
-                .param("at", utc(webhook.createdAt()))
+                .param("at", Moments.of(webhook.createdAt()))
                 .param("by", webhook.createdBy())
                 .update();
     }
@@ -91,7 +90,7 @@ class Webhooks {
                         .param("state", webhook.state().name())
                         .param(
                                 "failing",
-                                webhook.failingSince() == null ? null : utc(webhook.failingSince()),
+                                webhook.failingSince() == null ? null : Moments.of(webhook.failingSince()),
                                 Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("id", webhook.id())
                         .param("version", webhook.version())
@@ -104,7 +103,7 @@ class Webhooks {
         database.sql("""
                         update notification.webhook
                            set previous_secret = secret, previous_until = ?, secret = ?, version = version + 1
-                         where id = ?""").params(utc(overlap), secret, id).update();
+                         where id = ?""").params(Moments.of(overlap), secret, id).update();
     }
 
     List<String> secrets(UUID id, Instant now) {
@@ -113,14 +112,14 @@ class Webhooks {
                          union all
                         select previous_secret from notification.webhook where id = :id and previous_until > :now""")
                 .param("id", id)
-                .param("now", utc(now))
+                .param("now", Moments.of(now))
                 .query(String.class)
                 .list();
     }
 
     void remove(UUID id, Instant now) {
         database.sql("update notification.webhook set removed_at = ?, version = version + 1 where id = ?")
-                .params(utc(now), id)
+                .params(Moments.of(now), id)
                 .update();
     }
 
@@ -132,7 +131,7 @@ class Webhooks {
 
     void failing(UUID id, Instant now) {
         database.sql("update notification.webhook set failing_since = ? where id = ? and failing_since is null")
-                .params(utc(now), id)
+                .params(Moments.of(now), id)
                 .update();
     }
 
@@ -146,7 +145,7 @@ class Webhooks {
     }
 
     private static Webhook webhook(ResultSet row, int line) throws SQLException {
-        var failing = row.getObject("failing_since", OffsetDateTime.class);
+        Instant failing = Moments.inOrNull(row, "failing_since");
         return new Webhook(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -158,16 +157,12 @@ class Webhooks {
                         .map(NoticeTopic::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 WebhookState.valueOf(row.getString("state")),
-                failing == null ? null : failing.toInstant(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                failing,
+                Moments.in(row, "created_at"),
                 row.getString("created_by"));
     }
 
     private static String[] names(Collection<NoticeTopic> topics) {
         return topics.stream().map(Enum::name).sorted().toArray(String[]::new);
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -13,7 +13,6 @@ import io.anlan.service.platform.audit.AuditTrail;
 import io.anlan.service.platform.version.SeenVersion;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +115,7 @@ public class PeopleManagement {
                 UUID.randomUUID(),
                 person,
                 content,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 currentActor.actor().username()));
         certificates.flush();
         audit.append(new Act(

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.audit;
 
+import io.anlan.service.platform.Moments;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,7 @@ class AuditSealing {
 
     private int sealOnce() {
         return database.sql("select no, entries, hash from audit.seal_waiting(?, ?)")
-                .param(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .param(Moments.of(clock.instant()))
                 .param(settings.sealSize())
                 .query((row, number) -> {
                     LOG.info(

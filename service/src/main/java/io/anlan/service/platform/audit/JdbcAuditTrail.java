@@ -3,9 +3,8 @@ package io.anlan.service.platform.audit;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +47,7 @@ class JdbcAuditTrail implements AuditTrail {
     public void appendAll(List<Act> acts) {
         Actor actor = currentActor.actor();
         database.sql(APPEND)
-                .param(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .param(Moments.of(clock.instant()))
                 .param(actor.username())
                 .param(storable(actor.name()))
                 .param(rolesOf(actor))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.audit;
 
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +113,7 @@ class SealCheck {
         static Seal of(ResultSet row, int number) throws SQLException {
             return new Seal(
                     row.getLong("no"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    Moments.in(row, "at"),
                     List.of((Long[]) row.getArray("entries").getArray()),
                     row.getString("previous"),
                     row.getString("hash"));

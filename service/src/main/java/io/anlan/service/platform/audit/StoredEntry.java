@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.audit;
 
+import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A row of audit.entry as it lies there, its JSON still the text that was hashed, its hashes hexadecimal. */
@@ -36,7 +36,7 @@ record StoredEntry(
                 row.getString("subject"),
                 row.getLong("seq"),
                 row.getString("scope"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 row.getString("username"),
                 row.getString("name"),
                 row.getString("role"),

@@ -14,9 +14,7 @@ import io.anlan.service.platform.calendar.LocalDays.NewDay;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.platform.scope.UnitPath;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,10 @@ public class LocalDayManagement {
     /** @param year null for this one */
     @Transactional(readOnly = true)
     public List<LocalDay> of(@Nullable Integer year) {
-        return days.of(year == null ? LocalDate.ofInstant(now(), Shanghai.ZONE).getYear() : year);
+        return days.of(
+                year == null
+                        ? LocalDate.ofInstant(clock.instant(), Shanghai.ZONE).getYear()
+                        : year);
     }
 
     /**
@@ -67,7 +68,7 @@ public class LocalDayManagement {
      */
     public LocalDay declare(NewDay day) {
         Actor actor = current.actor();
-        LocalDate today = LocalDate.ofInstant(now(), Shanghai.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         new Complaints()
                 .text("/division", day.division(), 6)
                 .text("/name", day.name(), 100)
@@ -75,7 +76,7 @@ public class LocalDayManagement {
                 .day("/day", day.day(), today, today.plusYears(YEARS_AHEAD))
                 .refuse("calendar/invalid-day", new Wording("日历日填写有误", "The day is wrong."));
         demandDivision(actor, day.division());
-        long number = days.declare(day, actor, now());
+        long number = days.declare(day, actor, clock.instant());
         keep(number, actor, "declared", day.reason());
         return demand(number);
     }
@@ -104,7 +105,7 @@ public class LocalDayManagement {
             throw refusal(
                     "calendar/own-day", HttpStatus.FORBIDDEN, "不能确认自己提出的日历日", "Nobody decides a day of their own.");
         }
-        if (day.state() != LocalDayState.DECLARED || !days.decide(number, confirmed, reason, actor, now())) {
+        if (day.state() != LocalDayState.DECLARED || !days.decide(number, confirmed, reason, actor, clock.instant())) {
             throw refusal("calendar/decided", HttpStatus.CONFLICT, "该日历日已有决定", "It was decided already.");
         }
         keep(number, actor, confirmed ? "confirmed" : "refused", reason);
@@ -140,10 +141,6 @@ public class LocalDayManagement {
                 "working", String.valueOf(day.working()),
                 "name", day.name());
         trail.append(new Act("local-day", String.valueOf(number), actor.unit(), act, Map.of(), values, note));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Refusal refusal(String type, HttpStatus status, String zh, String en) {

@@ -2,17 +2,15 @@
 package io.anlan.service.platform.calendar;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.calendar.LocalDay.LocalDayState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +63,7 @@ class LocalDays {
                 .param("reason", day.reason())
                 .param("username", actor.username())
                 .param("byName", actor.name())
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .query(Long.class)
                 .single();
     }
@@ -80,7 +78,7 @@ class LocalDays {
                         .param("reason", reason)
                         .param("username", actor.username())
                         .param("byName", actor.name())
-                        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .param("at", Moments.of(at))
                         .update()
                 == 1;
     }
@@ -104,7 +102,7 @@ class LocalDays {
     private static LocalDay read(ResultSet row, int index) throws SQLException {
         boolean working = row.getBoolean("working");
         Boolean told = row.wasNull() ? null : working;
-        OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        Instant decidedAt = Moments.inOrNull(row, "decided_at");
         boolean confirmed = row.getBoolean("confirmed");
         LocalDayState state = confirmed ? LocalDayState.CONFIRMED : LocalDayState.REFUSED;
         return new LocalDay(
@@ -115,11 +113,10 @@ class LocalDays {
                 row.getString("name"),
                 row.getString("reason"),
                 row.getString("by_name"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "at"),
                 decidedAt == null ? LocalDayState.DECLARED : state,
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                decidedAt,
                 confirmed ? null : row.getString("refusal"));
     }
 

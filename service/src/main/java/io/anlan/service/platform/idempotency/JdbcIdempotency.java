@@ -2,10 +2,10 @@
 package io.anlan.service.platform.idempotency;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Sha256;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -79,7 +79,7 @@ class JdbcIdempotency implements Idempotency {
                         .param(username)
                         .param(key)
                         .param(hash)
-                        .param(OffsetDateTime.now(clock))
+                        .param(Moments.of(clock.instant()))
                         .update()
                 == 1;
     }
@@ -110,7 +110,7 @@ class JdbcIdempotency implements Idempotency {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forget() {
         database.sql("delete from platform.idempotent_request where at < ?")
-                .param(OffsetDateTime.now(clock).minus(settings.keep()))
+                .param(Moments.of(clock.instant().minus(settings.keep())))
                 .update();
     }
 

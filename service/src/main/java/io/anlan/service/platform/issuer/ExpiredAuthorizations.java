@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.issuer;
 
+import io.anlan.service.platform.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,6 +31,6 @@ class ExpiredAuthorizations {
         return database.sql("""
                         delete from identity.oauth2_authorization
                          where greatest(authorization_code_expires_at, access_token_expires_at,
-                                        oidc_id_token_expires_at, refresh_token_expires_at) < ?""").param(OffsetDateTime.now(clock).minus(GRACE)).update();
+                                        oidc_id_token_expires_at, refresh_token_expires_at) < ?""").param(Moments.of(clock.instant().minus(GRACE))).update();
     }
 }

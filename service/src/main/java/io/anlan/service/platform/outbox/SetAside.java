@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.platform.outbox;
 
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ class SetAside {
                         select id, listener_id, event_type, serialized_event, publication_date, :now from taken
                         returning\s""" + FIELDS)
                 .param("attempts", attempts)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Moments.of(now))
                 .query(Undelivered.class)
                 .list();
     }
@@ -43,7 +43,7 @@ class SetAside {
     void release(Instant lost) {
         database.sql("update outbox.event_publication set status = 'FAILED'"
                         + " where status = 'RESUBMITTED' and last_resubmission_date < :lost")
-                .param("lost", lost.atOffset(ZoneOffset.UTC))
+                .param("lost", Moments.of(lost))
                 .update();
     }
 

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 /** Collects all that is wrong with what somebody sent, so that one answer names everything. */
 public final class Complaints {
 
+    private static final int LONGEST_WORDS = 2000;
+
     private final List<Violation> violations = new ArrayList<>();
 
     /** Demands words: present, not blank, no control characters, and not longer than {@code max} characters. */
@@ -33,6 +35,17 @@ public final class Complaints {
             return add(pointer, "control-character", new Wording("含有不可见控制字符", "Control characters are not allowed."));
         }
         return this;
+    }
+
+    /**
+     * Demands what a person says to an act: an opinion or a reason.
+     *
+     * @throws Refusal of that type where there is nothing, or more than 2,000 characters
+     */
+    public static void demandWords(String type, String pointer, @Nullable String words) {
+        new Complaints()
+                .text(pointer, words, LONGEST_WORDS)
+                .refuse(type, new Wording("请填写意见或理由", "An opinion or reason is needed."));
     }
 
     public Complaints present(String pointer, @Nullable Object value) {

@@ -2,6 +2,7 @@
 package io.anlan.service.process.move;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.process.move.MoveViews.MigrationStatus;
 import io.anlan.service.process.move.MoveViews.MigrationView;
@@ -11,8 +12,6 @@ import io.anlan.service.process.move.Versions.Follower;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,7 @@ class MoveBook {
                 .param("pairs", JsonMapper.shared().writeValueAsString(pairs))
                 .param("reason", reason)
                 .param("total", total)
-                .param("at", moment(at))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .update();
@@ -84,7 +83,7 @@ class MoveBook {
                          where id = :id and status = 'PROPOSED'""")
                         .param("id", id)
                         .param("status", as.name())
-                        .param("at", moment(at))
+                        .param("at", Moments.of(at))
                         .param("by", by.username())
                         .param("name", by.name())
                         .param("words", words)
@@ -104,7 +103,7 @@ class MoveBook {
                         "update process.migration set status = :status, ended_at = :at where id = :id and status = 'RUNNING'")
                 .param("id", id)
                 .param("status", as.name())
-                .param("at", moment(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -143,7 +142,7 @@ class MoveBook {
                 .param("outcome", (left == null ? MoveOutcome.MOVED : MoveOutcome.LEFT).name())
                 .param("zh", left == null ? null : left.zh())
                 .param("en", left == null ? null : left.en())
-                .param("at", moment(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -179,7 +178,7 @@ class MoveBook {
                 List.of((String[]) row.getArray("steps").getArray()),
                 MoveOutcome.valueOf(row.getString("outcome")),
                 zh == null ? null : new Wording(zh, row.getString("reason_en")),
-                instant(row, "at"));
+                Moments.in(row, "at"));
     }
 
     private static MigrationView view(ResultSet row, int index) throws SQLException {
@@ -193,19 +192,11 @@ class MoveBook {
                 row.getLong("total"),
                 row.getLong("moved"),
                 row.getLong("left_behind"),
-                instant(row, "proposed_at"),
+                Moments.in(row, "proposed_at"),
                 row.getString("proposed_by_name"),
-                row.getObject("decided_at") == null ? null : instant(row, "decided_at"),
+                row.getObject("decided_at") == null ? null : Moments.in(row, "decided_at"),
                 row.getString("decided_by_name"),
                 row.getString("words"),
-                row.getObject("ended_at") == null ? null : instant(row, "ended_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime moment(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+                row.getObject("ended_at") == null ? null : Moments.in(row, "ended_at"));
     }
 }

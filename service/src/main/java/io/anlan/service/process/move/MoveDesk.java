@@ -83,7 +83,7 @@ public class MoveDesk {
             if (total == 0) {
                 throw conflict("process/nothing-to-move", "没有按旧流程图办理的实例", "No instance follows an older drawing.");
             }
-            demandWords(reason);
+            Complaints.demandWords("process/words-needed", "/reason", reason);
             Actor actor = currentActor.actor();
             UUID id = book.propose(
                     process, versions.newest(), wanted, Objects.requireNonNull(reason), total, actor, clock.instant());
@@ -118,7 +118,7 @@ public class MoveDesk {
                         new Wording("不能确认自己提出的迁移", "Nobody decides a migration of their own."));
             }
             if (as == MigrationStatus.REFUSED) {
-                demandWords(words);
+                Complaints.demandWords("process/words-needed", "/reason", words);
             }
             if (!book.decide(id, as, actor, words, clock.instant())) {
                 throw decided();
@@ -172,12 +172,6 @@ public class MoveDesk {
 
     private <T> T within(Supplier<T> act) {
         return Objects.requireNonNull(transaction.execute(status -> act.get()));
-    }
-
-    private static void demandWords(@Nullable String words) {
-        new Complaints()
-                .text("/reason", words, 2000)
-                .refuse("process/words-needed", new Wording("请填写理由", "A reason is needed."));
     }
 
     private static Refusal decided() {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.level;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.risk.RiskLevel;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,7 @@ public class LevelHistory {
                         select p.id, p.scope, p.industry, :at, :kind, cast(:from as text), :to, cast(:cause as jsonb)
                           from risk.risk_point p where p.id = :id""")
                 .param("id", riskPoint)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("kind", kind.name())
                 .param("from", from == null ? null : from.name())
                 .param("to", to.name())
@@ -76,7 +75,7 @@ public class LevelHistory {
                 insert.setObject(1, point.riskPoint());
                 insert.setString(2, point.scope());
                 insert.setString(3, point.industry());
-                insert.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+                insert.setObject(4, Moments.of(at));
                 insert.setString(5, kind.name());
                 insert.setString(6, (kind == Kind.GRADED ? own.gradedLevel() : own.liveLevel()).name());
                 insert.setString(
@@ -95,7 +94,7 @@ public class LevelHistory {
                         where risk_point = ? order by at, id""")
                 .param(riskPoint)
                 .query((row, index) -> new LevelChange(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "at"),
                         row.getString(2),
                         level(row.getString(3)),
                         RiskLevel.valueOf(row.getString(4)),
@@ -113,7 +112,7 @@ public class LevelHistory {
                 .param("code", code)
                 .param("most", most)
                 .query((row, index) -> new MovedLevel(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "at"),
                         row.getString(2),
                         row.getString(3),
                         RiskLevel.valueOf(row.getString(4)),

@@ -2,11 +2,12 @@
 package io.anlan.service.risk.register;
 
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.register.RegisterRows;
 import io.anlan.service.platform.register.RegisterRows.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class RiskPointLedger {
                 row.getString("responsible"),
                 row.getInt("measures"),
                 row.getString("status"),
-                row.getObject("created_at", OffsetDateTime.class));
+                Moments.in(row, "created_at"));
     }
 
     /**
@@ -84,5 +85,5 @@ public class RiskPointLedger {
             String responsible,
             int measures,
             String status,
-            OffsetDateTime createdAt) {}
+            Instant createdAt) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.risk.regrading;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.risk.GradingMethod;
 import io.anlan.service.risk.RiskPointIntake;
@@ -15,8 +16,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +105,7 @@ class RegradingBatch {
         Written written = query(WRITE, span)
                 .param("groups", JsonMapper.shared().writeValueAsString(groups))
                 .param("states", JsonMapper.shared().writeValueAsString(states(span, known)))
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("on", LocalDate.ofInstant(at, clock.getZone()))
                 .param("cause", JsonMapper.shared().writeValueAsString(Map.of("regrading", regrading.toString())))
                 .query((row, index) ->

@@ -49,9 +49,7 @@ public class RegradingManagement {
 
     /** @throws Refusal {@code risk/words-needed}, {@code risk/regrading-runs} */
     public RegradingView order(@Nullable String reason) {
-        new Complaints()
-                .text("/reason", reason, 2000)
-                .refuse("risk/words-needed", new Wording("请填写理由", "A reason is needed."));
+        Complaints.demandWords("risk/words-needed", "/reason", reason);
         String words = Objects.requireNonNull(reason);
         UUID id = Objects.requireNonNull(transaction.execute(status -> {
             if (regradings.anyRunning()) {

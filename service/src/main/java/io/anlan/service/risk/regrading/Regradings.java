@@ -2,14 +2,13 @@
 package io.anlan.service.risk.regrading;
 
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.risk.RiskLevel;
 import io.anlan.service.risk.regrading.RegradingView.RegradingStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class Regradings {
                 .param("id", id)
                 .param("scope", by.unit())
                 .param("reason", reason)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .update();
         return id;
@@ -125,14 +124,14 @@ class Regradings {
                          where id = :id and status = 'RUNNING'""")
                 .param("id", id)
                 .param("status", failure == null ? "DONE" : "FAILED")
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("zh", failure == null ? null : failure.zh())
                 .param("en", failure == null ? null : failure.en())
                 .update();
     }
 
     private static RegradingView view(ResultSet row, int index) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        Instant ended = Moments.inOrNull(row, "ended_at");
         String zh = row.getString("failure_zh");
         return new RegradingView(
                 row.getObject("id", UUID.class),
@@ -143,9 +142,9 @@ class Regradings {
                 row.getLong("graded_changed"),
                 row.getLong("live_changed"),
                 row.getLong("ungraded"),
-                row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "ordered_at"),
                 row.getString("ordered_by"),
-                ended == null ? null : ended.toInstant(),
+                ended,
                 zh == null ? null : new Wording(zh, row.getString("failure_en")));
     }
 

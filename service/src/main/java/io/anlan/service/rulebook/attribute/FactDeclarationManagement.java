@@ -8,8 +8,6 @@ import io.anlan.service.rulebook.RulebookPolicy;
 import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +85,7 @@ public class FactDeclarationManagement {
         Actor actor = ofCity();
         rules.check(act, facts);
         UUID id = UUID.randomUUID();
-        declarations.propose(id, act, facts, why, actor, now());
+        declarations.propose(id, act, facts, why, actor, clock.instant());
         trail.keep(id, actor, kept, Map.of("facts", facts), why);
         return demand(id);
     }
@@ -105,7 +103,7 @@ public class FactDeclarationManagement {
             Actor actor = other(proposed);
             node.follow();
             rules.check(proposed.act(), proposed.facts());
-            declarations.decide(id, true, null, actor, now());
+            declarations.decide(id, true, null, actor, clock.instant());
             trail.keep(
                     id, actor, "confirmed", Map.of("factType", proposed.facts().factType()), null);
             return demand(id);
@@ -120,7 +118,7 @@ public class FactDeclarationManagement {
             FactDeclaration proposed = undecided(id);
             Actor actor = other(proposed);
             String why = words(reason);
-            declarations.decide(id, false, why, actor, now());
+            declarations.decide(id, false, why, actor, clock.instant());
             trail.keep(
                     id, actor, "rejected", Map.of("factType", proposed.facts().factType()), why);
             return demand(id);
@@ -154,10 +152,6 @@ public class FactDeclarationManagement {
             throw DeclarationRefusals.notTheCity();
         }
         return policy.actor();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String words(@Nullable String reason) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.attribute;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.attribute.FactDeclaration.DeclaredAct;
 import io.anlan.service.rulebook.attribute.FactDeclaration.FactDeclarationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +68,7 @@ class FactDeclarations {
                 .param("scope", actor.unit())
                 .param("username", actor.username())
                 .param("name", actor.name())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -85,7 +82,7 @@ class FactDeclarations {
                 .param("scope", actor.unit())
                 .param("username", actor.username())
                 .param("name", actor.name())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -94,7 +91,7 @@ class FactDeclarations {
         FactDeclarationState state = row.wasNull()
                 ? FactDeclarationState.PROPOSED
                 : confirmed ? FactDeclarationState.CONFIRMED : FactDeclarationState.REJECTED;
-        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+        Instant decided = Moments.inOrNull(row, "decided_at");
         return new FactDeclaration(
                 row.getObject("id", UUID.class),
                 DeclaredAct.valueOf(row.getString("act")),
@@ -103,11 +100,10 @@ class FactDeclarations {
                 state,
                 row.getString("username"),
                 row.getString("name"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "at"),
                 row.getString("decided_by"),
                 row.getString("decided_by_name"),
-                decided == null ? null : decided.toInstant(),
+                decided,
                 row.getString("words"),
                 row.getObject("number", Long.class));
     }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.draft;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +33,7 @@ class DraftConflicts {
                 .param("seen", seen)
                 .param("found", found.version())
                 .param("by", by)
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -51,8 +48,7 @@ class DraftConflicts {
                         row.getLong("seen_version"),
                         row.getLong("found_version"),
                         row.getString("username"),
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant()))
+                        Moments.in(row, "at")))
                 .list();
     }
 }

@@ -21,7 +21,6 @@ import io.anlan.service.rulebook.sheet.SheetName;
 import io.anlan.service.rulebook.sheet.Sheets;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +134,7 @@ public class DraftDesk {
                 from.id(),
                 actor.username(),
                 actor.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 0,
                 0,
                 0,

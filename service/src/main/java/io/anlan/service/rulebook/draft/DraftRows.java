@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.draft;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.RulebookRefusals;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +94,7 @@ class DraftRows {
                 .param("position", position)
                 .param("cells", JsonMapper.shared().writeValueAsString(line.cells()))
                 .param("by", change.by())
-                .param("at", utc(change.at()))
+                .param("at", Moments.of(change.at()))
                 .param("changed", change.number())
                 .update();
     }
@@ -114,7 +112,7 @@ class DraftRows {
                 .param("cells", JsonMapper.shared().writeValueAsString(row.cells()))
                 .param("deleted", row.deleted())
                 .param("by", change.by())
-                .param("at", utc(change.at()))
+                .param("at", Moments.of(change.at()))
                 .param("changed", change.number())
                 .update();
     }
@@ -160,8 +158,7 @@ class DraftRows {
                 cells(row.getString("cells")),
                 row.getLong("version"),
                 row.getString("changed_by"),
-                Objects.requireNonNull(row.getObject("changed_at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "changed_at"),
                 row.getObject("deleted_at", OffsetDateTime.class) != null);
     }
 

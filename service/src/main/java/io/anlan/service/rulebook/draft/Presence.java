@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.draft;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +36,7 @@ class Presence {
                 .param("name", actor.name())
                 .param("row", row)
                 .param("column", column)
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.of(clock.instant()))
                 .update();
     }
 
@@ -47,14 +44,13 @@ class Presence {
         return database.sql("""
                         select * from rulebook.draft_presence where revision = ? and at > ? order by username""")
                 .param(revision)
-                .param(utc(clock.instant().minus(HEARD_OF)))
+                .param(Moments.of(clock.instant().minus(HEARD_OF)))
                 .query((row, index) -> new Present(
                         row.getString("username"),
                         row.getString("name"),
                         row.getObject("row", UUID.class),
                         row.getString("column_name"),
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant()))
+                        Moments.in(row, "at")))
                 .list();
     }
 }

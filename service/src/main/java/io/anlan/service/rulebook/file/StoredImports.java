@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.file;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.sheet.SheetLine;
 import io.anlan.service.rulebook.sheet.SheetName;
@@ -36,7 +35,7 @@ class StoredImports {
                 .param("id", id)
                 .param("revision", draft.id())
                 .param("username", username)
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.of(clock.instant()))
                 .param("changes", draft.changes())
                 .param("sheets", JsonMapper.shared().writeValueAsString(imported))
                 .update();
@@ -57,7 +56,7 @@ class StoredImports {
 
     void applied(UUID id) {
         database.sql("update rulebook.draft_import set applied_at = ? where id = ?")
-                .param(utc(clock.instant()))
+                .param(Moments.of(clock.instant()))
                 .param(id)
                 .update();
     }

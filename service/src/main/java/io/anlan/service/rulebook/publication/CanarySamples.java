@@ -5,7 +5,6 @@ import io.anlan.service.rulebook.CanaryFailed;
 import io.anlan.service.rulebook.publication.LivePacks.FailingExamples;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +57,7 @@ class CanarySamples {
 
     private synchronized void examine(NodeRules.Loaded now) {
         List<FailingExamples> failing = packs.failingExamples();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         for (FailingExamples failed : failing) {
             LOG.error("{} decides its own examples otherwise: {}", failed.pack(), failed.why());
             String why = failed.why().length() > LONGEST ? failed.why().substring(0, LONGEST) : failed.why();

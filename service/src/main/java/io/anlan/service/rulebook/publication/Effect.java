@@ -7,7 +7,6 @@ import io.anlan.service.rulebook.RulebookTrail;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,6 +48,6 @@ public class Effect {
     /** Nothing is switched here: from this instant on the log itself says so. Whoever has to know is told. */
     public void takeEffect(Revision revision) {
         trail.keep(revision, "took-effect", Map.of(), Map.of("effectiveAt", effectiveAt(revision)), null);
-        events.publishEvent(ReleaseMoved.of(revision, clock.instant().truncatedTo(ChronoUnit.MICROS), null));
+        events.publishEvent(ReleaseMoved.of(revision, clock.instant(), null));
     }
 }

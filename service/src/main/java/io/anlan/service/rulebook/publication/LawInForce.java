@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.publication;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ class LawInForce {
         return database.sql("""
                         select l.pack_id, r.version, l.revision, l.number, r.kind
                           from rulebook.live_at(?) l join rulebook.revision r on r.id = l.revision order by l.pack_id""")
-                .param(utc(at))
+                .param(Moments.of(at))
                 .query((row, index) -> new LiveRevision(
                         row.getString("pack_id"),
                         row.getInt("version"),
@@ -39,7 +38,7 @@ class LawInForce {
         return database.sql("""
                         select s.pack_id, r.version, s.revision, r.kind, s.districts
                           from rulebook.staged_at(?) s join rulebook.revision r on r.id = s.revision order by s.pack_id""")
-                .param(utc(at))
+                .param(Moments.of(at))
                 .query((row, index) -> new StagedRevision(
                         row.getString("pack_id"),
                         row.getInt("version"),
@@ -61,7 +60,7 @@ class LawInForce {
     /** The highest number of what took effect until an instant; 0 before the first. */
     long number(Instant at) {
         return database.sql("select coalesce(max(number), 0) from rulebook.publication where effective_at <= ?")
-                .param(utc(at))
+                .param(Moments.of(at))
                 .query(Long.class)
                 .single();
     }

@@ -12,7 +12,6 @@ import io.anlan.service.rulebook.publication.LivePacks.Ref;
 import io.anlan.service.rulebook.publication.LivePacks.StagedRef;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ class NodeRules implements SmartInitializingSingleton {
     private void tell(String what, long publication, NotCompiled why) {
         if (refused.add(what)) {
             LOG.error("{} cannot be law on this node; what was law before stays", what, why);
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Instant now = clock.instant();
             transaction.executeWithoutResult(status ->
                     events.publishEvent(new RulesNotLoaded(what, publication, String.valueOf(why.getMessage()), now)));
         }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.publication;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +38,8 @@ class PublicationLog {
                 .param("revision", revision.id())
                 .param("kind", entry.kind().name())
                 .param("districts", entry.districts().toArray(new String[0]))
-                .param("effective", utc(entry.effectiveAt()))
-                .param("at", utc(at))
+                .param("effective", Moments.of(entry.effectiveAt()))
+                .param("at", Moments.of(at))
                 .param("scope", by.unit())
                 .param("by", by.username())
                 .param("name", by.name())
@@ -83,16 +80,11 @@ class PublicationLog {
                 row.getInt("version"),
                 PublicationKind.valueOf(row.getString("kind")),
                 List.of((String[]) row.getArray("districts").getArray()),
-                instant(row, "effective_at"),
-                instant(row, "at"),
+                Moments.in(row, "effective_at"),
+                Moments.in(row, "at"),
                 row.getString("username"),
                 row.getString("by_name"),
                 row.getString("reason"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 
     /**

@@ -96,7 +96,7 @@ public class PublicationManagement {
             if (!revision.state().publishable()) {
                 throw ReleaseRefusals.illegal(revision.state());
             }
-            Instant now = now();
+            Instant now = clock.instant();
             Instant from = from(order, now);
             demandUpToDate(revision, from);
             rollOut.demandNoOther(revision, from);
@@ -148,7 +148,7 @@ public class PublicationManagement {
         UUID target = Objects.requireNonNull(transaction.execute(status -> {
             Revision live = revisions.live(packId).orElseThrow(RulebookRefusals::unknownPack);
             demandPublishing(live);
-            Instant now = now();
+            Instant now = clock.instant();
             Retreat.Plan plan = retreat.plan(live, to, now);
             for (Instant from : plan.from()) {
                 append(
@@ -223,10 +223,6 @@ public class PublicationManagement {
     public InForce inForce() {
         NodeRules.Loaded loaded = node.loaded();
         return new InForce(loaded.publication(), loaded.refs());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

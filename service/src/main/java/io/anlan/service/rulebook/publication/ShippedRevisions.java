@@ -15,7 +15,6 @@ import io.anlan.service.rulebook.publication.PublicationLog.NewPublication;
 import io.anlan.service.rulebook.publication.RulePublication.PublicationKind;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -96,7 +95,7 @@ class ShippedRevisions {
     }
 
     private Revision revision(ShippedText text, int version) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new Revision(
                 UUID.randomUUID(),
                 text.packId(),

@@ -25,7 +25,6 @@ import io.anlan.service.rulebook.redetermination.RedeterminedCases.Kept;
 import io.anlan.service.rulebook.release.ReleaseRefusals;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -160,8 +159,7 @@ public class RedeterminationDesk {
     }
 
     private RedeterminedCase resolved(Order order, Revision revision, String number, CaseState as, String words) {
-        boolean first = cases.resolve(
-                order.publication(), number, as, policy.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS), words);
+        boolean first = cases.resolve(order.publication(), number, as, policy.actor(), clock.instant(), words);
         if (!first) {
             throw decided();
         }

@@ -18,7 +18,6 @@ import io.anlan.service.rulebook.redetermination.RedeterminationReport.Redetermi
 import io.anlan.service.rulebook.redetermination.Redeterminations.Order;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -171,7 +170,7 @@ class RedeterminationWork implements DisposableBean {
                     one.ordinal(),
                     again,
                     again.ordered() ? CaseState.TO_DECIDE : CaseState.TAKEN,
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    clock.instant());
         }
         boolean newer = !again.before().bySameVersion(again.after());
         if (!again.ordered() && !rules.ofDeadlines() && (changes || newer)) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.redetermination;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.hiddendanger.register.StoredCases.Extent;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.redetermination.RedeterminationReport.RedeterminationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +29,7 @@ public class Redeterminations {
         database.sql("""
                         insert into rulebook.redetermination (publication, pack_id, revision, effective_at, ordered_by, status)
                         values (?, ?, ?, ?, ?, 'WAITING')""")
-                .params(publication, revision.packId(), revision.id(), utc(effectiveAt), by)
+                .params(publication, revision.packId(), revision.id(), Moments.of(effectiveAt), by)
                 .update();
     }
 
@@ -47,14 +44,17 @@ public class Redeterminations {
     List<Order> due(Instant now) {
         return database.sql("""
                         select * from rulebook.redetermination
-                         where status in ('WAITING', 'RUNNING') and effective_at <= ? order by publication""").param(utc(now)).query(Redeterminations::order).list();
+                         where status in ('WAITING', 'RUNNING') and effective_at <= ? order by publication""")
+                .param(Moments.of(now))
+                .query(Redeterminations::order)
+                .list();
     }
 
     void begin(long publication, Extent open, Instant at) {
         database.sql("""
                         update rulebook.redetermination set status = 'RUNNING', total = ?, until_ordinal = ?, started_at = ?
                          where publication = ? and status = 'WAITING'""")
-                .params(open.count(), open.lastOrdinal(), utc(at), publication)
+                .params(open.count(), open.lastOrdinal(), Moments.of(at), publication)
                 .update();
     }
 
@@ -67,7 +67,7 @@ public class Redeterminations {
     void ended(long publication, RedeterminationStatus status, Instant at) {
         database.sql("""
                         update rulebook.redetermination set status = ?, ended_at = ?
-                         where publication = ? and status in ('WAITING', 'RUNNING')""").params(status.name(), utc(at), publication).update();
+                         where publication = ? and status in ('WAITING', 'RUNNING')""").params(status.name(), Moments.of(at), publication).update();
     }
 
     private static Order order(ResultSet row, int index) throws SQLException {
@@ -75,8 +75,7 @@ public class Redeterminations {
                 row.getLong("publication"),
                 row.getString("pack_id"),
                 row.getObject("revision", UUID.class),
-                Objects.requireNonNull(row.getObject("effective_at", OffsetDateTime.class))
-                        .toInstant(),
+                Moments.in(row, "effective_at"),
                 row.getString("ordered_by"),
                 RedeterminationStatus.valueOf(row.getString("status")),
                 row.getLong("total"),

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.redetermination;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.hiddendanger.Redetermination.Again;
 import io.anlan.service.hiddendanger.Redetermination.Decided;
 import io.anlan.service.hiddendanger.determination.Determination.Outcome;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.redetermination.RedeterminationReport.CaseAnswer;
 import io.anlan.service.rulebook.redetermination.RedeterminationReport.CaseCounts;
 import io.anlan.service.rulebook.redetermination.RedeterminationReport.CaseResolution;
@@ -16,12 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +59,7 @@ class RedeterminedCases {
                         .param("name", again.enterpriseName())
                         .param("title", again.title())
                         .param("state", state.name())
-                        .param("at", utc(at))
+                        .param("at", Moments.of(at))
                         .params(side("Before", again.before()))
                         .params(side("After", again.after()))
                         .update()
@@ -119,7 +116,7 @@ class RedeterminedCases {
                         update rulebook.redetermined_case
                            set state = ?, resolved_at = ?, resolved_by = ?, resolved_by_name = ?, reason = ?
                          where publication = ? and number = ? and state = 'TO_DECIDE'""")
-                        .params(state.name(), utc(at), by.username(), by.name(), reason, publication, number)
+                        .params(state.name(), Moments.of(at), by.username(), by.name(), reason, publication, number)
                         .update()
                 == 1;
     }
@@ -127,7 +124,7 @@ class RedeterminedCases {
     private static Kept kept(ResultSet row, int index) throws SQLException {
         CaseAnswer after = answer(row, "after");
         CaseState state = CaseState.valueOf(row.getString("state"));
-        OffsetDateTime resolved = row.getObject("resolved_at", OffsetDateTime.class);
+        Instant resolved = Moments.inOrNull(row, "resolved_at");
         return new Kept(
                 row.getLong("ordinal"),
                 new RedeterminedCase(
@@ -141,12 +138,11 @@ class RedeterminedCases {
                         after.outcome() == Outcome.MAJOR || after.outcome() == Outcome.GENERAL,
                         answer(row, "before"),
                         after,
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant(),
+                        Moments.in(row, "at"),
                         resolved == null
                                 ? null
                                 : new CaseResolution(
-                                        resolved.toInstant(),
+                                        resolved,
                                         row.getString("resolved_by"),
                                         row.getString("resolved_by_name"),
                                         row.getString("reason"))),

@@ -19,8 +19,6 @@ import io.anlan.service.rulebook.release.RuleDecision.LeftWarning;
 import io.anlan.service.rulebook.release.RuleDecision.ReleaseOutcome;
 import io.anlan.service.rulebook.sheet.Sheets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +90,13 @@ public class ReleaseManagement {
                 new Wording(sheets.header().cell("title_zh"), sheets.header().cell("title_en")));
         Revision frozen = revisions.demand(id);
         decisions.add(
-                frozen, ReleaseStep.SUBMISSION, ReleaseOutcome.SUBMITTED, policy.actor(), now(), blank(note), warnings);
+                frozen,
+                ReleaseStep.SUBMISSION,
+                ReleaseOutcome.SUBMITTED,
+                policy.actor(),
+                clock.instant(),
+                blank(note),
+                warnings);
         workflow.submitted(frozen.reference());
         return moved(frozen, RevisionState.IN_REVIEW, "submitted", Map.of("digest", texts.digest()), note);
     }
@@ -127,7 +131,7 @@ public class ReleaseManagement {
         demandOtherEyes(revision, actor);
         demandWords(agreed, opinion);
         ReleaseOutcome outcome = agreed ? ReleaseOutcome.APPROVED : ReleaseOutcome.RETURNED;
-        decisions.add(revision, step, outcome, actor, now(), blank(opinion), List.of());
+        decisions.add(revision, step, outcome, actor, clock.instant(), blank(opinion), List.of());
         RevisionState to = agreed ? next(revision, step) : RevisionState.RETURNED;
         revisions.move(id, to);
         workflow.decided(revision.reference(), step);
@@ -201,7 +205,7 @@ public class ReleaseManagement {
                 String.valueOf(text),
                 actor.username(),
                 actor.name(),
-                now());
+                clock.instant());
         decisions.add(revision, comment);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("row", String.valueOf(rowId));
@@ -228,7 +232,7 @@ public class ReleaseManagement {
     private Revision told(Revision before, String act, Map<String, Object> after, @Nullable String note) {
         Revision now = revisions.demand(before.id());
         trail.keep(now, act, Map.of("state", before.state()), with(after, now), blank(note));
-        events.publishEvent(ReleaseMoved.of(now, now(), blank(note)));
+        events.publishEvent(ReleaseMoved.of(now, clock.instant(), blank(note)));
         return now;
     }
 
@@ -240,9 +244,5 @@ public class ReleaseManagement {
 
     private static @Nullable String blank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.release;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.release.RuleDecision.LeftWarning;
 import io.anlan.service.rulebook.release.RuleDecision.ReleaseOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +45,7 @@ class RuleDecisions {
                 .param("digest", on.digest())
                 .param("by", by.username())
                 .param("name", by.name())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .param("opinion", opinion)
                 .param("details", JsonMapper.shared().writeValueAsString(new Details(warnings)))
                 .update();
@@ -92,7 +89,7 @@ class RuleDecisions {
                 .param("text", comment.text())
                 .param("by", comment.by())
                 .param("name", comment.byName())
-                .param("at", utc(comment.at()))
+                .param("at", Moments.of(comment.at()))
                 .update();
     }
 
@@ -107,7 +104,7 @@ class RuleDecisions {
                         row.getString("text"),
                         row.getString("username"),
                         row.getString("by_name"),
-                        instant(row)))
+                        Moments.in(row, "at")))
                 .list();
     }
 
@@ -119,15 +116,11 @@ class RuleDecisions {
                 row.getString("digest"),
                 row.getString("username"),
                 row.getString("by_name"),
-                instant(row),
+                Moments.in(row, "at"),
                 row.getString("opinion"),
                 JsonMapper.shared()
                         .readValue(row.getString("details"), Details.class)
                         .warnings());
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant();
     }
 
     private record Details(List<LeftWarning> warnings) {}

@@ -5,8 +5,8 @@ import io.anlan.service.hiddendanger.register.StoredCase;
 import io.anlan.service.hiddendanger.register.StoredCases.Extent;
 import io.anlan.service.hiddendanger.register.StoredCases.Window;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.PackTexts;
-import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.simulation.Material.Looked;
 import io.anlan.service.rulebook.simulation.Material.Stage;
 import io.anlan.service.rulebook.simulation.Simulation.SimulationKind;
@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class Simulations {
                 .param("examples", texts.examples())
                 .param("standards", texts.standards())
                 .param("digest", texts.digest())
-                .param("at", Revisions.utc(at))
+                .param("at", Moments.of(at))
                 .param("by", by.username())
                 .param("name", by.name())
                 .param("total", extent.count())
@@ -148,7 +147,7 @@ class Simulations {
     void endShadows(LocalDate today, Instant at) {
         database.sql("""
                         update rulebook.simulation set status = 'DONE', ended_at = ?
-                         where status = 'RUNNING' and kind = 'SHADOW' and to_day < ?""").params(Revisions.utc(at), today).update();
+                         where status = 'RUNNING' and kind = 'SHADOW' and to_day < ?""").params(Moments.of(at), today).update();
     }
 
     /** Notes that a shadow run looked at a record, and whether it saw it for the first time. */
@@ -176,12 +175,12 @@ class Simulations {
     /** One that ended before stays as it ended. */
     void ended(UUID id, SimulationStatus status, Instant at) {
         database.sql("update rulebook.simulation set status = ?, ended_at = ? where id = ? and status = 'RUNNING'")
-                .params(status.name(), Revisions.utc(at), id)
+                .params(status.name(), Moments.of(at), id)
                 .update();
     }
 
     private static Simulation view(ResultSet row, int index) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        Instant ended = Moments.inOrNull(row, "ended_at");
         return new Simulation(
                 row.getObject("id", UUID.class),
                 row.getObject("revision", UUID.class),
@@ -190,12 +189,12 @@ class Simulations {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
                 SimulationStatus.valueOf(row.getString("status")),
-                row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "ordered_at"),
                 row.getString("ordered_by_name"),
                 row.getLong("total"),
                 row.getLong("done"),
                 row.getLong("changed"),
                 row.getLong("unread"),
-                ended == null ? null : ended.toInstant());
+                ended);
     }
 }

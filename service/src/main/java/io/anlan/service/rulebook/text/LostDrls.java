@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.text;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +30,7 @@ class LostDrls {
                 .param("seen", seen)
                 .param("found", found)
                 .param("by", by)
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .update();
     }
 
@@ -47,8 +44,7 @@ class LostDrls {
                         row.getLong("seen"),
                         row.getLong("found"),
                         row.getString("username"),
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant()))
+                        Moments.in(row, "at")))
                 .list();
     }
 }

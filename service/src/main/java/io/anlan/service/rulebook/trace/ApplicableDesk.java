@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.trace;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.Revision;
 import io.anlan.service.rulebook.Revisions;
 import io.anlan.service.rulebook.RulebookRefusals;
@@ -11,7 +10,6 @@ import io.anlan.service.rulebook.trace.Tracing.HeldVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,11 +82,8 @@ public class ApplicableDesk {
         return database.sql("""
                         select number, effective_at from rulebook.publication
                          where revision = ? order by effective_at <= ? desc, effective_at desc, number desc limit 1""")
-                .params(revision, utc(clock.instant()))
-                .query((row, index) -> new Law(
-                        row.getLong(1),
-                        Objects.requireNonNull(row.getObject(2, OffsetDateTime.class))
-                                .toInstant()))
+                .params(revision, Moments.of(clock.instant()))
+                .query((row, index) -> new Law(row.getLong(1), Moments.in(row, "effective_at")))
                 .single();
     }
 

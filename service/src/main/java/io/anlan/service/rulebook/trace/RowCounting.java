@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.trace;
 
-import static io.anlan.service.rulebook.Revisions.utc;
-
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.trace.Tracing.RowOwner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,7 +74,7 @@ class RowCounting {
             insert.setString(5, one.industry());
             insert.setObject(6, one.month());
             insert.setLong(7, one.fired());
-            insert.setObject(8, utc(one.lastAt()));
+            insert.setObject(8, Moments.of(one.lastAt()));
         });
         return !counted.isEmpty();
     }
@@ -92,8 +89,7 @@ class RowCounting {
                 row.getString("industry"),
                 row.getObject("month", LocalDate.class),
                 row.getLong("fired"),
-                Objects.requireNonNull(row.getObject("last_at", OffsetDateTime.class))
-                        .toInstant());
+                Moments.in(row, "last_at"));
     }
 
     private record Counted(

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.rulebook.trace;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.rulebook.trace.RowUsage.FiredByVersion;
 import io.anlan.service.rulebook.trace.RowUsage.RowChange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +37,7 @@ class RowCounts {
                             row.getInt("version"),
                             row.getLong("fired"),
                             row.getLong("last_year"),
-                            Objects.requireNonNull(row.getObject("last_at", OffsetDateTime.class))
-                                    .toInstant());
+                            Moments.in(row, "last_at"));
         });
         return byRow;
     }
@@ -75,8 +73,7 @@ class RowCounts {
                             row.getObject("revision", UUID.class),
                             row.getInt("version"),
                             row.getString("changed_by"),
-                            Objects.requireNonNull(row.getObject("changed_at", OffsetDateTime.class))
-                                    .toInstant()));
+                            Moments.in(row, "changed_at")));
         });
         return byRow;
     }

@@ -3,6 +3,7 @@ package io.anlan.service.supervision.committee;
 
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Wording;
 import io.anlan.service.platform.audit.Act;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +84,7 @@ public class Committees {
                          where committee = ? and left_at is null order by name, username""")
                 .param(committee)
                 .query((row, index) -> new CommitteeMember(
-                        row.getString("username"),
-                        row.getString("name"),
-                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                        row.getString("username"), row.getString("name"), Moments.in(row, "joined_at")))
                 .list();
     }
 
@@ -206,7 +204,7 @@ public class Committees {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.of(clock.instant());
     }
 
     /** @param industries codes of the industries it works for */

@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.platform.Cursor;
+import io.anlan.service.platform.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ public class LadderLedger {
                                 LadderStep.valueOf(row.getString("step")),
                                 row.getString("row_id"),
                                 row.getString("level"),
-                                LadderStore.instant(row, "fell_at"),
+                                Moments.in(row, "fell_at"),
                                 row.getBoolean("eased"))))
                 .list();
         boolean more = found.size() > limit;

@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.hiddendanger.Cases;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.calendar.WorkingCalendar;
@@ -132,9 +133,9 @@ public class LadderReading {
                         .map(Role::valueOf)
                         .toList(),
                 row.getInt("overtaken"),
-                LadderStore.instant(row, "fell_at"),
-                LadderStore.instant(row, "taken_at"),
-                LadderStore.orNull(row, "eased_at"),
+                Moments.in(row, "fell_at"),
+                Moments.in(row, "taken_at"),
+                Moments.inOrNull(row, "eased_at"),
                 JsonMapper.shared().readValue(row.getString("explanation"), LadderReasons.class));
     }
 }

@@ -3,6 +3,7 @@ package io.anlan.service.supervision.ladder;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent.About;
 import io.anlan.service.hiddendanger.clock.Duty;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.ladder.LadderPolicy.Asked;
 import io.anlan.service.supervision.ladder.LadderPolicy.Rung;
@@ -12,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ class LadderStore {
                         .param("scope", about.scope())
                         .param("industry", about.industry())
                         .param("district", about.district())
-                        .param("at", utc(at))
+                        .param("at", Moments.of(at))
                         .update()
                 == 1;
     }
@@ -70,7 +69,7 @@ class LadderStore {
                 .param("episode", key.episode())
                 .param("scope", about.scope())
                 .param("industry", about.industry())
-                .param("at", utc(at))
+                .param("at", Moments.of(at))
                 .param("cause", cause)
                 .param("facts", JsonMapper.shared().writeValueAsString(facts))
                 .update();
@@ -107,11 +106,11 @@ class LadderStore {
                          where number = ? and episode = ?""" + lock)
                 .params(key.number(), key.episode())
                 .query((row, index) -> new Looked(
-                        instant(row, "begun_at"),
-                        orNull(row, "looked_at"),
+                        Moments.in(row, "begun_at"),
+                        Moments.inOrNull(row, "looked_at"),
                         row.getLong("looked_fact"),
-                        orNull(row, "over_at"),
-                        orNull(row, "next_look_at")))
+                        Moments.inOrNull(row, "over_at"),
+                        Moments.inOrNull(row, "next_look_at")))
                 .optional();
     }
 
@@ -121,10 +120,10 @@ class LadderStore {
                            set looked_at = :at, looked_fact = :fact, over_at = :over, next_look_at = :next,
                                rung = :rung, rung_row = :row
                          where number = :number and episode = :episode""")
-                .param("at", utc(Objects.requireNonNull(it.at())))
+                .param("at", Moments.of(Objects.requireNonNull(it.at())))
                 .param("fact", it.fact())
-                .param("over", it.overAt() == null ? null : utc(it.overAt()))
-                .param("next", it.nextAt() == null ? null : utc(it.nextAt()))
+                .param("over", Moments.orNull(it.overAt()))
+                .param("next", Moments.orNull(it.nextAt()))
                 .param("rung", reached == null ? null : reached.step().name())
                 .param("row", reached == null ? null : reached.row())
                 .param("number", key.number())
@@ -146,7 +145,7 @@ class LadderStore {
                     new Standing(
                             LadderStep.valueOf(row.getString("step")),
                             row.getInt("occurrence"),
-                            LocalDate.ofInstant(instant(row, "fell_at"), Shanghai.ZONE),
+                            LocalDate.ofInstant(Moments.in(row, "fell_at"), Shanghai.ZONE),
                             row.getBoolean("eases"),
                             row.getBoolean("eased")));
         });
@@ -177,8 +176,8 @@ class LadderStore {
                                         .toArray(String[]::new))
                         .param("eases", asked.eases())
                         .param("overtaken", taken.overtaken())
-                        .param("fell", utc(taken.at()))
-                        .param("now", utc(now))
+                        .param("fell", Moments.of(taken.at()))
+                        .param("now", Moments.of(now))
                         .param("explanation", JsonMapper.shared().writeValueAsString(explanation))
                         .param("scope", about.scope())
                         .param("industry", about.industry())
@@ -198,7 +197,7 @@ class LadderStore {
                         .param("duty", eased.rung().duty().name())
                         .param("row", eased.rung().row())
                         .param("occurrence", eased.occurrence())
-                        .param("at", utc(eased.at()))
+                        .param("at", Moments.of(eased.at()))
                         .param("cause", cause)
                         .param("scope", about.scope())
                         .param("industry", about.industry())
@@ -227,7 +226,7 @@ class LadderStore {
     void swept(String edition, Instant at) {
         database.sql("""
                         insert into supervision.ladder_edition (edition, at) values (?, ?)
-                        on conflict (only_one) do update set edition = excluded.edition, at = excluded.at""").params(edition, utc(at)).update();
+                        on conflict (only_one) do update set edition = excluded.edition, at = excluded.at""").params(edition, Moments.of(at)).update();
     }
 
     /** Open ones that were ordered before there were ladders. */
@@ -240,23 +239,10 @@ class LadderStore {
                          order by h.number""").query(String.class).list();
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(orNull(row, column), column);
-    }
-
-    static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
     private static LadderFacts.Dated facts(ResultSet row, int index) throws SQLException {
         return new LadderFacts.Dated(
                 row.getLong("id"),
-                instant(row, "at"),
+                Moments.in(row, "at"),
                 row.getString("cause"),
                 JsonMapper.shared().readValue(row.getString("facts"), LadderFacts.class));
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.listing;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.supervision.listing.ListingManagement.PublicationProof;
 import io.anlan.service.supervision.proceeding.ListingLevel;
 import io.anlan.service.supervision.proceeding.Proceeding;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,7 @@ public class PublicListings {
                 .param("number", it.number())
                 .param("content", JsonMapper.shared().writeValueAsString(content))
                 .param("listed", listed)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(clock.instant()))
                 .update();
     }
 

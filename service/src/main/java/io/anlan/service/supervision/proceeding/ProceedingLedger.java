@@ -2,6 +2,7 @@
 package io.anlan.service.supervision.proceeding;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.register.ListParameters;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +97,7 @@ public class ProceedingLedger {
     private static ProceedingRow row(ResultSet row) throws SQLException {
         String dangerLevel = row.getString("danger_level");
         String level = row.getString("level");
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        Instant ended = Moments.inOrNull(row, "ended_at");
         return new ProceedingRow(
                 row.getString("number"),
                 row.getString("hidden_danger"),
@@ -106,13 +106,13 @@ public class ProceedingLedger {
                 row.getString("district"),
                 dangerLevel == null ? null : HiddenDangerLevel.valueOf(dangerLevel),
                 ProceedingStatus.valueOf(row.getString("status")),
-                row.getObject("status_since", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "status_since"),
                 level == null ? null : ListingLevel.valueOf(level),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("supervised_by"),
                 row.getString("case_number"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant());
+                Moments.in(row, "opened_at"),
+                ended);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.anlan.service.supervision.proceeding;
 
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.supervision.proceeding.Proceeding.Opened;
 import io.anlan.service.supervision.proceeding.Proceeding.ProceedingOrigin;
@@ -12,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ public class Proceedings {
                          where p.number = :number and p.version = :seen""")
                 .param("status", change.status().name())
                 .param("follows", terms.follows())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.of(at))
                 .param("row", JsonMapper.shared().writeValueAsString(row))
                 .param("number", seen.number())
                 .param("seen", seen.version())
@@ -188,7 +187,7 @@ public class Proceedings {
                 .query((row, index) -> new ProceedingEntry(
                         row.getInt("seq"),
                         row.getString("act"),
-                        instant(row, "at"),
+                        Moments.in(row, "at"),
                         row.getString("by"),
                         row.getString("by_name"),
                         row.getString("words"),
@@ -198,17 +197,17 @@ public class Proceedings {
 
     private Proceeding row(ResultSet row) throws SQLException {
         String number = row.getString("number");
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        Instant ended = Moments.inOrNull(row, "ended_at");
         return new Proceeding(
                 number,
                 ProceedingKind.valueOf(row.getString("kind")),
                 row.getLong("version"),
                 subject(row),
                 ProceedingStatus.valueOf(row.getString("status")),
-                instant(row, "status_since"),
+                Moments.in(row, "status_since"),
                 opened(row),
                 terms(row),
-                ended == null ? null : ended.toInstant(),
+                ended,
                 entries(number));
     }
 
@@ -230,7 +229,7 @@ public class Proceedings {
         return new Opened(
                 ProceedingOrigin.valueOf(row.getString("origin")),
                 row.getString("reason"),
-                instant(row, "opened_at"),
+                Moments.in(row, "opened_at"),
                 row.getString("opened_by"),
                 row.getString("opened_by_name"),
                 JsonMapper.shared().readValue(row.getString("explanation"), OBJECT));
@@ -245,9 +244,5 @@ public class Proceedings {
                 row.getObject("committee", UUID.class),
                 row.getString("supervised_by"),
                 row.getString("case_number"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
