@@ -2,9 +2,12 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { ProcessStanding } from "../src/api/types";
+import { stepAddress } from "../src/features/process/addresses";
 import ProcessPage from "../src/features/process/process-page";
 import ProcessesPage from "../src/features/process/processes-page";
 import ProcessStepPage from "../src/features/process/process-step-page";
+import InterviewsPage from "../src/features/supervision/interviews-page";
+import { drawnIn, drawnName } from "../src/ui/drawing-language";
 import { show } from "./render";
 import { serveAs } from "./service";
 
@@ -51,11 +54,35 @@ it("lists all processes and says which jam", async () => {
   screen.getByText("正常流转");
 });
 
-it("lists what stands at a step of what has no register, and each leads to its record", async () => {
-  serveAs("supervisor", ({ path }) =>
-    path.endsWith("/steps/userTask_call") ? Response.json({ process: "interview", step: { zh: "通知约谈", en: "Call" }, total: 1, items: [{ key: "IV-2026-000001", number: "IV-2026-000001", title: "喷漆室积尘", enterprise: "宏达", district: "310115", since: view.asOf }] }) : undefined,
-  );
-  show(<ProcessStepPage />, "/processes/interview/steps/userTask_call", "/processes/:process/steps/:step");
-  expect((await screen.findByRole("link", { name: "IV-2026-000001" })).getAttribute("href")).toBe("/interviews/IV-2026-000001");
+it("leads to the ledger of a thing where it has one, and to a list of its own where it has none", () => {
+  expect(stepAddress("listed-supervision", "userTask_decide", "310115")).toBe("/listings?step=userTask_decide&district=310115");
+  expect(stepAddress("interview", "userTask_call", undefined)).toBe("/interviews?step=userTask_call");
+  expect(stepAddress("enforcement-transfer", "userTask_file", undefined)).toBe("/enforcement-transfers?step=userTask_file");
+  expect(stepAddress("extension", "userTask_decide", undefined)).toBe("/processes/extension/steps/userTask_decide");
+});
+
+it("narrows the ledger to the step that was counted, and says which", async () => {
+  const seen = serveAs("supervisor", ({ path }) => (path === "/interviews" ? Response.json({ items: [], total: 0 }) : undefined));
+  show(<InterviewsPage />, "/interviews?step=userTask_call&district=310115", "/interviews");
+  await screen.findByText("共 0 项");
+  expect(seen.find(({ path }) => path === "/interviews")?.query.toString()).toBe("step=userTask_call&district=310115&offset=0&limit=20");
+  screen.getByText("通知约谈");
+});
+
+it("lists what stands at a step of what has no ledger: what it is about, who is waited for and until when", async () => {
+  const item = { key: "HD-2026-000001/2", number: "HD-2026-000001", title: "喷漆室积尘", enterprise: "宏达", district: "310115", since: view.asOf, matter: "EXTENSION", roles: ["DISTRICT_REGULATOR"], until: "2026-03-24" };
+  serveAs("supervisor", ({ path }) => (path.endsWith("/steps/userTask_decide") ? Response.json({ process: "extension", step: { zh: "审批", en: "Decide" }, total: 1, items: [item] }) : undefined));
+  show(<ProcessStepPage />, "/processes/extension/steps/userTask_decide", "/processes/:process/steps/:step");
+  const row = within(await screen.findByRole("row", { name: /喷漆室积尘/ }));
+  expect(row.getByRole("link", { name: "HD-2026-000001/2" }).getAttribute("href")).toBe("/hidden-dangers/HD-2026-000001");
+  row.getByText("延期");
+  row.getByText("区级监管");
+  row.getByText("2026-03-24");
   screen.getByText(/共 1 项停在这一环节/);
+});
+
+it("names what is drawn in the language of the reader", () => {
+  const drawing = drawnIn("en", '<process name="约谈 Interview"><userTask name="通知约谈 Call&#10; again" /><task name="Only" /></process>');
+  expect([...drawing.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)).toEqual(["Interview", "Call again", "Only"]);
+  expect(drawnName("已了结? Over?", "zh-CN")).toBe("已了结?");
 });

@@ -325,5 +325,6 @@ export type StepTimes = Described["StepTimes"];
 export type StepRecords = Described["StepRecords"];
 export type ProcessVersions = Described["ProcessVersions"];
 export type Migration = Described["MigrationView"];
+export type MoveOutcome = Described["MoveOutcome"];
 export type Migrations = Described["Migrations"];
 export type MigrationReport = Described["MigrationReport"];

@@ -7130,6 +7130,7 @@ export interface components {
             open: boolean | null;
             q: string | null;
             status: components["schemas"]["ProceedingStatus"] | null;
+            step: string | null;
         };
         /** @enum {string} */
         ProceedingKind: "LISTING" | "INTERVIEW" | "ENFORCEMENT";
@@ -8290,10 +8291,14 @@ export interface components {
             district: string | null;
             enterprise: string;
             key: string;
+            matter: string | null;
             number: string;
+            roles: string[];
             /** Format: date-time */
             since: string;
             title: string;
+            /** Format: date */
+            until: string | null;
         };
         StepRecords: {
             items: components["schemas"]["StepRecord"][];

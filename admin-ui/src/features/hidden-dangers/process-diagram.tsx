@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { processQuery } from "../../api/queries";
 import type { ProcessPosition } from "../../api/types";
+import { drawnIn } from "../../ui/drawing-language";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Waiting } from "../../ui/waiting";
 
@@ -22,8 +23,8 @@ const NARROW = 600;
 const READABLE = 0.75;
 const SUB_PROCESS = "bpmn:SubProcess";
 
-async function draw(viewer: NavigatedViewer, position: ProcessPosition, width: number): Promise<string[]> {
-  await viewer.importXML(position.bpmn);
+async function draw(viewer: NavigatedViewer, position: ProcessPosition, language: string, width: number): Promise<string[]> {
+  await viewer.importXML(drawnIn(language, position.bpmn));
   const canvas = viewer.get<Canvas>("canvas");
   const registry = viewer.get<Registry>("elementRegistry");
   // a frame around steps is no step
@@ -41,7 +42,7 @@ async function draw(viewer: NavigatedViewer, position: ProcessPosition, width: n
 
 /** The route of this record on its own drawing, with the step it stands at. */
 export default function ProcessDiagram({ number, version }: { number: string; version: number }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const position = useQuery({ ...processQuery(number, version), placeholderData: keepPreviousData });
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string[]>([]);
@@ -50,7 +51,7 @@ export default function ProcessDiagram({ number, version }: { number: string; ve
     if (!box.current || !position.data) return undefined;
     const viewer = new NavigatedViewer({ container: box.current });
     let gone = false;
-    draw(viewer, position.data, box.current.clientWidth).then(
+    draw(viewer, position.data, i18n.language, box.current.clientWidth).then(
       (names) => !gone && setAt(names),
       (error: unknown) => !gone && setFailed(error),
     );
@@ -58,13 +59,13 @@ export default function ProcessDiagram({ number, version }: { number: string; ve
       gone = true;
       viewer.destroy();
     };
-  }, [position.data]);
+  }, [position.data, i18n.language]);
   if (position.isPending) return <Waiting />;
   if (position.error || failed) return <ProblemAlert error={position.error ?? failed} retry={() => void position.refetch()} />;
   return (
     <>
       <p>
-        {at.length > 0 ? t("process.at", { steps: at.map((name) => name.replace(/\s+/g, " ")).join(t("ui.comma")) }) : t("process.over")}
+        {at.length > 0 ? t("process.at", { steps: at.join(t("ui.comma")) }) : t("process.over")}
       </p>
       <div ref={box} className="diagram" role="group" aria-label={t("process.picture")} />
       <p className="muted small">{t("process.legend")}</p>

@@ -1,15 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { post } from "../../api/client";
-import type { Migration } from "../../api/types";
+import type { Migration, MoveOutcome } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { recordAddress } from "./addresses";
-import { migrationReportQuery } from "./queries";
+import { MIGRATION_PAGE, migrationReportQuery } from "./queries";
 
 /** What waits to be confirmed, what runs and what was moved, each with those that were left and why. */
 export function MigrationList({ migrations, mayDecide }: { migrations: Migration[]; mayDecide: boolean }) {
@@ -50,33 +50,41 @@ function MigrationResult({ migration, mayDecide }: { migration: Migration; mayDe
         </div>
       )}
       <ProblemAlert error={decision.error} />
-      {migration.left > 0 && <LeftBehind migration={migration} />}
+      {migration.left > 0 && <Instances migration={migration} outcome="LEFT" />}
+      {migration.moved > 0 && <Instances migration={migration} outcome="MOVED" />}
     </article>
   );
 }
 
-function LeftBehind({ migration }: { migration: Migration }) {
+/** What came of each, asked for when somebody wants to see it. */
+function Instances({ migration, outcome }: { migration: Migration; outcome: MoveOutcome }) {
   const { t } = useTranslation();
   const { words } = useLabels();
+  const [open, setOpen] = useState(false);
   const [offset, setOffset] = useState(0);
-  const report = useQuery(migrationReportQuery(migration.id, offset));
+  const report = useQuery({ ...migrationReportQuery(migration.id, outcome, offset), enabled: open, placeholderData: keepPreviousData });
+  const total = report.data?.total ?? 0;
   return (
-    <details>
-      <summary>{t("moving.leftBehind", { count: migration.left })}</summary>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t(`moving.${outcome}`, { count: outcome === "LEFT" ? migration.left : migration.moved })}</summary>
       <ProblemAlert error={report.error} />
       <ul>
         {report.data?.items.map((one) => (
           <li key={one.key}>
-            <Link to={recordAddress(one.number)}>{one.key}</Link>: {one.reason && words(one.reason)}
+            <Link to={recordAddress(one.number)}>{one.key}</Link> <time dateTime={one.at}>{momentText(one.at)}</time> {one.reason && words(one.reason)}
           </li>
         ))}
       </ul>
-      <Button disabled={offset === 0} onClick={() => setOffset(offset - 20)}>
-        {t("register.back")}
-      </Button>
-      <Button disabled={!report.data || offset + 20 >= report.data.total} onClick={() => setOffset(offset + 20)}>
-        {t("register.next")}
-      </Button>
+      {total > MIGRATION_PAGE && (
+        <div className="pager">
+          <Button disabled={offset === 0} onClick={() => setOffset(offset - MIGRATION_PAGE)}>
+            {t("register.back")}
+          </Button>
+          <Button disabled={offset + MIGRATION_PAGE >= total} onClick={() => setOffset(offset + MIGRATION_PAGE)}>
+            {t("register.next")}
+          </Button>
+        </div>
+      )}
     </details>
   );
 }

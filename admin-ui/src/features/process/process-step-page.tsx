@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
 import { districtsQuery } from "../../api/queries";
@@ -13,8 +14,16 @@ import { Waiting } from "../../ui/waiting";
 import { processAddress, recordAddress } from "./addresses";
 import { DistrictChoice } from "./district-choice";
 import { stepRecordsQuery } from "./queries";
+import { whoText } from "./step-words";
 
 const PAGE = 20;
+
+/** What a line is about beside its record, where the record does not say it all. */
+function matters(process: string, t: TFunction): ((code: string) => string) | undefined {
+  if (process === "extension") return (code) => t(`moreTime.kind.${code}`);
+  if (process === "interim-control") return (code) => t(`control.kind.${code}`);
+  return process === "escalation" ? (code) => t(`ladder.step.${code}`) : undefined;
+}
 
 /** Exactly the records that a number of the process view counts, the longest waiting first. */
 export default function ProcessStepPage() {
@@ -26,6 +35,7 @@ export default function ProcessStepPage() {
   const offset = Number(search.get("offset") ?? 0);
   const districts = useQuery(districtsQuery()).data?.items ?? [];
   const page = useQuery({ ...stepRecordsQuery(process, step, district, offset), placeholderData: keepPreviousData });
+  const matter = matters(process, t);
   const go = (to: number) => setSearch(entriesOf({ district, offset: to > 0 ? String(to) : undefined }));
   return (
     <>
@@ -43,11 +53,12 @@ export default function ProcessStepPage() {
             <caption className="visually-hidden">{words(page.data.step)}</caption>
             <thead>
               <tr>
-                {(["number", "title", "enterprise", "district", "since"] as const).map((column) => (
+                {(["number", "title", ...(matter ? (["matter"] as const) : []), "enterprise", "district", "since", "who"] as const).map((column) => (
                   <th key={column} scope="col">
                     {t(`standing.column.${column}`)}
                   </th>
                 ))}
+                {matter && <th scope="col">{t(`standing.until.${process}`)}</th>}
               </tr>
             </thead>
             <tbody>
@@ -59,11 +70,14 @@ export default function ProcessStepPage() {
                     </Link>
                   </td>
                   <td className="cell-title">{row.title}</td>
+                  {matter && <td>{row.matter ? matter(row.matter) : t("standing.noRung")}</td>}
                   <td className="cell-enterprise">{row.enterprise}</td>
                   <td>{districts.find(({ code }) => code === row.district)?.name ?? row.district}</td>
                   <td>
                     <time dateTime={row.since}>{momentText(row.since)}</time>
                   </td>
+                  <td className="cell-who">{whoText(row.roles, t)}</td>
+                  {matter && <td>{row.until ?? t("standing.none")}</td>}
                 </tr>
               ))}
             </tbody>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { meQuery } from "../../api/queries";
@@ -18,9 +18,9 @@ export default function ProcessVersionsPage() {
   const { words } = useLabels();
   const { process = "" } = useParams();
   const me = useQuery(meQuery()).data;
-  const versions = useQuery(versionsQuery(process));
   const migrations = useQuery(migrationsQuery());
   const of = migrations.data?.items.filter((one) => one.process === process) ?? [];
+  const versions = useQuery({ ...versionsQuery(process, of.filter(({ endedAt }) => endedAt).length), placeholderData: keepPreviousData });
   return (
     <>
       <p>

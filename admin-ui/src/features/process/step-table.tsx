@@ -4,6 +4,7 @@ import type { ProcessStep, ProcessStanding } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { stepAddress } from "./addresses";
 import { durationText } from "./durations";
+import { whoText } from "./step-words";
 
 /** The numbers of the drawing in words; each count leads to exactly the records it counts. */
 export function StepTable({ view, district }: { view: ProcessStanding; district: string | undefined }) {
@@ -53,7 +54,7 @@ export function StepTable({ view, district }: { view: ProcessStanding; district:
                   </details>
                 )}
               </td>
-              <td className="cell-who">{step.roles.length > 0 ? step.roles.map((role) => t(`app.roles.${role}`)).join(t("ui.comma")) : t("standing.clock")}</td>
+              <td className="cell-who">{whoText(step.roles, t)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, useSearchParams } from "react-router";
+import { districtsQuery } from "../../api/queries";
 import type { ProceedingKind } from "../../api/types";
 import { paths } from "../../app/paths";
 import { today } from "../../ui/dates";
@@ -20,7 +21,13 @@ const STATUSES: Record<ProceedingKind, string[]> = {
   INTERVIEW: ["PROPOSED", "CALLED", "HELD", "CLOSED", "WITHDRAWN"],
   ENFORCEMENT: ["PROPOSED", "TRANSFERRED", "FILED", "DECIDED", "PUBLISHED", "NOT_FILED", "DECLINED", "WITHDRAWN"],
 };
-const FILTERS = ["status", "level", "open", "late", "q"] as const;
+/** Where the process of each kind waits for people, as the drawings name it. */
+const STEPS: Record<ProceedingKind, string[]> = {
+  LISTING: ["decide", "publishListing", "acceptRectification", "approveDelisting", "publishDelisting"],
+  INTERVIEW: ["call", "hold", "followUp"],
+  ENFORCEMENT: ["transfer", "file", "recordOutcome", "publishPenalty"],
+};
+const FILTERS = ["status", "step", "level", "district", "open", "late", "q"] as const;
 
 /** A ledger of supervision: what is under way, and what came of it. */
 export function LedgerView({ kind }: { kind: ProceedingKind }) {
@@ -31,7 +38,8 @@ export function LedgerView({ kind }: { kind: ProceedingKind }) {
   const page = useQuery({ ...ledgerQuery(kind, filters, offset), placeholderData: keepPreviousData });
   const set = (part: Record<string, string | undefined>) =>
     setSearch(Object.entries({ ...filters, offset: undefined, ...part }).flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : [])), { replace: true });
-  const choice = (name: "status" | "level" | "open" | "late", values: string[], label: (value: string) => string) => (
+  const districts = useQuery(districtsQuery()).data?.items ?? [];
+  const choice = (name: "status" | "step" | "level" | "district" | "open" | "late", values: string[], label: (value: string) => string) => (
     <FilterChoice name={t(`sup.filter.${name}`)} value={filters[name]} options={values.map((value) => ({ value, label: label(value) }))} onChange={(value) => set({ [name]: value })} />
   );
   const rows = page.data?.items ?? [];
@@ -48,6 +56,8 @@ export function LedgerView({ kind }: { kind: ProceedingKind }) {
       </nav>
       <FilterForm key={kind} label={t("sup.title")} words={t("sup.words")} q={filters.q} set={FILTERS.filter((name) => name !== "q" && filters[name]).length} onSearch={(q) => set({ q })}>
         {choice("status", STATUSES[kind], (value) => t(`sup.status.${value}`))}
+        {choice("step", STEPS[kind].map((step) => `userTask_${step}`), (value) => t(`sup.step.${value.replace("userTask_", "")}`))}
+        {choice("district", districts.map(({ code }) => code), (value) => districts.find(({ code }) => code === value)?.name ?? value)}
         {kind === "LISTING" && choice("level", LEVELS, (value) => t(`sup.level.${value}`))}
         {choice("open", ["true"], () => t("sup.filter.open"))}
         {choice("late", ["true"], () => t("sup.filter.late"))}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.register;
 
+import io.anlan.processes.rectification.RectificationProcess;
 import io.anlan.service.platform.Actor;
+import io.anlan.service.platform.engine.EngineStanding;
 import io.anlan.service.platform.scope.Narrowing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +22,8 @@ final class Conditions {
     static final String OVERDUE = "(h.overdue_since is not null and " + OPEN + ")";
 
     /** Where its process stands, of which the engine alone knows. */
-    static final String WAITS_AT = "h.number in (select i.business_key_ from engine.act_hi_actinst a"
-            + " join engine.act_hi_procinst i on i.id_ = a.proc_inst_id_"
-            + " where a.end_time_ is null and a.act_type_ = 'userTask' and a.proc_def_key_ = 'rectification'"
-            + " and a.act_id_ = :step)";
+    static final String WAITS_AT =
+            "h.number in " + EngineStanding.KEYS_AT_STEP.replace(":process", "'" + RectificationProcess.ID + "'");
 
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?i)hd[-0-9]*");
     private static final int MOST_WORDS = 5;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.process.move;
 
+import io.anlan.service.platform.engine.EngineStanding;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Which instances follow which drawing; of everybody, for a drawing is of everybody. In the caller's transaction. */
 @Component
 class Versions {
-
-    private static final String WAITING =
-            "a.act_type_ in ('userTask', 'intermediateTimer', 'intermediateMessageCatch')";
 
     private final RepositoryService repository;
     private final JdbcClient database;
@@ -48,7 +47,8 @@ class Versions {
     /** How many stand at each step of a drawing. */
     List<Crowd> standing(ProcessDefinition definition) {
         return database.sql(
-                        "select a.act_id_, a.act_name_, count(*) from engine.act_hi_actinst a where " + WAITING
+                        "select a.act_id_, a.act_name_, count(*) from engine.act_hi_actinst a where "
+                                + EngineStanding.WAITING
                                 + " and a.end_time_ is null and a.proc_def_key_ = ? and a.proc_def_id_ = ? group by 1, 2 order by 1")
                 .param(definition.getKey())
                 .param(definition.getId())
@@ -61,7 +61,7 @@ class Versions {
      *
      * @param migration its id as text
      */
-    List<Follower> next(String process, String newest, java.util.UUID migration, int most) {
+    List<Follower> next(String process, String newest, UUID migration, int most) {
         return database.sql("""
                         select e.id_, e.business_key_, e.proc_def_id_, d.version_,
                                array(select distinct a.act_id_ from engine.act_hi_actinst a
@@ -70,7 +70,7 @@ class Versions {
                          where e.parent_id_ is null and d.key_ = :process and e.proc_def_id_ <> :newest
                            and not exists (select from process.moved_instance m
                                             where m.migration = :migration and m.key = e.business_key_)
-                         order by e.business_key_ limit :most""".formatted(WAITING))
+                         order by e.business_key_ limit :most""".formatted(EngineStanding.WAITING))
                 .param("process", process)
                 .param("newest", newest)
                 .param("migration", migration)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.process.view;
 
-import io.anlan.service.process.view.ProcessViews.StepRecord;
+import static io.anlan.service.platform.engine.EngineStanding.OF_INSTANCE;
+import static io.anlan.service.platform.engine.EngineStanding.WAITING;
+
 import io.anlan.service.process.view.ProcessViews.StepTime;
 import io.anlan.service.rulebook.RulebookPolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,29 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Passages {
 
-    /** Where something is waited for; the index {@code act_hi_actinst_standing} names the same. */
-    private static final String WAITING =
-            "a.act_type_ in ('userTask', 'intermediateTimer', 'intermediateMessageCatch')";
-
-    /** The record of an instance: the key of what belongs to a record begins with the number of the record. */
-    private static final String ABOUT = """
-            from engine.act_hi_actinst a
-            join engine.act_hi_procinst i on i.id_ = a.proc_inst_id_
-            join (select number, title, enterprise_name as enterprise, district_code as district from hidden_danger.hidden_danger
-                  union all select number, title, enterprise, district from supervision.proceeding
-                  union all select pack_id || '@' || version, title_zh, '', null from rulebook.revision where :rules) r
-              on r.number = case when a.proc_def_key_ = 'rule-release' then i.business_key_
-                                 else split_part(i.business_key_, '/', 1) end
-           where %s and (cast(:process as text) is null or a.proc_def_key_ = :process)
-             and (cast(:district as text) is null or r.district = :district) and %s""";
-
-    private static final String STANDING = ABOUT.formatted(WAITING, "a.end_time_ is null");
+    private static final String STANDING = WAITING + " and a.end_time_ is null";
 
     /** What was left because it was done; what was cut off says nothing about how long a step takes. */
-    private static final String DONE =
-            "a.end_time_ >= :from and a.end_time_ < :to and a.act_inst_state_ is distinct from 2";
+    private static final String DONE = WAITING + " and a.end_time_ is not null and a.act_inst_state_ is distinct from 2"
+            + " and a.end_time_ >= :from and a.end_time_ < :to";
 
-    private static final String PASSED = ABOUT.formatted(WAITING, DONE);
+    private static final String HALF_AND_NINE_OF_TEN =
+            "count(*), percentile_disc(array[0.5, 0.9]) within group (order by duration_)";
+
+    /** For this transaction: so many are counted that what is sorted has to fit in memory, and that indexes are read to their end. */
+    private static final String MANY =
+            "select set_config('work_mem', '32MB', true), set_config('random_page_cost', '1.1', true)";
 
     private final JdbcClient database;
     private final RulebookPolicy rulebook;
@@ -58,10 +51,15 @@ class Passages {
 
     /** By process and step; steps at which nothing stands are left out. */
     Map<StepPlace, Crowd> standing(@Nullable String process, @Nullable String district) {
+        String all = ProcessSubject.of(process)
+                .map(subject -> subject.select(
+                        "a.proc_def_key_, a.act_id_, a.start_time_", OF_INSTANCE, STANDING, process, district))
+                .collect(Collectors.joining(" union all "));
         Map<StepPlace, Crowd> crowds = new HashMap<>();
         ask(
-                        "select a.proc_def_key_, a.act_id_, count(*), percentile_disc(0.5) within group (order by a.start_time_)::timestamptz,"
-                                + " min(a.start_time_)::timestamptz " + STANDING + " group by 1, 2",
+                        "select proc_def_key_, act_id_, count(*),"
+                                + " percentile_disc(0.5) within group (order by start_time_)::timestamptz,"
+                                + " min(start_time_)::timestamptz from (" + all + ") as standing group by 1, 2",
                         process,
                         district)
                 .query(row -> {
@@ -75,60 +73,53 @@ class Passages {
     /** How long each step took that ended in a time, whoever may see it: it tells of no record. */
     Map<StepPlace, Usual> usual(Instant from, Instant to) {
         Map<StepPlace, Usual> usual = new HashMap<>();
+        expectMany();
         within(
-                        database.sql("select a.proc_def_key_, a.act_id_, count(*),"
-                                + " percentile_disc(0.5) within group (order by a.duration_),"
-                                + " percentile_disc(0.9) within group (order by a.duration_)"
-                                + " from engine.act_hi_actinst a where " + WAITING + " and " + DONE + " group by 1, 2"),
+                        database.sql("select a.proc_def_key_, a.act_id_, " + HALF_AND_NINE_OF_TEN
+                                + " from engine.act_hi_actinst a where " + DONE + " group by 1, 2"),
                         from,
                         to)
                 .query(row -> {
+                    long[] times = seconds(row, 4);
                     usual.put(
                             new StepPlace(row.getString(1), row.getString(2)),
-                            new Usual(row.getLong(3), seconds(row, 4), seconds(row, 5)));
+                            new Usual(row.getLong(3), times[0], times[1]));
                 });
         return usual;
     }
 
     /** By month of Shanghai in which it was done and by step. */
     List<StepTime> times(String process, @Nullable String district, Instant from, Instant to) {
+        String all = ProcessSubject.of(process)
+                .map(subject -> subject.select(
+                        "date_trunc('month', a.end_time_::timestamptz at time zone 'Asia/Shanghai') as month,"
+                                + " a.act_id_, a.duration_",
+                        "join engine.act_hi_procinst i on i.id_ = a.proc_inst_id_",
+                        DONE,
+                        process,
+                        district))
+                .collect(Collectors.joining(" union all "));
         return within(
                         ask(
-                                "select to_char(a.end_time_::timestamptz at time zone 'Asia/Shanghai', 'YYYY-MM'), a.act_id_, count(*),"
-                                        + " percentile_disc(0.5) within group (order by a.duration_),"
-                                        + " percentile_disc(0.9) within group (order by a.duration_) " + PASSED
-                                        + " group by 1, 2 order by 1, 2",
+                                "select to_char(month, 'YYYY-MM'), act_id_, " + HALF_AND_NINE_OF_TEN + " from (" + all
+                                        + ") as done group by month, act_id_ order by month, act_id_",
                                 process,
                                 district),
                         from,
                         to)
-                .query((row, index) -> new StepTime(
-                        row.getString(1), row.getString(2), row.getLong(3), seconds(row, 4), seconds(row, 5)))
+                .query((row, index) -> {
+                    long[] times = seconds(row, 4);
+                    return new StepTime(row.getString(1), row.getString(2), row.getLong(3), times[0], times[1]);
+                })
                 .list();
     }
 
-    /** Those that stand there longest first. */
-    List<StepRecord> records(StepPlace at, @Nullable String district, int offset, int limit) {
-        return ask(
-                        "select i.business_key_, r.number, r.title, r.enterprise, r.district, a.start_time_::timestamptz "
-                                + STANDING
-                                + " and a.act_id_ = :step order by a.start_time_, i.business_key_ offset :offset limit :limit",
-                        at.process(),
-                        district)
-                .param("step", at.step())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, index) -> new StepRecord(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        moment(row, 6)))
-                .list();
+    private void expectMany() {
+        database.sql(MANY).query().singleRow();
     }
 
     private JdbcClient.StatementSpec ask(String sql, @Nullable String process, @Nullable String district) {
+        expectMany();
         return database.sql(sql)
                 .param("process", process)
                 .param("district", district)
@@ -137,17 +128,21 @@ class Passages {
 
     /** The engine keeps moments in the zone of the session, which is that of this process. */
     private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec query, Instant from, Instant to) {
-        return query.param("from", java.sql.Timestamp.from(from)).param("to", java.sql.Timestamp.from(to));
+        return query.param("from", Timestamp.from(from)).param("to", Timestamp.from(to));
     }
 
-    private static Instant moment(ResultSet row, int column) throws SQLException {
+    static Instant moment(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .toInstant();
     }
 
-    private static long seconds(ResultSet row, int column) throws SQLException {
-        return Duration.ofMillis(row.getLong(column)).toSeconds();
+    private static long[] seconds(ResultSet row, int column) throws SQLException {
+        Long[] millis = (Long[]) row.getArray(column).getArray();
+        return new long[] {
+            Duration.ofMillis(millis[0]).toSeconds(),
+            Duration.ofMillis(millis[1]).toSeconds()
+        };
     }
 
     record StepPlace(String process, String step) {}

@@ -37,13 +37,21 @@ public class ProcessDesk {
 
     private final Drawings drawings;
     private final Passages passages;
+    private final StandingRecords records;
     private final UsualTimes usual;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ProcessDesk(Drawings drawings, Passages passages, UsualTimes usual, CurrentActor currentActor, Clock clock) {
+    ProcessDesk(
+            Drawings drawings,
+            Passages passages,
+            StandingRecords records,
+            UsualTimes usual,
+            CurrentActor currentActor,
+            Clock clock) {
         this.drawings = drawings;
         this.passages = passages;
+        this.records = records;
         this.usual = usual;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -150,19 +158,17 @@ public class ProcessDesk {
     public StepRecords records(String process, String step, @Nullable String district, int offset, int limit) {
         Drawing drawing = demand(process);
         demandWithin(district);
-        StepPlace place = new StepPlace(process, step);
-        Crowd crowd = passages.standing(process, district).get(place);
-        Wording labels = drawing.steps().stream()
+        DrawnStep it = drawing.steps().stream()
                 .filter(one -> one.id().equals(step))
                 .findFirst()
                 .or(() -> drawings.ofAnyVersion(process, step))
-                .map(DrawnStep::labels)
                 .orElseThrow(() -> unknown("process/unknown-step", "该流程没有这一环节", "The process has no such step."));
+        StepPlace place = new StepPlace(process, step);
         return new StepRecords(
                 process,
-                labels,
-                crowd == null ? 0 : crowd.count(),
-                passages.records(place, district, Math.max(0, offset), limit));
+                it.labels(),
+                records.count(place, district),
+                records.page(place, district, it.roles(), Math.max(0, offset), limit));
     }
 
     private Drawing demand(String process) {

@@ -3,6 +3,7 @@ package io.anlan.service.process.view;
 
 import io.anlan.service.platform.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ public final class ProcessViews {
      * @param key of the instance; begins with the number of its record
      * @param number of the record
      * @param since when it came to stand there
+     * @param matter what it is about beside its record: the kind of request, the kind of control, the highest step of the
+     *     ladder that stands; null when the record says it all
+     * @param roles of those who are waited for; empty when a moment is waited for
+     * @param until the last day for it, or the day on which it goes on by itself
      */
     public record StepRecord(
             String key,
@@ -94,7 +99,10 @@ public final class ProcessViews {
             String title,
             String enterprise,
             @Nullable String district,
-            Instant since) {}
+            Instant since,
+            @Nullable String matter,
+            List<String> roles,
+            @Nullable LocalDate until) {}
 
     /** @param total of all pages */
     public record StepRecords(String process, Wording step, long total, List<StepRecord> items) {}

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.proceeding;
 
+import io.anlan.processes.enforcementtransfer.EnforcementTransferProcess;
+import io.anlan.processes.interview.InterviewProcess;
+import io.anlan.processes.listedsupervision.ListedSupervisionProcess;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
 import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.Shanghai;
+import io.anlan.service.platform.engine.EngineStanding;
 import io.anlan.service.platform.register.ListParameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +29,8 @@ public class ProceedingLedger {
              where kind = :kind and (:status::text is null or status = :status) and (:level::text is null or level = :level)
                and (:district::text is null or district = :district)
                and (not :open or ended_at is null) and (not :late or (ended_at is null and due_on < :today))
-               and (:q::text is null or concat_ws(' ', number, hidden_danger, title, enterprise) ilike '%' || :q || '%')""";
+               and (:q::text is null or concat_ws(' ', number, hidden_danger, title, enterprise) ilike '%' || :q || '%')
+               and (:step::text is null or number in""" + " " + EngineStanding.KEYS_AT_STEP + ")";
 
     private static final int MOST_WAITING = 200;
 
@@ -91,7 +96,17 @@ public class ProceedingLedger {
                 .param("open", Boolean.TRUE.equals(filter.open()))
                 .param("late", Boolean.TRUE.equals(filter.late()))
                 .param("today", LocalDate.now(clock.withZone(Shanghai.ZONE)))
-                .param("q", filter.q());
+                .param("q", filter.q())
+                .param("process", process(kind))
+                .param("step", filter.step());
+    }
+
+    private static String process(ProceedingKind kind) {
+        return switch (kind) {
+            case LISTING -> ListedSupervisionProcess.ID;
+            case INTERVIEW -> InterviewProcess.ID;
+            case ENFORCEMENT -> EnforcementTransferProcess.ID;
+        };
     }
 
     private static ProceedingRow row(ResultSet row) throws SQLException {
@@ -120,6 +135,7 @@ public class ProceedingLedger {
      *
      * @param late only what is under way and past its last day
      * @param q part of a number, title or name
+     * @param step of the drawing, at which its process stands
      */
     public record ProceedingFilter(
             @Nullable ProceedingStatus status,
@@ -127,7 +143,8 @@ public class ProceedingLedger {
             @Nullable String district,
             @Nullable Boolean open,
             @Nullable Boolean late,
-            @Nullable String q) {}
+            @Nullable String q,
+            @Nullable String step) {}
 
     public record ProceedingPage(List<ProceedingRow> items, long total) {}
 
