@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action, Districts, DeterminationRequest, EnterpriseDetail, HiddenDanger, LadderView, Me, NewHiddenDanger, NoticePage, Places, RegisterPage, Work } from "../src/api/types";
+import type { Action, Districts, DeterminationRequest, EnterpriseDetail, HiddenDanger, LadderView, Me, NewHiddenDanger, NoticePage, Places, RegisterPage, SupervisionWork, Work } from "../src/api/types";
 import { perform } from "./acts";
 import type { RiskReport } from "../src/features/risk/risk-draft";
 import { catalogueAnswer, templates } from "./catalogue";
@@ -74,7 +74,8 @@ export function createBackend(): (request: MockRequest) => MockAnswer {
 function supervisionAnswer(path: string): object | undefined {
   if (/^\/hidden-dangers\/[^/]+\/supervision$/.test(path)) return { advice: { level: null, explanation: {} }, proceedings: [] };
   if (["/listings", "/interviews", "/enforcement-transfers"].includes(path)) return { items: [], total: 0 };
-  return ["/committees", "/supervision/work", "/enforcement-transfers/discretion-pointers"].includes(path) ? { items: [] } : undefined;
+  if (path === "/supervision/work") return { count: 0, late: 0, total: 0, items: [] } satisfies SupervisionWork;
+  return ["/committees", "/enforcement-transfers/discretion-pointers"].includes(path) ? { items: [] } : undefined;
 }
 
 function other({ method, path, query, json, file }: MockRequest, me: Me): MockAnswer | undefined {

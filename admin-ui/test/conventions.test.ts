@@ -116,6 +116,7 @@ it("keeps every address, since people bookmark them", () => {
     transfers: "/enforcement-transfers",
     transfer: "/enforcement-transfers/ET-1",
     committees: "/committees",
+    supervisionWork: "/supervision-work",
     publicListings: "/public/listings",
     absences: "/absences",
     audit: "/audit",

@@ -306,6 +306,7 @@ export type CommitteeList = Described["CommitteeList"];
 export type DiscretionPointers = Described["DiscretionPointers"];
 export type PublicList = Described["PublicList"];
 export type SupervisionWork = Described["SupervisionWork"];
+export type AwaitedProceeding = Described["AwaitedProceeding"];
 
 export type Closure = Described["ClosureView"];
 export type Recheck = Described["RecheckView"];

@@ -61,6 +61,7 @@ export const paths = {
   transfers: "/enforcement-transfers",
   transfer: (number: string) => `/enforcement-transfers/${number}`,
   committees: "/committees",
+  supervisionWork: "/supervision-work",
   publicListings: "/public/listings",
   absences: "/absences",
   audit: "/audit",

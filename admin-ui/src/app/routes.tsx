@@ -87,6 +87,7 @@ export const makeRouter = () => createBrowserRouter([
           { path: paths.transfers, lazy: page(() => import("../features/supervision/transfers-page")) },
           { path: paths.transfer(":number"), lazy: page(() => import("../features/supervision/transfer-page")) },
           { path: paths.committees, lazy: page(() => import("../features/supervision/committees-page")) },
+          { path: paths.supervisionWork, lazy: page(() => import("../features/supervision/supervision-work-page")) },
           { path: paths.absences, lazy: page(() => import("../features/absence/absences-page")) },
           { path: paths.audit, lazy: page(() => import("../features/audit/audit-page")) },
           { path: paths.signedIn, element: <Navigate to={paths.work} replace /> },

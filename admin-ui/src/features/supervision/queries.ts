@@ -28,4 +28,5 @@ export const pointersQuery = () =>
 
 export const publicListQuery = () => queryOptions({ queryKey: ["public-listings"], queryFn: () => get<PublicList>("/public/listings") });
 
-export const supervisionWorkQuery = () => queryOptions({ queryKey: ["proceedings", "work"], queryFn: () => get<SupervisionWork>("/supervision/work") });
+export const supervisionWorkQuery = (filters: Query, offset: number, limit: number) =>
+  queryOptions({ queryKey: ["proceedings", "work", filters, offset, limit], queryFn: () => get<SupervisionWork>("/supervision/work", { ...filters, offset, limit }) });

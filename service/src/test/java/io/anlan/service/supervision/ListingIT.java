@@ -75,6 +75,11 @@ class ListingIT {
                 .containsEntry("supervisedBy", "浦东新区安委办");
         assertThat(clockOf("LISTING")).isEqualTo("2026-03-17");
         assertThat(clockOf("PUBLICITY")).isEqualTo("2026-03-17");
+        assertThat(awaited(road.regulator(), listing))
+                .as("what is next, and its own last day")
+                .containsEntry("action", "PUBLISH_LISTING")
+                .containsEntry("dueOn", "2026-03-17")
+                .containsEntry("late", false);
         people.publish(road.regulator(), LISTINGS, listing, "2026-03-10");
         assertThat(publicNumbers()).contains(listing);
         people.does(road.safetyManager(), LISTINGS, listing, "progress", "{\"text\": \"设备已订购\"}");
@@ -182,12 +187,31 @@ class ListingIT {
         clock.set(LocalDateTime.of(2026, 3, 19, 9, 0));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(people.acts(LISTINGS, listing)).contains("failed", "publicity-late"));
+        assertThat(awaited(road.regulator(), listing))
+                .containsEntry("action", "PUBLISH_LISTING")
+                .containsEntry("late", true);
         clock.set(LocalDateTime.of(2026, 3, 21, 9, 0));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(people.about(danger, "INTERVIEW")).hasSize(1);
             assertThat(people.about(danger, "ENFORCEMENT")).hasSize(1);
         });
         assertThat(people.acts(LISTINGS, listing)).filteredOn("failed"::equals).hasSize(1);
+    }
+
+    @Test
+    void ofWhatWaitsOnlyAsMuchAsAskedForIsShownWithTheNumberOfAll() {
+        String listing = people.propose(danger, "DISTRICT");
+        people.list(road.regulator(), listing, null);
+        people.propose(road.begin(Alarm.GENERAL), "DISTRICT");
+        Map<String, Object> first = road.read(road.regulator(), "/api/supervision/work?limit=1");
+        assertThat((List<?>) first.get("items")).hasSize(1);
+        assertThat((Integer) first.get("count")).isGreaterThan(1);
+        assertThat(work(road.regulator(), "?limit=100"))
+                .extracting(item -> item.get("dueOn") == null)
+                .as("what has a last day comes first")
+                .isSorted();
+        assertThat(road.read(road.regulator(), "/api/supervision/work?kind=INTERVIEW"))
+                .containsEntry("total", 0);
     }
 
     @Test
@@ -215,11 +239,23 @@ class ListingIT {
         }));
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> waiting(RestTestClient person) {
-        var items = (List<Map<String, Object>>)
-                road.read(person, "/api/supervision/work").get("items");
-        return items.stream().map(item -> (String) item.get("number")).toList();
+        return work(person, "?limit=100").stream()
+                .map(item -> (String) item.get("number"))
+                .toList();
+    }
+
+    private Map<String, Object> awaited(RestTestClient person, String number) {
+        return work(person, "?kind=LISTING&limit=100").stream()
+                .filter(item -> number.equals(item.get("number")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> work(RestTestClient person, String asked) {
+        return (List<Map<String, Object>>)
+                road.read(person, "/api/supervision/work" + asked).get("items");
     }
 
     private String clockOf(String duty) {

@@ -9,6 +9,8 @@ import static io.anlan.service.platform.Role.SUPERVISOR;
 
 import io.anlan.service.hiddendanger.Cases;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
+import io.anlan.service.hiddendanger.clock.Clocks;
+import io.anlan.service.hiddendanger.clock.Duty;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
 import io.anlan.service.platform.Role;
@@ -34,11 +36,13 @@ class ListingObstacles implements Obstacles {
     private final Listings listings;
     private final Committees committees;
     private final Cases cases;
+    private final Clocks clocks;
 
-    ListingObstacles(Listings listings, Committees committees, Cases cases) {
+    ListingObstacles(Listings listings, Committees committees, Cases cases, Clocks clocks) {
         this.listings = listings;
         this.committees = committees;
         this.cases = cases;
+        this.clocks = clocks;
     }
 
     @Override
@@ -69,6 +73,17 @@ class ListingObstacles implements Obstacles {
             case WITHDRAW_LISTING ->
                 actor.username().equals(it.opened().by()) ? Optional.empty() : authority(it, actor);
             default -> Optional.of(SupervisionRefusals.notYourRole());
+        };
+    }
+
+    /** A proposal and an approval have no last day by any rule; the others have one of their own. */
+    @Override
+    public Optional<LocalDate> dueOn(ProceedingAction action, Proceeding it) {
+        return switch (action) {
+            case PUBLISH_LISTING -> clocks.dueOn(it.about().hiddenDanger(), Duty.PUBLICITY);
+            case DECIDE_EXTENSION -> Listings.requestedToBeDecidedBy(it);
+            case ACCEPT_LISTED -> Optional.ofNullable(it.terms().dueOn());
+            default -> Optional.empty();
         };
     }
 

@@ -74,10 +74,18 @@ class Listings {
         return calendars.in(it.about().district());
     }
 
-    /** A request for more time that nobody decided yet. */
+    /** Until when a request for more time that nobody decided yet asks. */
     static Optional<LocalDate> requested(Proceeding it) {
+        return request(it, "requestedTo");
+    }
+
+    static Optional<LocalDate> requestedToBeDecidedBy(Proceeding it) {
+        return request(it, "decideBy");
+    }
+
+    private static Optional<LocalDate> request(Proceeding it, String day) {
         return it.last("extension-requested", "extended", "extension-refused")
                 .filter(entry -> entry.act().equals("extension-requested"))
-                .map(entry -> LocalDate.parse((String) entry.details().get("requestedTo")));
+                .map(entry -> LocalDate.parse((String) entry.details().get(day)));
     }
 }

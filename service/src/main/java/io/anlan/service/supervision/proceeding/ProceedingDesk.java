@@ -16,10 +16,12 @@ import io.anlan.service.supervision.proceeding.Proceeding.Terms;
 import io.anlan.service.supervision.process.ProceedingWorkflow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -192,17 +194,32 @@ public class ProceedingDesk {
         if (!action.fits(it)) {
             return Optional.of(SupervisionRefusals.illegalTransition(it));
         }
+        return obstacles(it).obstacle(action, it, cases.actor());
+    }
+
+    private Obstacles obstacles(Proceeding it) {
         return obstacles.stream()
                 .filter(one -> one.kind() == it.kind())
                 .findFirst()
-                .orElseThrow()
-                .obstacle(action, it, cases.actor());
+                .orElseThrow();
     }
 
-    /** Whether it waits for something that whoever asks may do. */
-    boolean isAwaited(Proceeding it) {
+    /** What it waits for and whoever asks may do; of several the one whose day comes first. */
+    Optional<AwaitedAct> awaited(Proceeding it) {
         return ProceedingAction.of(it.kind()).stream()
-                .anyMatch(action -> action.isAwaited() && obstacle(action, it).isEmpty());
+                .filter(action -> action.isAwaited() && obstacle(action, it).isEmpty())
+                .map(action -> new AwaitedAct(
+                        action, obstacles(it).dueOn(action, it).orElse(null)))
+                .min(Comparator.comparing(AwaitedAct::orNever));
+    }
+
+    /** @param dueOn its last day; null where it has none */
+    record AwaitedAct(
+            ProceedingAction action, @Nullable LocalDate dueOn) {
+
+        LocalDate orNever() {
+            return dueOn == null ? LocalDate.MAX : dueOn;
+        }
     }
 
     /** With what whoever asks may do next. */

@@ -32,8 +32,6 @@ public class ProceedingLedger {
                and (:q::text is null or concat_ws(' ', number, hidden_danger, title, enterprise) ilike '%' || :q || '%')
                and (:step::text is null or number in""" + " " + EngineStanding.KEYS_AT_STEP + ")";
 
-    private static final int MOST_WAITING = 200;
-
     private final JdbcClient database;
     private final Clock clock;
     private final Proceedings proceedings;
@@ -58,14 +56,6 @@ public class ProceedingLedger {
     /** All about a hidden danger, the latest first. */
     public List<ProceedingFile> about(String hiddenDanger) {
         return proceedings.about(hiddenDanger).stream().map(desk::file).toList();
-    }
-
-    /** What waits for the present person, the longest waiting first. */
-    public List<ProceedingFile> waiting() {
-        return proceedings.underWay(MOST_WAITING).stream()
-                .filter(desk::isAwaited)
-                .map(desk::file)
-                .toList();
     }
 
     /** The rows of a kind that the filter shows and the present person may see. */

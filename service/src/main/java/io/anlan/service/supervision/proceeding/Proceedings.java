@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Proceedings {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private static final String UNDER_WAY =
+            "select %s from supervision.proceeding where ended_at is null order by status_since, ordinal limit ?";
 
     private final JdbcClient database;
 
@@ -56,12 +61,19 @@ public class Proceedings {
         return read("hidden_danger = ?", hiddenDanger);
     }
 
-    /** What is under way, the longest waiting first. */
+    /** What is under way, the longest waiting first; read with all entries at once. */
     List<Proceeding> underWay(int most) {
-        return database.sql(
-                        "select * from supervision.proceeding where ended_at is null order by status_since, ordinal limit ?")
+        Map<String, List<ProceedingEntry>> entries = new HashMap<>();
+        database.sql("select * from supervision.proceeding_entry where number in (" + UNDER_WAY.formatted("number")
+                        + ") order by number, seq")
                 .param(most)
-                .query((row, index) -> row(row))
+                .query(row -> {
+                    entries.computeIfAbsent(row.getString("number"), number -> new ArrayList<>())
+                            .add(entry(row));
+                });
+        return database.sql(UNDER_WAY.formatted("*"))
+                .param(most)
+                .query((row, index) -> row(row, entries.getOrDefault(row.getString("number"), List.of())))
                 .list();
     }
 
@@ -184,18 +196,26 @@ public class Proceedings {
     private List<ProceedingEntry> entries(String number) {
         return database.sql("select * from supervision.proceeding_entry where number = ? order by seq")
                 .param(number)
-                .query((row, index) -> new ProceedingEntry(
-                        row.getInt("seq"),
-                        row.getString("act"),
-                        Moments.in(row, "at"),
-                        row.getString("by"),
-                        row.getString("by_name"),
-                        row.getString("words"),
-                        JsonMapper.shared().readValue(row.getString("details"), OBJECT)))
+                .query((row, index) -> entry(row))
                 .list();
     }
 
+    private static ProceedingEntry entry(ResultSet row) throws SQLException {
+        return new ProceedingEntry(
+                row.getInt("seq"),
+                row.getString("act"),
+                Moments.in(row, "at"),
+                row.getString("by"),
+                row.getString("by_name"),
+                row.getString("words"),
+                JsonMapper.shared().readValue(row.getString("details"), OBJECT));
+    }
+
     private Proceeding row(ResultSet row) throws SQLException {
+        return row(row, entries(row.getString("number")));
+    }
+
+    private static Proceeding row(ResultSet row, List<ProceedingEntry> entries) throws SQLException {
         String number = row.getString("number");
         Instant ended = Moments.inOrNull(row, "ended_at");
         return new Proceeding(
@@ -208,7 +228,7 @@ public class Proceedings {
                 opened(row),
                 terms(row),
                 ended,
-                entries(number));
+                entries);
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
