@@ -34,6 +34,11 @@ describe("texts", () => {
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter((key) => !keys.has(key))).toEqual([]);
   });
+  it("are punctuated as Chinese is", () => {
+    const wrong = (text: string) => /[\p{Script=Han}”）》][,;]|[,;][\p{Script=Han}“（《]/u.test(text);
+    expect(["已被他人更新,请刷新", "目前为“已定级”,不能办理", "live;前加"].every(wrong)).toBe(true);
+    expect([...zh].filter(([, text]) => wrong(text))).toEqual([]);
+  });
   it("are all asked for", () => {
     const code = sources.map(read).join("\n");
     const stems = [...code.matchAll(/`([\w.]+)\.\$\{/g)].map(([, stem = ""]) => stem);

@@ -4,7 +4,7 @@ import { momentText } from "../../ui/dates";
 import { Facts } from "../../ui/section";
 
 type Plain = string | number | boolean | null | Plain[] | { [name: string]: Plain };
-const HIDDEN = ["file", "evidence", "origin"];
+const HIDDEN = ["file", "evidence", "origin", "because"];
 
 /** What was done, the latest first, with everything that was said. */
 export function EntryList({ file }: { file: ProceedingFile }) {
@@ -27,7 +27,7 @@ export function EntryList({ file }: { file: ProceedingFile }) {
               {entry.by} · <time dateTime={entry.at}>{momentText(entry.at)}</time>
             </span>
           </p>
-          {entry.words && <blockquote>{entry.words}</blockquote>}
+          {entry.words && <blockquote>{typeof entry.details.because === "string" ? t(`sup.because.${entry.details.because}`) : entry.words}</blockquote>}
           <Facts
             items={Object.entries(entry.details)
               .filter(([name]) => !HIDDEN.includes(name))

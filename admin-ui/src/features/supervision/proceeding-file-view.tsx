@@ -21,6 +21,7 @@ import { WhyProposed } from "./why-proposed";
 /** One listing, interview or transfer: what to do now first, then what was done. */
 export function ProceedingFileView({ kind }: { kind: ProceedingKind }) {
   const { t } = useTranslation();
+  const { words } = useLabels();
   const { number = "" } = useParams();
   const found = useQuery(fileQuery(kind, number));
   const file = found.data;
@@ -52,7 +53,7 @@ export function ProceedingFileView({ kind }: { kind: ProceedingKind }) {
                 [t("sup.detail.supervisedBy"), file.supervisedBy],
                 [t("sup.detail.caseNumber"), file.caseNumber],
                 [t("sup.detail.openedBy"), `${file.openedBy} · ${t(`sup.origin.${file.origin}`)}`],
-                [t("sup.detail.reason"), file.reason],
+                [t("sup.detail.reason"), words(file.reason)],
                 [t("sup.detail.follows"), kind === "LISTING" && file.dueOn ? t(`sup.yesNo.${file.follows}`) : null],
               ]}
             />

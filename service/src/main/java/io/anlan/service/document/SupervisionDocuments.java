@@ -103,7 +103,7 @@ class SupervisionDocuments {
         put(values, Placeholder.MINUTES, held.words());
         values.put(Placeholder.INTERVIEWER, held.by());
         values.put(Placeholder.INTERVIEWED, joined(held.details().get("attendees")));
-        values.put(Placeholder.INTERVIEW_REASON, it.reason());
+        values.put(Placeholder.INTERVIEW_REASON, it.reason().zh());
         values.put(Placeholder.INTERVIEWED_ON, MINUTE.format(held.at().atZone(Shanghai.ZONE)));
         last(it, "called").ifPresent(called -> {
             put(

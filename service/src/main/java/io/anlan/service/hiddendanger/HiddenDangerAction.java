@@ -141,7 +141,7 @@ public enum HiddenDangerAction {
                 "hidden-danger/illegal-transition",
                 HttpStatus.CONFLICT,
                 new Wording(
-                        number + " 目前为“" + status.label().zh() + "”,不能办理此事",
+                        number + " 目前为“" + status.label().zh() + "”，不能办理此事",
                         number + " is " + status.label().en() + "; this cannot be done now."));
     }
 }

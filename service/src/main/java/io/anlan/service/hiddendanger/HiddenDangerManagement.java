@@ -277,7 +277,7 @@ public class HiddenDangerManagement {
         return new Refusal(
                 "hidden-danger/changed-meanwhile",
                 HttpStatus.CONFLICT,
-                new Wording(number + " 已被他人更新,请刷新后再办理", number + " has changed meanwhile. Reload it and look again."));
+                new Wording(number + " 已被他人更新，请刷新后再办理", number + " has changed meanwhile. Reload it and look again."));
     }
 
     private static void words(String pointer, String words) {

@@ -22,7 +22,7 @@ interface HiddenDangers extends Repository<HiddenDanger, String> {
                         "hidden-danger/unknown",
                         HttpStatus.NOT_FOUND,
                         new Wording(
-                                "没有该隐患,或不在您的管辖范围内", "There is no such hidden danger, or it is outside your scope.")));
+                                "没有该隐患，或不在您的管辖范围内", "There is no such hidden danger, or it is outside your scope.")));
     }
 
     /**

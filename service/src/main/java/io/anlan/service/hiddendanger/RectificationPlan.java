@@ -119,7 +119,7 @@ public class RectificationPlan extends Part {
                     .refuse(
                             "hidden-danger/incomplete-plan",
                             new Wording(
-                                    "整改方案不完整: 措施、责任、资金、时限、预案五项及临时管控措施都要落实",
+                                    "整改方案不完整：措施、责任、资金、时限、预案五项及临时管控措施都要落实",
                                     "The rectification plan is incomplete: measures, responsibility, funds, time limit,"
                                             + " emergency plan and interim controls are all needed."));
         }

@@ -120,7 +120,7 @@ class Registration {
                 .orElseThrow(() -> new Refusal(
                         "hidden-danger/unknown-enterprise",
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
+                        new Wording("没有该企业，或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
         HiddenDangerNumber number = nextNumber(today);
         Part.Found found = found(report, enterprise, finder, now);
         HiddenDanger it =

@@ -100,7 +100,7 @@ public class Verification extends Part {
                         "/checklist/" + index,
                         "not-confirmed",
                         new Wording(
-                                "尚未确认: " + item.sentence().zh(),
+                                "尚未确认：" + item.sentence().zh(),
                                 "Not confirmed: " + item.sentence().en()));
             }
         }

@@ -48,7 +48,7 @@ class Lines {
     Wording nameOf(StatisticsQuery query, String key) {
         if (query.by() == Grouping.STREET && key.endsWith("000")) {
             String district = organization.nameOf(city() + "/" + key.substring(0, key.length() - 3));
-            return new Wording(district + "(未划街镇)", district + " (no street)");
+            return new Wording(district + "（未划街镇）", district + " (no street)");
         }
         return new Wording(key, key);
     }

@@ -39,7 +39,7 @@ public record StatisticsQuery(
                     "reporting/invalid-period",
                     HttpStatus.BAD_REQUEST,
                     new Wording(
-                            "统计期间有误:起始日不能晚于截止日,最长十年",
+                            "统计期间有误：起始日不能晚于截止日，最长十年",
                             "The period must begin before it ends, and ten years are the limit."));
         }
     }

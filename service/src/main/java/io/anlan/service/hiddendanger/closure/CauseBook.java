@@ -36,7 +36,7 @@ public class CauseBook {
                     "hidden-danger/cause-analysis-needed",
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     new Wording(
-                            "重大事故隐患须先填写原因分析,才能验收销号",
+                            "重大事故隐患须先填写原因分析，才能验收销号",
                             "A major hidden danger is accepted only when somebody has said why it came about."));
         }
     }

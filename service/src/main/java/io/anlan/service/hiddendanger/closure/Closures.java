@@ -112,7 +112,7 @@ public class Closures {
                 .refuse(
                         "hidden-danger/invalid-recheck-day",
                         new Wording(
-                                "复发检查日期须在规则允许的范围内,并写明理由",
+                                "复发检查日期须在规则允许的范围内，并写明理由",
                                 "The day must lie within the limits of the rule, with a reason."));
         rechecks.move(waiting.id(), Checked.present(dueOn));
         cases.keep(
@@ -264,7 +264,7 @@ public class Closures {
         return new Refusal(
                 "hidden-danger/unknown-recheck",
                 HttpStatus.NOT_FOUND,
-                new Wording("没有该复查任务,或不在您的管辖范围内", "There is no such recheck, or it is outside your scope."));
+                new Wording("没有该复查任务，或不在您的管辖范围内", "There is no such recheck, or it is outside your scope."));
     }
 
     private static Refusal nothingWaits(String number) {

@@ -76,7 +76,7 @@ public class Draws {
                 .orElseThrow(() -> new Refusal(
                         "hidden-danger/unknown-draw",
                         HttpStatus.NOT_FOUND,
-                        new Wording("没有该次抽查,或不在您的管辖范围内", "There is no such draw, or it is outside your scope.")));
+                        new Wording("没有该次抽查，或不在您的管辖范围内", "There is no such draw, or it is outside your scope.")));
     }
 
     /**

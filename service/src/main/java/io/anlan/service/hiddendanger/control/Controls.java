@@ -127,7 +127,7 @@ public class Controls {
                     "hidden-danger/no-control-in-force",
                     HttpStatus.CONFLICT,
                     new Wording(
-                            "没有生效的临时管控措施,不能同意整改方案", "No interim control is in force; the plan cannot be approved."));
+                            "没有生效的临时管控措施，不能同意整改方案", "No interim control is in force; the plan cannot be approved."));
         }
     }
 
@@ -138,7 +138,7 @@ public class Controls {
                     "hidden-danger/still-suspended",
                     HttpStatus.CONFLICT,
                     new Wording(
-                            "停产停业尚未经审查同意恢复,不能销号",
+                            "停产停业尚未经审查同意恢复，不能销号",
                             "A suspension was not yet reviewed and lifted; the hidden danger cannot be closed."));
         }
     }

@@ -132,7 +132,7 @@ public class Duplicates {
                     "hidden-danger/stricter-stays",
                     HttpStatus.CONFLICT,
                     new Wording(
-                            gone.number() + " 等级更高、已逾期或期限更早,应将 " + stays.number() + " 并入它",
+                            gone.number() + " 等级更高、已逾期或期限更早，应将 " + stays.number() + " 并入它",
                             gone.number() + " is major, overdue or due earlier: merge " + stays.number()
                                     + " into it instead."));
         }
@@ -202,6 +202,6 @@ public class Duplicates {
                 : Optional.of(new Refusal(
                         "hidden-danger/merge-over",
                         HttpStatus.CONFLICT,
-                        new Wording("未被合并,或并入的隐患已办结,不能撤销", "It is not merged, or what it was merged into is over.")));
+                        new Wording("未被合并，或并入的隐患已办结，不能撤销", "It is not merged, or what it was merged into is over.")));
     }
 }

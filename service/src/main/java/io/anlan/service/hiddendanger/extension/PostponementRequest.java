@@ -37,7 +37,7 @@ public record PostponementRequest(
                 .refuse(
                         "hidden-danger/invalid-postponement",
                         new Wording(
-                                "申请不完整: 须写明理由、期间的临时管控措施和晚于现期限的新日期",
+                                "申请不完整：须写明理由、期间的临时管控措施和晚于现期限的新日期",
                                 "The request is incomplete: a reason, interim controls and a day after the present last day"
                                         + " are needed."));
     }

@@ -63,7 +63,7 @@ record RegisterOrder(Key key, Sorting sorting) {
                         "hidden-danger/unknown-sort",
                         HttpStatus.BAD_REQUEST,
                         new Wording(
-                                "排序只能按 foundOn、dueOn 或 number,前加“-”为降序",
+                                "排序只能按 foundOn、dueOn 或 number，前加“-”为降序",
                                 "Sorting goes by foundOn, dueOn or number; a leading - sorts descending.")));
     }
 

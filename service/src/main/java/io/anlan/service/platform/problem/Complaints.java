@@ -77,7 +77,7 @@ public final class Complaints {
             return add(
                     pointer,
                     "not-an-amount",
-                    new Wording("应为不小于0、最多两位小数的金额(元)", "An amount in CNY: not negative, at most two decimals."));
+                    new Wording("应为不小于0、最多两位小数的金额（元）", "An amount in CNY: not negative, at most two decimals."));
         }
         return this;
     }

@@ -36,6 +36,6 @@ class RiskMapController {
                 .orElseThrow(() -> new Refusal(
                         "reporting/unknown-enterprise",
                         HttpStatus.NOT_FOUND,
-                        new Wording("没有该企业,或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
+                        new Wording("没有该企业，或不在您的管辖范围内", "There is no such enterprise, or it is outside your scope.")));
     }
 }

@@ -31,7 +31,7 @@ public record RegradedLevel(UUID regrading, String kind, RiskLevel from, RiskLev
                     "risk/unknown-regraded-level",
                     HttpStatus.BAD_REQUEST,
                     new Wording(
-                            "应为“重新分级的编号:GRADED或LIVE:原等级:新等级”",
+                            "应为“重新分级的编号:GRADED或 LIVE:原等级:新等级”",
                             "The id of a regrading, GRADED or LIVE, the level before and the level after are meant."));
         }
         return new RegradedLevel(

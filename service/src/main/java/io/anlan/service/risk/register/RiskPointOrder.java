@@ -51,7 +51,7 @@ record RiskPointOrder(Key key, Sorting sorting) {
                         "risk/unknown-sort",
                         HttpStatus.BAD_REQUEST,
                         new Wording(
-                                "排序只能按 number、level 或 live,前加“-”为降序",
+                                "排序只能按 number、level 或 live，前加“-”为降序",
                                 "Sorting goes by number, level or live; a leading - sorts descending.")));
     }
 

@@ -71,7 +71,7 @@ class ListingEvents {
     private void propose(LadderStepTaken step, ProceedingKind kind, @Nullable ListingLevel level) {
         String cause = "ladder/" + step.about().number() + "/" + step.episode() + "/" + step.step() + "/" + step.row()
                 + "/" + step.occurrence();
-        String reason = "督办阶梯规则 " + step.row() + " 提请" + kind.label().zh() + " · proposed by rule " + step.row();
+        String reason = "督办阶梯规则 " + step.row() + " 提请" + kind.label().zh();
         Map<String, Object> explanation =
                 Map.of("row", step.row(), "step", step.step(), "occurrence", step.occurrence());
         desk.openOnce(
@@ -86,12 +86,12 @@ class ListingEvents {
         proceedings.activeListing(number).ifPresent(listing -> {
             throw SupervisionRefusals.stillListed(listing.number());
         });
-        withdraw(number, "隐患已销号 · closed");
+        withdraw(number, "隐患已销号", "CLOSED");
     }
 
     @EventListener
     void on(HiddenDangerDismissed dismissed) {
-        withdraw(dismissed.about().number(), "隐患已排除 · dismissed");
+        withdraw(dismissed.about().number(), "隐患已排除", "DISMISSED");
     }
 
     @EventListener
@@ -99,13 +99,14 @@ class ListingEvents {
         course.deadlineMoved(moved.about().number(), moved.dueOn());
     }
 
-    private void withdraw(String hiddenDanger, String reason) {
+    /** @param because the end of the hidden danger in one word, so that it can be told in every language */
+    private void withdraw(String hiddenDanger, String reason, String because) {
         proceedings.about(hiddenDanger).stream()
                 .filter(ListingEvents::fallsAway)
                 .forEach(it -> {
                     desk.note(
                             it,
-                            Change.to(it, ProceedingStatus.WITHDRAWN, "withdrawn", reason, Map.of())
+                            Change.to(it, ProceedingStatus.WITHDRAWN, "withdrawn", reason, Map.of("because", because))
                                     .ending());
                     workflow.withdrawn(it.kind(), it.number());
                     if (it.kind() == ProceedingKind.LISTING) {

@@ -50,8 +50,7 @@ public class ListingWatch {
 
     private void propose(Proceeding it, ProceedingKind kind, LocalDate dueOn) {
         String cause = "listing-failed/" + it.number() + "/" + dueOn + "/" + kind;
-        String reason =
-                "挂牌督办 " + it.number() + " 期限 " + dueOn + " 已过，隐患未消除 · not rectified by the last day of the listing";
+        String reason = "挂牌督办 " + it.number() + " 期限 " + dueOn + " 已过，隐患未消除";
         desk.openOnce(
                 new Opening(
                         kind,
@@ -60,7 +59,7 @@ public class ListingWatch {
                         cause,
                         reason,
                         null,
-                        Map.of("listing", it.number())),
+                        Map.of("listing", it.number(), "dueOn", dueOn.toString())),
                 cause);
     }
 }

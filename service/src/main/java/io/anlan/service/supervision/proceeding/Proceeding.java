@@ -3,6 +3,7 @@ package io.anlan.service.supervision.proceeding;
 
 import io.anlan.service.hiddendanger.HiddenDangerEvent.About;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
+import io.anlan.service.platform.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,14 +48,33 @@ public record Proceeding(
         }
     }
 
-    /** @param explanation the rows of rules that speak for it, as plain JSON values */
+    /**
+     * @param reason as it goes into documents: in the words of the person, or in Chinese
+     * @param explanation the rows of rules that speak for it, as plain JSON values
+     */
     public record Opened(
             ProceedingOrigin origin,
             String reason,
             Instant at,
             String by,
             String byName,
-            Map<String, Object> explanation) {}
+            Map<String, Object> explanation) {
+
+        /** What somebody wrote stays as it is; what the service proposed by itself it says in both languages. */
+        Wording inBothLanguages(ProceedingKind kind) {
+            return new Wording(
+                    reason,
+                    switch (origin) {
+                        case PERSON -> reason;
+                        case RULE ->
+                            "Row %s of the ladder proposes %s"
+                                    .formatted(explanation.get("row"), kind.label().en());
+                        case PROCEEDING ->
+                            "Not rectified by the last day of listing %s, %s"
+                                    .formatted(explanation.get("listing"), explanation.get("dueOn"));
+                    });
+        }
+    }
 
     /** What brought it about. */
     public enum ProceedingOrigin {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of a listing
  * @param dueOn last day, Asia/Shanghai
  * @param follows whether the last day of a listing is that of the rectification
+ * @param reason in the words of whoever proposed it; of what the service proposed by itself in both languages
  * @param explanation the rows of rules that speak for it
  */
 public record ProceedingFile(
@@ -35,7 +36,7 @@ public record ProceedingFile(
         Instant statusSince,
         @Nullable ListingLevel level,
         Proceeding.ProceedingOrigin origin,
-        String reason,
+        Wording reason,
         Instant openedAt,
         String openedBy,
         @Nullable LocalDate dueOn,
@@ -66,7 +67,7 @@ public record ProceedingFile(
                 it.statusSince(),
                 terms.level(),
                 it.opened().origin(),
-                it.opened().reason(),
+                it.opened().inBothLanguages(it.kind()),
                 it.opened().at(),
                 it.opened().byName(),
                 terms.dueOn(),
