@@ -8,6 +8,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { ActionPanel } from "../hidden-dangers/action-panel";
+import { ControlsCard } from "../hidden-dangers/controls-card";
 import { EvidenceComparison } from "../hidden-dangers/evidence-comparison";
 import { RecordDetails } from "../hidden-dangers/record-details";
 import { RecordHeader } from "../hidden-dangers/record-header";
@@ -39,6 +40,7 @@ export function DeskRecord({ number, done }: Props) {
       <ClaimBar record={record.data} />
       <EvidenceComparison record={record.data} />
       <MoreTimeCard record={record.data} done={() => done(t("desk.done.MORE_TIME"))} />
+      <ControlsCard record={record.data} reviewed={() => done(t("desk.done.RESUMPTION"))} />
       <Section title={t("record.actions")} className="panel-actions">
         <ActionPanel record={record.data} vocabulary={vocabulary.data} done={(action) => done(t(`desk.done.${action}`))} />
       </Section>

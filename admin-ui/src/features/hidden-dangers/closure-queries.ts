@@ -11,7 +11,7 @@ export const duplicatesQuery = (number: string, version: number) =>
 export const objectionsQuery = (number: string, version: number) =>
   queryOptions({ queryKey: ["hidden-danger", number, "objections", version], queryFn: () => get<ObjectionsTo>(of(number, "objections")) });
 export const rechecksQuery = (state: string, page: number, limit: number) =>
-  queryOptions({ queryKey: ["rechecks", state, page], queryFn: () => get<RecheckPage>("/rechecks", { state, page, limit }) });
+  queryOptions({ queryKey: ["rechecks", state, page, limit], queryFn: () => get<RecheckPage>("/rechecks", { state, page, limit }) });
 export const drawsQuery = () => queryOptions({ queryKey: ["recheck-draws"], queryFn: () => get<RecheckDraws>("/recheck-draws") });
 export const drawQuery = (id: string) => queryOptions({ queryKey: ["recheck-draws", id], queryFn: () => get<RecheckDraw>(`/recheck-draws/${id}`) });
 

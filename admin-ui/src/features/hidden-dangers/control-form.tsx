@@ -43,7 +43,7 @@ export function ControlForm({ record, entry, kinds, done }: Props) {
     onSuccess: async () => {
       void message.success(t("control.done"));
       done();
-      await queries.invalidateQueries({ queryKey: ["hidden-danger", record.number] });
+      await Promise.all([["hidden-danger", record.number], ["work"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
   });
   const conflict = acting.error instanceof Problem && acting.error.changedMeanwhile;

@@ -10,8 +10,14 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { Section } from "../../ui/section";
 import { ControlForm } from "./control-form";
 
+interface Props {
+  record: HiddenDanger;
+  /** A request to resume was reviewed. */
+  reviewed?: () => void;
+}
+
 /** What keeps people safe while a major one is open: each control, until when, and every request to resume with its review. */
-export function ControlsCard({ record }: { record: HiddenDanger }) {
+export function ControlsCard({ record, reviewed }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
   const controls = useQuery(controlsQuery(record.number, record.version));
@@ -46,7 +52,18 @@ export function ControlsCard({ record }: { record: HiddenDanger }) {
           )}
         </div>
       )}
-      {current && <ControlForm key={chosen} record={record} entry={current} kinds={orders.flatMap(({ kind }) => kind ?? [])} done={() => setChosen(undefined)} />}
+      {current && (
+        <ControlForm
+          key={chosen}
+          record={record}
+          entry={current}
+          kinds={orders.flatMap(({ kind }) => kind ?? [])}
+          done={() => {
+            setChosen(undefined);
+            if (current.action === "REVIEW_RESUMPTION") reviewed?.();
+          }}
+        />
+      )}
       {orders.length === 0 && refused && <p className="muted">{words(refused.reason)}</p>}
       <p className="muted">{t("control.law")}</p>
     </Section>

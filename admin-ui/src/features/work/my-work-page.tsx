@@ -14,6 +14,7 @@ import { Batches } from "../bulk/batches";
 import { BulkBar } from "../bulk/bulk-bar";
 import { APPROVING } from "../bulk/queries";
 import { SelectionOf } from "../bulk/selection";
+import { DueRechecks } from "../hidden-dangers/due-rechecks";
 import { SupervisionTasks } from "../supervision/supervision-tasks";
 import { RuleTasks } from "./rule-tasks";
 import { Desk } from "../desk/desk";
@@ -69,6 +70,7 @@ export default function MyWorkPage() {
           {queue === "todo" && <StandingFor />}
           {queue === "todo" && <Batches enabled={approves} />}
           {queue === "todo" && <SupervisionTasks />}
+          {queue === "todo" && <DueRechecks enabled={decides === true} />}
           <h2 className="visually-hidden">{t(`work.queue.${queue}`)}</h2>
           {queue === "todo" ? (
             <Around>

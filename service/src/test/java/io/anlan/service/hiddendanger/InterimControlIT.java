@@ -142,6 +142,33 @@ class InterimControlIT {
     }
 
     @Test
+    void aRequestToResumeWaitsInTheQueueOfThoseWhoMayReviewIt() {
+        String number = suspended("2026-06-30");
+        assertThat(tasks(road.regulator(), number)).isEmpty();
+        ask(number);
+        assertThat(tasks(road.regulator(), number)).containsExactly("REVIEW_RESUMPTION");
+        assertThat(tasks(road.supervisor(), number)).isEmpty();
+        road.act(road.regulator(), number, "claim", "{}").expectStatus().isOk();
+        assertThat(road.read(road.regulator(), "/api/hidden-dangers/" + number + "/desk"))
+                .extracting("task", "claim.mine")
+                .containsExactly("REVIEW_RESUMPTION", true);
+        review(road.regulator(), number, true).expectStatus().isOk();
+        assertThat(tasks(road.regulator(), number)).isEmpty();
+        assertThat(road.read(road.regulator(), "/api/hidden-dangers/" + number + "/desk"))
+                .containsEntry("claim", null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> tasks(RestTestClient person, String number) {
+        var items = (List<Map<String, Object>>)
+                road.read(person, "/api/work/queue?limit=100").get("items");
+        return items.stream()
+                .filter(item -> number.equals(item.get("number")))
+                .map(item -> item.get("task"))
+                .toList();
+    }
+
+    @Test
     void nothingIsResumedBeforeAReviewByAnotherPersonConsents() {
         String number = suspended("2026-06-30");
         Refused.refused(review(road.regulator(), number, true), HttpStatus.CONFLICT, "hidden-danger/nothing-to-resume");

@@ -10,6 +10,8 @@ import io.anlan.service.hiddendanger.HiddenDangerEvent.ResumptionRequested;
 import io.anlan.service.hiddendanger.HiddenDangerEvent.ResumptionReviewed;
 import io.anlan.service.hiddendanger.control.ControlBook.Ordered;
 import io.anlan.service.hiddendanger.control.ControlBook.Reviewed;
+import io.anlan.service.hiddendanger.desk.ClaimDesk;
+import io.anlan.service.hiddendanger.desk.DeskTask;
 import io.anlan.service.hiddendanger.process.ControlWorkflow;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Refusal;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,16 @@ public class Controls {
     /** A stop as a measure on site lasts six months at most (Measures on Penalties for Work Safety Violations, article 14). */
     private static final int LONGEST_MONTHS = 6;
 
+    private static final Set<DeskTask> REVIEWING = Set.of(DeskTask.REVIEW_RESUMPTION);
+
     private final Cases cases;
     private final ControlBook book;
     private final EvidenceLocker locker;
     private final ControlWorkflow workflow;
+    private final ClaimDesk claims;
 
-    Controls(Cases cases, ControlBook book, EvidenceLocker locker, ControlWorkflow workflow) {
+    Controls(Cases cases, ControlBook book, EvidenceLocker locker, ControlWorkflow workflow, ClaimDesk claims) {
+        this.claims = claims;
         this.cases = cases;
         this.book = book;
         this.locker = locker;
@@ -108,6 +115,7 @@ public class Controls {
     public ControlsView reviewResumption(
             String number, long version, int position, boolean granted, String opinion, List<String> files) {
         return act(number, version, position, ControlRules::reviewResumption, (file, control) -> {
+            claims.act(number, REVIEWING);
             demandWords("/opinion", opinion, files);
             book.review(file, control, new Reviewed(granted, opinion, attach(file, files)), cases.actor(), cases.now());
             cases.keep(number, granted ? "resumption-granted" : "resumption-refused", details(control, files), opinion);

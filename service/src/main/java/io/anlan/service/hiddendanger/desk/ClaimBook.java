@@ -28,7 +28,9 @@ public class ClaimBook {
              from hidden_danger.claim c join hidden_danger.hidden_danger h on h.number = c.number
             where c.ended_at is null and c.lapses_at > :now and c.status_since = h.status_since
               and (c.task <> 'DECIDE_MORE_TIME'
-                   or exists (select from hidden_danger.postponement p where p.number = c.number and p.state = 'REQUESTED'))""";
+                   or exists (select from hidden_danger.postponement p where p.number = c.number and p.state = 'REQUESTED'))
+              and (c.task <> 'REVIEW_RESUMPTION'
+                   or exists (select from hidden_danger.resumption r where r.number = c.number and r.granted is null))""";
 
     private final JdbcClient database;
     private final CurrentActor currentActor;

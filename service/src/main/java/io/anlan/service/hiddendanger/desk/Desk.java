@@ -53,7 +53,7 @@ public class Desk {
             case REVIEW_PLAN -> List.of(DeskAct.APPROVE_PLAN, DeskAct.REJECT_PLAN);
             case ACCEPT -> List.of(DeskAct.ACCEPT, DeskAct.REJECT);
             case DECIDE_MORE_TIME -> List.of(DeskAct.GRANT_MORE_TIME, DeskAct.REFUSE_MORE_TIME);
-            case SUPPLY_FACTS, SUBMIT_PLAN, RECTIFY -> List.of();
+            case SUPPLY_FACTS, SUBMIT_PLAN, RECTIFY, REVIEW_RESUMPTION -> List.of();
         };
     }
 

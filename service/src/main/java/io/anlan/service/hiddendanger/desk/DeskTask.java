@@ -12,7 +12,8 @@ public enum DeskTask {
     REVIEW_PLAN,
     RECTIFY,
     ACCEPT,
-    DECIDE_MORE_TIME;
+    DECIDE_MORE_TIME,
+    REVIEW_RESUMPTION;
 
     /** What an act does, or takes out of the hands of whoever is at it. A dismissal leaves nothing to decide. */
     public static Set<DeskTask> touchedBy(HiddenDangerAction action) {
@@ -22,7 +23,7 @@ public enum DeskTask {
             case APPROVE_PLAN, REJECT_PLAN -> Set.of(REVIEW_PLAN);
             case RECTIFY -> Set.of(RECTIFY);
             case ACCEPT, REJECT -> Set.of(ACCEPT);
-            case DISMISS -> EnumSet.of(SUPPLY_FACTS, REVIEW_PLAN, ACCEPT, DECIDE_MORE_TIME);
+            case DISMISS -> EnumSet.of(SUPPLY_FACTS, REVIEW_PLAN, ACCEPT, DECIDE_MORE_TIME, REVIEW_RESUMPTION);
             case REOPEN -> Set.of();
         };
     }

@@ -11,6 +11,8 @@ import static io.anlan.service.platform.Role.SUPERVISOR;
 import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,17 @@ final class Awaiting {
     static final String ASKS_MORE_TIME =
             "exists (select from hidden_danger.postponement p where p.number = h.number and p.state = 'REQUESTED')";
 
+    static final String ASKS_TO_RESUME =
+            "exists (select from hidden_danger.resumption r where r.number = h.number and r.granted is null)";
+
+    /** The two, as columns of a query. */
+    static final String ASKED = ASKS_MORE_TIME + " as asks_more_time, " + ASKS_TO_RESUME + " as asks_to_resume";
+
+    /** A request to resume waits for another person than who made it, and not for whoever stands in for that person. */
+    private static final String RESUMES = "h.number in (select r.number from hidden_danger.resumption r"
+            + " where r.granted is null and r.asked_by <> :me"
+            + " and r.asked_by <> coalesce(current_setting('anlan.standing_for', true), ''))";
+
     private static final Map<Role, String> WAITING_FOR = Map.of(
             ENTERPRISE_REPORTER,
                     "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or " + verifies("ENTERPRISE_REPORTER") + ")",
@@ -31,11 +44,11 @@ final class Awaiting {
                             + verifies("ENTERPRISE_SAFETY_MANAGER") + ")",
             INSPECTOR, "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or " + verifies("INSPECTOR") + ")",
             DISTRICT_REGULATOR,
-                    "(" + decidedBy(DISTRICT_REGULATOR)
+                    "(" + decidedBy(DISTRICT_REGULATOR) + " or " + RESUMES
                             + " or h.status = 'REGISTERED' and (h.side = 'AUTHORITY' or h.outcome = 'ROUTED')"
                             + " or h.status = 'PLAN_SUBMITTED' or " + verifies("DISTRICT_REGULATOR") + ")",
             CITY_REGULATOR,
-                    "(" + decidedBy(CITY_REGULATOR)
+                    "(" + decidedBy(CITY_REGULATOR) + " or " + RESUMES
                             + " or h.status = 'REGISTERED' and h.outcome = 'ROUTED' or h.status = 'PLAN_SUBMITTED' or "
                             + verifies("CITY_REGULATOR") + ")",
             SUPERVISOR, verifies("SUPERVISOR"));
@@ -58,12 +71,21 @@ final class Awaiting {
                         .and("(" + String.join(" or ", mine) + ")", "me", actor.username()));
     }
 
-    /** What this person would do next about it; null when it is over. */
-    static Workload.@Nullable WorkTask task(HiddenDangerStatus status, boolean asksMoreTime, Actor actor) {
-        if (asksMoreTime && actor.is(DISTRICT_REGULATOR, CITY_REGULATOR)) {
-            return Workload.WorkTask.DECIDE_MORE_TIME;
+    /**
+     * What this person would do next about a row with its status and what is {@link #ASKED}; null when it is over.
+     *
+     * @throws SQLException as the row does
+     */
+    static Workload.@Nullable WorkTask task(ResultSet row, Actor actor) throws SQLException {
+        if (actor.is(DISTRICT_REGULATOR, CITY_REGULATOR)) {
+            if (row.getBoolean("asks_more_time")) {
+                return Workload.WorkTask.DECIDE_MORE_TIME;
+            }
+            if (row.getBoolean("asks_to_resume")) {
+                return Workload.WorkTask.REVIEW_RESUMPTION;
+            }
         }
-        return switch (status) {
+        return switch (HiddenDangerStatus.valueOf(row.getString("status"))) {
             case REGISTERED -> Workload.WorkTask.SUPPLY_FACTS;
             case GRADED -> Workload.WorkTask.SUBMIT_PLAN;
             case PLAN_SUBMITTED -> Workload.WorkTask.REVIEW_PLAN;

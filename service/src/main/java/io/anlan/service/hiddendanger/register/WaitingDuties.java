@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.register;
 
-import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.hiddendanger.desk.DeskTask;
 import io.anlan.service.hiddendanger.desk.Duties;
 import io.anlan.service.platform.Actor;
@@ -27,13 +26,10 @@ class WaitingDuties implements Duties {
         Actor actor = currentActor.actor();
         return Awaiting.of(actor)
                 .map(waiting -> waiting.and("h.number = :number", "number", number))
-                .flatMap(conditions -> database.sql("select h.status, " + Awaiting.ASKS_MORE_TIME
-                                + " as asks_more_time from hidden_danger.hidden_danger h" + conditions.where())
+                .flatMap(conditions -> database.sql("select h.status, " + Awaiting.ASKED
+                                + " from hidden_danger.hidden_danger h" + conditions.where())
                         .params(conditions.parameters())
-                        .query((row, index) -> Optional.ofNullable(Awaiting.task(
-                                HiddenDangerStatus.valueOf(row.getString("status")),
-                                row.getBoolean("asks_more_time"),
-                                actor)))
+                        .query((row, index) -> Optional.ofNullable(Awaiting.task(row, actor)))
                         .optional())
                 .flatMap(task -> task)
                 .map(task -> DeskTask.valueOf(task.name()));

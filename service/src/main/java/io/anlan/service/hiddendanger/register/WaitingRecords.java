@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.hiddendanger.register;
 
-import io.anlan.service.hiddendanger.HiddenDangerStatus;
 import io.anlan.service.hiddendanger.desk.UrgencyPolicy;
 import io.anlan.service.hiddendanger.desk.UrgencyPolicy.DaysLeft;
 import io.anlan.service.hiddendanger.desk.UrgencyPolicy.Ranking;
@@ -36,15 +35,15 @@ class WaitingRecords {
 
     private static final String COLUMNS = """
             select h.number, h.ordinal, h.district_code, h.industry, h.level, h.status, h.due_on, h.revivals,
-                   %1$s as asks_more_time,
+                   %1$s,
                    (select count(*) from hidden_danger.submission s where s.number = h.number and s.accepted is false)
                    + (select count(*) from hidden_danger.rectification_plan p where p.number = h.number and p.approved is false)
                    as rejections,
                    (select c.due_on from hidden_danger.duty_clock c
                      where c.number = h.number and c.state = 'RUNNING'
-                       and c.duty = case when %1$s then 'EXTENSION_DECISION' when h.status = 'SUBMITTED' then 'REVIEW'
+                       and c.duty = case when %2$s then 'EXTENSION_DECISION' when h.status = 'SUBMITTED' then 'REVIEW'
                                          when h.status = 'GRADED' then 'PLAN' end) as decide_by
-              from hidden_danger.hidden_danger h""".formatted(Awaiting.ASKS_MORE_TIME);
+              from hidden_danger.hidden_danger h""".formatted(Awaiting.ASKED, Awaiting.ASKS_MORE_TIME);
 
     private final JdbcClient database;
     private final UrgencyPolicy policy;
@@ -106,10 +105,7 @@ class WaitingRecords {
             LocalDate decideBy = row.getObject("decide_by", LocalDate.class);
             var under = new Jurisdiction(row.getString("district_code"), row.getString("industry"));
             var work = new WaitingWork(
-                    String.valueOf(Awaiting.task(
-                            HiddenDangerStatus.valueOf(row.getString("status")),
-                            row.getBoolean("asks_more_time"),
-                            actor)),
+                    String.valueOf(Awaiting.task(row, actor)),
                     level == null ? null : HiddenDangerLevel.valueOf(level),
                     left(under, dueOn),
                     left(under, decideBy),

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class WorkItems {
 
     private static final String SELECT =
-            "select " + RegisterRow.COLUMNS + ", " + Awaiting.ASKS_MORE_TIME + " as asks_more_time";
+            "select " + RegisterRow.COLUMNS + ", " + Awaiting.ASKED;
     private static final String FROM = " from hidden_danger.hidden_danger h";
 
     private final JdbcClient database;
@@ -83,7 +83,7 @@ class WorkItems {
                 found.district(),
                 found.dueOn(),
                 found.overdue(),
-                Awaiting.task(found.status(), row.getBoolean("asks_more_time"), currentActor.actor()),
+                Awaiting.task(row, currentActor.actor()),
                 Moments.in(row, "status_since"),
                 rank == null ? null : rank.decideBy(),
                 rank == null ? null : rank.urgency(),

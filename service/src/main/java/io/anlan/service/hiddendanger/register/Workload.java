@@ -65,7 +65,9 @@ public class Workload {
         RECTIFY,
         ACCEPT,
         /** An extension or a deferral. */
-        DECIDE_MORE_TIME
+        DECIDE_MORE_TIME,
+        /** Of what was stopped or cleared. */
+        REVIEW_RESUMPTION
     }
 
     public record Counts(long todo, long done, long overdue) {}
