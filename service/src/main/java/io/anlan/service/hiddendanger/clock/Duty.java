@@ -21,5 +21,7 @@ public enum Duty {
     /** Of the listing authority: to publish a listing and its end. */
     PUBLICITY,
     /** Of enforcement: to decide a penalty (Law on Administrative Penalties, article 60). */
-    PENALTY
+    PENALTY,
+    /** Of enforcement: to publish a penalty (Work Safety Law, article 78). */
+    PENALTY_PUBLICITY
 }

@@ -25,5 +25,7 @@ public enum DutyEvent {
     DELISTED,
     PUBLISHED,
     CASE_FILED,
-    CASE_DECIDED
+    CASE_DECIDED,
+    PENALTY_IMPOSED,
+    PENALTY_PUBLISHED
 }

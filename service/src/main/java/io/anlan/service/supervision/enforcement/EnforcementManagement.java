@@ -9,7 +9,6 @@ import io.anlan.service.hiddendanger.clock.DutyEvent;
 import io.anlan.service.platform.Role;
 import io.anlan.service.platform.Shanghai;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.calendar.WorkingCalendars;
 import io.anlan.service.platform.problem.Complaints;
 import io.anlan.service.supervision.listing.ListingManagement.PublicationProof;
 import io.anlan.service.supervision.proceeding.Change;
@@ -39,29 +38,23 @@ public class EnforcementManagement {
 
     private static final int MOST_WORDS = 8000;
 
-    /** Penalties are published within seven working days (Work Safety Law, article 78). */
-    private static final int DAYS_TO_PUBLISH = 7;
-
     private final ProceedingDesk desk;
     private final EnforcementFile collected;
     private final ProceedingWorkflow workflow;
     private final Clocks clocks;
     private final Cases cases;
-    private final WorkingCalendars calendars;
 
     EnforcementManagement(
             ProceedingDesk desk,
             EnforcementFile collected,
             ProceedingWorkflow workflow,
             Clocks clocks,
-            Cases cases,
-            WorkingCalendars calendars) {
+            Cases cases) {
         this.desk = desk;
         this.collected = collected;
         this.workflow = workflow;
         this.clocks = clocks;
         this.cases = cases;
-        this.calendars = calendars;
     }
 
     /** Where in the law to look; never a verdict. */
@@ -114,9 +107,7 @@ public class EnforcementManagement {
     private Change file(Proceeding it, String caseNumber, LocalDate filedOn, String reason) {
         String danger = it.about().hiddenDanger();
         clocks.happened(danger, DutyEvent.CASE_FILED, filedOn, Map.of());
-        LocalDate dueOn = clocks.dueOn(danger, Duty.PENALTY)
-                .orElseThrow(() -> new IllegalStateException("The rules of clocks give a case of " + danger
-                        + " no time. Maybe the row for CASE_FILED is missing."));
+        LocalDate dueOn = lastDay(danger, Duty.PENALTY, DutyEvent.CASE_FILED);
         Map<String, Object> details = Map.of("caseNumber", caseNumber, "filedOn", filedOn, "dueOn", dueOn);
         return Change.to(it, ProceedingStatus.FILED, "case-filed", reason, details)
                 .under(it.terms().filed(caseNumber, dueOn));
@@ -139,7 +130,14 @@ public class EnforcementManagement {
     }
 
     private LocalDate publishBy(Proceeding it, LocalDate decidedOn) {
-        return calendars.in(it.about().district()).plusWorkingDays(decidedOn, DAYS_TO_PUBLISH);
+        clocks.happened(it.about().hiddenDanger(), DutyEvent.PENALTY_IMPOSED, decidedOn, Map.of());
+        return lastDay(it.about().hiddenDanger(), Duty.PENALTY_PUBLICITY, DutyEvent.PENALTY_IMPOSED);
+    }
+
+    private LocalDate lastDay(String danger, Duty duty, DutyEvent event) {
+        return clocks.dueOn(danger, duty)
+                .orElseThrow(() -> new IllegalStateException("The rules of clocks give " + duty + " of " + danger
+                        + " no time. Maybe the row for " + event + " is missing."));
     }
 
     /** The penalty was published. */
@@ -153,6 +151,11 @@ public class EnforcementManagement {
                     LocalDate decided = LocalDate.parse((String)
                             it.last("case-decided").orElseThrow().details().get("decidedOn"));
                     publication.check(decided, LocalDate.ofInstant(now, Shanghai.ZONE));
+                    clocks.happened(
+                            it.about().hiddenDanger(),
+                            DutyEvent.PENALTY_PUBLISHED,
+                            publication.publishedOn(),
+                            Map.of());
                     return Change.to(it, ProceedingStatus.PUBLISHED, "penalty-published", null, publication)
                             .ending();
                 });

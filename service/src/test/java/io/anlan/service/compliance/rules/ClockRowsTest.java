@@ -4,6 +4,7 @@ package io.anlan.service.compliance.rules;
 import static io.anlan.service.hiddendanger.clock.Duty.EXTENSION_DECISION;
 import static io.anlan.service.hiddendanger.clock.Duty.LISTING;
 import static io.anlan.service.hiddendanger.clock.Duty.PENALTY;
+import static io.anlan.service.hiddendanger.clock.Duty.PENALTY_PUBLICITY;
 import static io.anlan.service.hiddendanger.clock.Duty.PLAN;
 import static io.anlan.service.hiddendanger.clock.Duty.PUBLICITY;
 import static io.anlan.service.hiddendanger.clock.Duty.RECTIFICATION;
@@ -162,9 +163,19 @@ class ClockRowsTest {
     }
 
     @Test
+    @NamesRows({"时限-24", "时限-25"})
+    void aPenaltyIsPublishedWithinSevenWorkingDays() {
+        assertThat(after(PENALTY_PUBLICITY, DutyEvent.PENALTY_IMPOSED, 0, null).dueOn())
+                .isEqualTo("2024-06-13");
+        assertThat(after(PENALTY_PUBLICITY, DutyEvent.PENALTY_PUBLISHED, 5, null)
+                        .state())
+                .isEqualTo(State.STOPPED);
+    }
+
+    @Test
     @NamesRows({})
     void aDismissalLeavesPublicityAndPenaltyAloneAndAGeneralOneNeedsNoPlan() {
-        for (Duty untouched : List.of(PUBLICITY, PENALTY)) {
+        for (Duty untouched : List.of(PUBLICITY, PENALTY, PENALTY_PUBLICITY)) {
             assertThat(rule(untouched, DutyEvent.DISMISSED, HiddenDangerLevel.MAJOR, MONDAY))
                     .isNull();
         }
