@@ -81,6 +81,7 @@ export type PostponementAction = Described["PostponementAction"];
 export type Absence = Described["AbsenceView"];
 export type AbsenceList = Described["AbsenceList"];
 export type OwnAbsences = Described["OwnAbsences"];
+export type Absentees = Described["Absentees"];
 export type DeputyCandidates = Described["DeputyCandidates"];
 export type StoodFor = Described["StoodFor"];
 export type BulkAct = Described["BulkAct"];

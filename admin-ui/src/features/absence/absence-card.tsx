@@ -30,6 +30,7 @@ export function AbsenceCard({ absence }: { absence: Absence }) {
         items={[
           [t("absence.unit"), `${absent.unitName} · ${roles(absence.roles)}`],
           [t("absence.reason"), absence.reason],
+          [t("absence.enteredBy"), absence.enteredBy],
           [t("absence.deputy"), deputy && `${deputy.name} · ${deputy.unitName}`],
           [t("absence.lookedAfter"), absence.covered || absence.state === "OVER" ? null : t("absence.told", { roles: roles(absence.told) })],
           [t("absence.endedEarly"), ended && `${ended.by} · ${momentText(ended.at)} · ${ended.reason}`],

@@ -6,6 +6,7 @@ import { post } from "../../api/client";
 import { today } from "../../ui/dates";
 import { Field } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { AbsenteeChoice } from "./absentee-choice";
 import { DeputyChoice } from "./deputy-choice";
 import { deputiesQuery } from "./queries";
 
@@ -15,9 +16,9 @@ export function AbsenceForm({ close }: { close: () => void }) {
   const { message } = App.useApp();
   const id = useId();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState({ from: today(), to: today(), reason: "", deputy: null as string | null });
+  const [draft, setDraft] = useState({ from: today(), to: today(), reason: "", deputy: null as string | null, absent: null as string | null });
   const [tried, setTried] = useState(false);
-  const deputies = useQuery(deputiesQuery(draft.from, draft.to));
+  const deputies = useQuery(deputiesQuery(draft.from, draft.to, draft.absent));
   const change = (part: Partial<typeof draft>) => setDraft((old) => ({ ...old, ...part }));
   const chosen = deputies.data?.items.find(({ person }) => person.username === draft.deputy);
   const entering = useMutation({
@@ -36,6 +37,7 @@ export function AbsenceForm({ close }: { close: () => void }) {
   };
   return (
     <form className="fields action-form panel" noValidate onSubmit={submit}>
+      <AbsenteeChoice id={`${id}-absent`} chosen={draft.absent} choose={(absent) => change({ absent, deputy: null })} />
       <Field id={`${id}-from`} label={t("absence.from")} required>
         <Input id={`${id}-from`} type="date" min={today()} value={draft.from} aria-required onChange={({ target }) => change({ from: target.value, to: draft.to < target.value ? target.value : draft.to })} />
       </Field>

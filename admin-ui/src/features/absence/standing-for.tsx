@@ -1,4 +1,4 @@
-import { SwapOutlined, WarningOutlined } from "@ant-design/icons";
+import { InfoCircleOutlined, SwapOutlined, WarningOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -14,9 +14,15 @@ import { usePlace } from "./use-place";
 export function StandingFor() {
   const { t } = useTranslation();
   const { data } = useQuery(ownAbsencesQuery());
-  if (!data || actingFor() !== null || data.standingFor.length + data.uncovered.length === 0) return null;
+  const enteredForMe = (data?.own ?? []).filter(({ enteredBy, mayEnd }) => enteredBy && mayEnd);
+  if (!data || actingFor() !== null || data.standingFor.length + data.uncovered.length + enteredForMe.length === 0) return null;
   return (
     <section className="panel standing-for" aria-label={t("absence.standingFor")}>
+      {enteredForMe.map((one) => (
+        <p key={one.id} className="uncovered">
+          <InfoCircleOutlined aria-hidden /> <Link to={paths.absences}>{t("absence.enteredForMe", { by: one.enteredBy, from: one.from, to: one.to })}</Link>
+        </p>
+      ))}
       {data.standingFor.map((one) => (
         <WaitsFor key={one.absence} one={one} />
       ))}

@@ -24,6 +24,7 @@ final class DeputyAccess {
             get("/api/absences", AUTHORITY),
             get("/api/absences/mine", ALL),
             get("/api/absences/deputies", AUTHORITY),
+            get("/api/absences/absentees", AUTHORITY),
             new AccessEntry("POST", "/api/absences", "{}", Stage.RECTIFYING, AUTHORITY, 422, 403),
             about("POST", "/api/absences/{absence}/end", "{\"reason\": \"x\"}", AUTHORITY),
             get("/api/bulk-approvals", AUTHORITY),

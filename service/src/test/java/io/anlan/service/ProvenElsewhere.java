@@ -18,6 +18,7 @@ final class ProvenElsewhere {
             Map.entry("absence/over", "AbsenceIT"),
             Map.entry("absence/overlaps", "AbsenceIT"),
             Map.entry("absence/not-yours", "AbsenceIT"),
+            Map.entry("absence/not-yours-to-enter", "AbsenceIT"),
             Map.entry("absence/only-in-person", "DeputyIT"),
             Map.entry("absence/not-admitted", "AbsenceIT"),
             Map.entry("absence/invalid", "AbsenceIT"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deputy as known when it was entered; null without one
  * @param why the rows that admitted the deputy, by role; empty without one
  * @param told whose roles look after it while nobody stands in
+ * @param enteredBy who entered it for somebody who could not; null when the person did
  * @param ended null when it ends, or ended, by itself
  */
 record Absence(
@@ -31,6 +32,7 @@ record Absence(
         Map<String, Object> why,
         Set<Role> told,
         Instant enteredAt,
+        @Nullable Enterer enteredBy,
         @Nullable Ended ended) {
 
     Instant begins() {
@@ -55,6 +57,9 @@ record Absence(
     boolean meets(Instant start, Instant end) {
         return begins().isBefore(end) && start.isBefore(over());
     }
+
+    /** Somebody else than the absent person. */
+    record Enterer(String username, String name) {}
 
     /** Before its time. */
     record Ended(Instant at, String username, String name, String reason) {}

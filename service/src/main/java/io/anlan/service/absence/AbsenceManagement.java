@@ -2,6 +2,7 @@
 package io.anlan.service.absence;
 
 import io.anlan.service.absence.Absence.Ended;
+import io.anlan.service.absence.Absence.Enterer;
 import io.anlan.service.platform.Actor;
 import io.anlan.service.platform.CurrentActor;
 import io.anlan.service.platform.Role;
@@ -54,24 +55,27 @@ public class AbsenceManagement {
     }
 
     /**
-     * Enters an absence of the present person.
+     * Enters an absence of the present person, or of somebody of the own unit or below who cannot.
      *
      * @return its id
      * @throws io.anlan.service.platform.Refusal {@code absence/only-in-person}, {@code absence/invalid}, {@code
-     *     absence/overlaps}, {@code absence/not-admitted}
+     *     absence/overlaps}, {@code absence/not-yours-to-enter}, {@code absence/not-admitted}
      */
     public UUID enter(NewAbsence asked) {
         Actor actor = inPerson();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         check(asked, today);
         absences.onlyOne();
-        Colleague absent = new Colleague(
-                actor.username(), actor.name(), Deputies.deputised(actor), actor.unit(), actor.industries());
+        Colleague absent = absent(asked, actor);
         List<Absence> during = deputies.during(asked.from(), asked.to());
-        if (during.stream().anyMatch(it -> it.absent().username().equals(actor.username()))) {
+        if (during.stream().anyMatch(it -> it.absent().username().equals(absent.username()))) {
             throw AbsenceRefusals.overlaps();
         }
-        Colleague deputy = asked.deputy() == null ? null : deputy(asked.deputy(), actor);
+        boolean forAnother = !absent.username().equals(actor.username());
+        if (forAnother) {
+            demandMayEnter(absent, actor, today);
+        }
+        Colleague deputy = asked.deputy() == null ? null : deputy(asked.deputy(), absent, actor);
         Map<String, Object> why = deputy == null ? Map.of() : admit(absent, deputy, asked, during, today);
         Absence it = new Absence(
                 UUID.randomUUID(),
@@ -83,17 +87,40 @@ public class AbsenceManagement {
                 why,
                 deputies.toldWithout(absent, today),
                 clock.instant(),
+                forAnother ? new Enterer(actor.username(), actor.name()) : null,
                 null);
         absences.add(it);
         keep(it, "entered", described(it), asked.reason());
-        if (deputy == null) {
+        tellOf(it, during);
+        return it.id();
+    }
+
+    private void tellOf(Absence it, List<Absence> during) {
+        if (it.deputy() == null) {
             tell(it, "entered");
         }
         during.stream()
-                .filter(other ->
-                        other.deputy() != null && other.deputy().username().equals(actor.username()))
+                .filter(other -> other.deputy() != null
+                        && other.deputy().username().equals(it.absent().username()))
                 .forEach(other -> tell(other, "deputy-absent/" + it.id()));
-        return it.id();
+    }
+
+    private Colleague absent(NewAbsence asked, Actor actor) {
+        String other = asked.absent();
+        return other == null || other.equals(actor.username())
+                ? Colleague.of(actor).deputised()
+                : colleagues
+                        .find(other)
+                        .map(Colleague::deputised)
+                        .filter(found -> !found.roles().isEmpty())
+                        .orElseThrow(() -> AbsenceRefusals.unknownAbsent(other));
+    }
+
+    private void demandMayEnter(Colleague absent, Actor actor, LocalDate today) {
+        Deputies.Judged judged = deputies.mayEnter(absent, actor, today);
+        if (!judged.admitted()) {
+            throw AbsenceRefusals.notYoursToEnter(judged.explanation());
+        }
     }
 
     private static void check(NewAbsence asked, LocalDate today) {
@@ -108,10 +135,12 @@ public class AbsenceManagement {
                 .refuse("absence/invalid", AbsenceRefusals.invalid());
     }
 
-    private Colleague deputy(String username, Actor actor) {
+    /** Whoever enters it for another does not take that place: it is given by somebody else than who has it then. */
+    private Colleague deputy(String username, Colleague absent, Actor actor) {
         return colleagues
                 .find(username)
-                .filter(found -> !found.username().equals(actor.username()))
+                .filter(found -> !found.username().equals(absent.username())
+                        && !found.username().equals(actor.username()))
                 .orElseThrow(() -> AbsenceRefusals.unknownDeputy(username));
     }
 
@@ -184,6 +213,10 @@ public class AbsenceManagement {
         values.put("from", it.from().toString());
         values.put("to", it.to().toString());
         values.put("roles", it.absent().roles().stream().map(Enum::name).toList());
+        if (it.enteredBy() != null) {
+            values.put("absent", it.absent().username());
+            values.put("absentName", it.absent().name());
+        }
         if (it.deputy() != null) {
             values.put("deputy", it.deputy().username());
             values.put("deputyName", it.deputy().name());
@@ -194,10 +227,12 @@ public class AbsenceManagement {
     /**
      * @param to last day
      * @param deputy username; null when nobody stands in
+     * @param absent username of somebody who cannot enter it; null for oneself
      */
     public record NewAbsence(
             LocalDate from,
             LocalDate to,
             String reason,
-            @Nullable String deputy) {}
+            @Nullable String deputy,
+            @Nullable String absent) {}
 }

@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AbsenceReading {
 
     private static final int SHOWN = 200;
+    private static final int LOOKED_AT = 500;
+    private static final int OFFERED = 50;
 
     private final Absences absences;
     private final Colleagues colleagues;
@@ -109,24 +111,57 @@ public class AbsenceReading {
     /**
      * Everybody who could be asked, those the rules admit first.
      *
-     * @throws io.anlan.service.platform.Refusal {@code absence/invalid}
+     * @param other for whom; null for oneself
+     * @throws io.anlan.service.platform.Refusal {@code absence/invalid}, {@code absence/not-yours-to-enter}
      */
     @Transactional(readOnly = true)
-    public List<DeputyCandidate> candidates(LocalDate from, LocalDate to) {
+    public List<DeputyCandidate> candidates(LocalDate from, LocalDate to, @Nullable String other) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         new Complaints()
                 .day("/from", from, today, today.plusYears(1))
                 .day("/to", to, from, from.plusYears(1))
                 .refuse("absence/invalid", AbsenceRefusals.invalid());
         Actor actor = current.actor();
-        Colleague absent = new Colleague(
-                actor.username(), actor.name(), Deputies.deputised(actor), actor.unit(), actor.industries());
+        Colleague absent =
+                other == null ? Colleague.of(actor).deputised() : absentee(other, actor, today);
         List<Absence> during = deputies.during(from, to);
-        return colleagues.around(actor.unit()).stream()
-                .filter(one -> !one.username().equals(actor.username()))
+        return colleagues.around(absent.unit()).stream()
+                .filter(one -> !one.username().equals(actor.username())
+                        && !one.username().equals(absent.username()))
                 .map(one -> candidate(one, deputies.judge(absent, one, from, to, during, today)))
                 .sorted((one, other) -> Boolean.compare(other.admitted(), one.admitted()))
                 .toList();
+    }
+
+    /**
+     * For whom the present person may enter an absence: those of the unit and below whose deputy the rules would admit.
+     *
+     * @param q part of the name; null for all
+     */
+    @Transactional(readOnly = true)
+    public List<AbsentPerson> absentees(@Nullable String q) {
+        Actor actor = current.actor();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
+        return actor.standsFor() != null
+                ? List.of()
+                : colleagues.within(actor.unit(), q == null ? "" : q.strip(), LOOKED_AT).stream()
+                        .filter(one -> !one.username().equals(actor.username())
+                                && deputies.mayEnter(one.deputised(), actor, today).admitted())
+                        .limit(OFFERED)
+                        .map(this::person)
+                        .toList();
+    }
+
+    private Colleague absentee(String username, Actor actor, LocalDate today) {
+        Colleague found = colleagues
+                .find(username)
+                .map(Colleague::deputised)
+                .orElseThrow(() -> AbsenceRefusals.unknownAbsent(username));
+        Deputies.Judged judged = deputies.mayEnter(found, actor, today);
+        if (!judged.admitted()) {
+            throw AbsenceRefusals.notYoursToEnter(judged.explanation());
+        }
+        return found;
     }
 
     private DeputyCandidate candidate(Colleague one, Deputies.Judged judged) {
@@ -162,6 +197,7 @@ public class AbsenceReading {
                 it.told().stream().sorted().toList(),
                 why(Deputies.first(it.why())),
                 it.enteredAt(),
+                it.enteredBy() == null ? null : it.enteredBy().name(),
                 it.ended() == null
                         ? null
                         : new AbsenceEnd(

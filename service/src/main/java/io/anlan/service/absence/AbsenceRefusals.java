@@ -64,15 +64,32 @@ final class AbsenceRefusals {
                 .having(why);
     }
 
+    static Refusal notYoursToEnter(@Nullable Map<String, Object> explanation) {
+        Refusal refusal = refusal(
+                "absence/not-yours-to-enter",
+                HttpStatus.FORBIDDEN,
+                "只有本单位或上级单位中按规则可以代理此人的人员，才能为其登记缺勤",
+                "An absence is entered by the person, or by somebody of the unit or above whom the rules would admit as deputy.");
+        return explanation == null ? refusal : refusal.having(ExplainedRoute.of(explanation));
+    }
+
+    static Refusal unknownAbsent(String absent) {
+        return wrong(
+                "/absent",
+                "没有找到 " + absent + "；被登记人须在您的单位或下级单位，并登录过本系统",
+                absent + " is not known: the absent person belongs to your unit or one below and was here before.");
+    }
+
     static Refusal unknownDeputy(String deputy) {
-        var complaints = new Complaints()
-                .add(
-                        "/deputy",
-                        "unknown",
-                        new Wording(
-                                "没有找到 " + deputy + "；代理人须在本单位或上级单位，并登录过本系统",
-                                deputy
-                                        + " is not known: a deputy belongs to the same unit or one above and was here before."));
+        return wrong(
+                "/deputy",
+                "没有找到 " + deputy + "；代理人须在本单位或上级单位，登录过本系统，且不是登记人本人",
+                deputy + " is not known: a deputy belongs to the same unit or one above, was here before,"
+                        + " and is not who enters it.");
+    }
+
+    private static Refusal wrong(String pointer, String zh, String en) {
+        var complaints = new Complaints().add(pointer, "unknown", new Wording(zh, en));
         try {
             complaints.refuse("absence/invalid", invalid());
         } catch (Refusal refusal) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether somebody stands in, who is not absent too
  * @param told whose roles look after it while nobody stands in
  * @param why the row that admitted the deputy; null without one
+ * @param enteredBy who entered it for a person who could not; null when the person did
  * @param mayEnd whether the present person may end it before its time
  */
 public record AbsenceView(
@@ -32,6 +33,7 @@ public record AbsenceView(
         List<Role> told,
         @Nullable ExplainedRoute why,
         Instant enteredAt,
+        @Nullable String enteredBy,
         @Nullable AbsenceEnd ended,
         boolean mayEnd) {
 

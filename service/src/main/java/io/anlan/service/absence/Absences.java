@@ -2,6 +2,7 @@
 package io.anlan.service.absence;
 
 import io.anlan.service.absence.Absence.Ended;
+import io.anlan.service.absence.Absence.Enterer;
 import io.anlan.service.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,12 +40,13 @@ class Absences {
 
     void add(Absence it) {
         Colleague deputy = it.deputy();
+        Enterer enterer = it.enteredBy();
         database.sql("""
                         insert into absence.absence (id, username, name, roles, scope, industries, from_day, to_day, begins_at,
                                                      ends_at, reason, deputy, deputy_name, deputy_roles, deputy_home,
-                                                     deputy_industries, why, told, entered_at)
+                                                     deputy_industries, why, told, entered_at, entered_by, entered_by_name)
                         values (:id, :username, :name, :roles, :scope, :industries, :from, :to, :begins, :ends, :reason,
-                                :deputy, :deputyName, :deputyRoles, :deputyHome, :deputyIndustries, :why::jsonb, :told, :at)""")
+                                :deputy, :deputyName, :deputyRoles, :deputyHome, :deputyIndustries, :why::jsonb, :told, :at, :enteredBy, :enteredByName)""")
                 .param("id", it.id())
                 .param("username", it.absent().username())
                 .param("name", it.absent().name())
@@ -66,6 +68,8 @@ class Absences {
                 .param("why", json.writeValueAsString(it.why()))
                 .param("told", Colleagues.names(it.told()))
                 .param("at", Moments.of(it.enteredAt()))
+                .param("enteredBy", enterer == null ? null : enterer.username())
+                .param("enteredByName", enterer == null ? null : enterer.name())
                 .update();
     }
 
@@ -132,6 +136,9 @@ class Absences {
                 json.readValue(row.getString("why"), OBJECT),
                 Colleagues.roles(row.getArray("told")),
                 Moments.in(row, "entered_at"),
+                row.getString("entered_by") == null
+                        ? null
+                        : new Enterer(row.getString("entered_by"), row.getString("entered_by_name")),
                 ended(row));
     }
 

@@ -17,6 +17,11 @@ record Colleague(String username, String name, Set<Role> roles, String unit, Set
         return new Colleague(actor.username(), actor.name(), actor.roles(), actor.unit(), actor.industries());
     }
 
+    /** With the roles alone that somebody may have in this person's place. */
+    Colleague deputised() {
+        return new Colleague(username, name, Deputies.deputised(roles), unit, industries);
+    }
+
     /** Whether nothing an other is limited to lies outside of what this one is limited to. */
     boolean coversIndustriesOf(Set<String> others) {
         return industries.isEmpty() || (!others.isEmpty() && industries.containsAll(others));

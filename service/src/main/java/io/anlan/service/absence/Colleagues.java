@@ -63,6 +63,22 @@ class Colleagues {
                 .list();
     }
 
+    /**
+     * Those of the unit and below it, by name.
+     *
+     * @param q part of the name; empty for all
+     */
+    List<Colleague> within(String unit, String q, int most) {
+        return database.sql(FIELDS + """
+                         where (home = :unit or starts_with(home, :unit || '/')) and home <> '' and position(:q in name) > 0
+                         order by name, username limit :most""")
+                .param("unit", unit)
+                .param("q", q)
+                .param("most", most)
+                .query(Colleagues::colleague)
+                .list();
+    }
+
     static String[] names(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }

@@ -46,7 +46,22 @@ class Deputies {
 
     /** Roles of a person that somebody may have meanwhile; those of the making of rules and of administration never. */
     static Set<Role> deputised(Actor actor) {
-        return actor.roles().stream().filter(DEPUTISED::contains).collect(Collectors.toCollection(TreeSet::new));
+        return deputised(actor.roles());
+    }
+
+    static Set<Role> deputised(Set<Role> roles) {
+        return roles.stream().filter(DEPUTISED::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whether somebody may enter an absence for another who cannot: of the same unit or above, and one whom the rules would
+     * admit as deputy in every role, if there were nothing but these roles and units.
+     */
+    Judged mayEnter(Colleague absent, Actor actor, LocalDate on) {
+        boolean within = !actor.unit().isEmpty() && (absent.unit() + "/").startsWith(actor.unit() + "/");
+        return within && !absent.roles().isEmpty()
+                ? judge(absent, Colleague.of(actor), on, on, List.of(), on)
+                : new Judged(false, null, Map.of());
     }
 
     static String division(String unit) {

@@ -13,14 +13,19 @@ import static org.awaitility.Awaitility.await;
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
+import io.anlan.service.hiddendanger.Owner;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Absences and what the rules say of deputies. */
@@ -32,6 +37,9 @@ class AbsenceIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private FlywayConnectionDetails postgres;
 
     private Absentees people;
 
@@ -92,6 +100,69 @@ class AbsenceIT {
                 .jsonPath("$.found.row.id")
                 .isEqualTo("代理-2");
         people.enters(two, "2026-03-13", "2026-03-14", "one");
+    }
+
+    @Test
+    void aLeaderEntersItForSomebodyWhoFellIllAndBothNamesAreKept() {
+        RestTestClient boss = people.known("boss", Api.CITY, CITY_REGULATOR);
+        RestTestClient xu = people.known("xu", Api.PUDONG, SUPERVISOR);
+        people.known("second", Api.PUDONG, SUPERVISOR);
+        assertThat(read(boss, "/api/absences/absentees?q=" + people.name("xu")).get("items"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .extracting("username")
+                .containsExactly(people.name("xu"));
+
+        Map<String, Object> absence = Objects.requireNonNull(people.asksFor(
+                        "xu", boss, "2026-03-10", "2026-03-12", "second")
+                .expectStatus()
+                .isCreated()
+                .expectBody(Absentees.JSON)
+                .returnResult()
+                .getResponseBody());
+
+        assertThat(absence)
+                .containsEntry("enteredBy", people.name("boss"))
+                .containsEntry("roles", List.of("SUPERVISOR"))
+                .extracting("absent.username", "deputy.username")
+                .containsExactly(people.name("xu"), people.name("second"));
+        assertThat(JdbcClient.create(Owner.of(postgres))
+                        .sql("select username, after ->> 'absent' as absent from audit.entry where subject = ? and act = 'entered'")
+                        .param(absence.get("id"))
+                        .query()
+                        .singleRow())
+                .containsEntry("username", people.name("boss"))
+                .containsEntry("absent", people.name("xu"));
+        assertThat((List<?>) read(xu, "/api/absences/mine").get("own"))
+                .extracting("enteredBy")
+                .containsExactly(people.name("boss"));
+        refused(people.asks(xu, "2026-03-12", "2026-03-13", null), 409, "absence/overlaps");
+        people.ends(xu, absence.get("id")).expectStatus().isOk();
+    }
+
+    @Test
+    void itIsEnteredOnlyByThoseWhomTheRulesWouldAdmitAsDeputyAndNotForTheirOwnGain() {
+        RestTestClient boss = people.known("boss", Api.CITY, CITY_REGULATOR);
+        RestTestClient inspector = people.known("inspector", Api.PUDONG, INSPECTOR);
+        RestTestClient neighbour = people.known("neighbour", Api.JIADING, SUPERVISOR);
+        people.known("xu", Api.PUDONG, SUPERVISOR);
+
+        people.asksFor("xu", inspector, "2026-03-10", "2026-03-12", null)
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/absence/not-yours-to-enter")
+                .jsonPath("$.found.row.id")
+                .isEqualTo("代理-11");
+        refused(people.asksFor("xu", neighbour, "2026-03-10", "2026-03-12", null), 422, "absence/invalid");
+        refused(people.asksFor("boss", inspector, "2026-03-10", "2026-03-12", null), 403, "absence/not-yours-to-enter");
+        refused(people.asksFor("xu", boss, "2026-03-10", "2026-03-12", "boss"), 422, "absence/invalid");
+        refused(
+                boss.get()
+                        .uri("/api/absences/deputies?from=2026-03-10&to=2026-03-12&absent=" + people.name("nobody"))
+                        .exchange(),
+                422,
+                "absence/invalid");
     }
 
     @Test

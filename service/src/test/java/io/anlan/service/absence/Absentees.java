@@ -61,6 +61,17 @@ public final class Absentees {
                 .getResponseBody());
     }
 
+    /** Somebody enters it for another. */
+    public RestTestClient.ResponseSpec asksFor(
+            String absent, RestTestClient person, String from, String to, String deputy) {
+        return person.post()
+                .uri("/api/absences")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"from\": \"%s\", \"to\": \"%s\", \"reason\": \"突发疾病\", \"deputy\": %s, \"absent\": \"%s\"}"
+                        .formatted(from, to, deputy == null ? "null" : "\"" + name(deputy) + "\"", name(absent)))
+                .exchange();
+    }
+
     public RestTestClient.ResponseSpec ends(RestTestClient person, Object id) {
         return person.post()
                 .uri("/api/absences/" + id + "/end")

@@ -5,12 +5,14 @@ import io.anlan.service.absence.AbsenceManagement;
 import io.anlan.service.absence.AbsenceManagement.NewAbsence;
 import io.anlan.service.absence.AbsenceReading;
 import io.anlan.service.absence.AbsenceView;
+import io.anlan.service.absence.AbsenceView.AbsentPerson;
 import io.anlan.service.absence.AbsenceView.DeputyCandidate;
 import io.anlan.service.absence.AbsenceView.OwnAbsences;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +51,21 @@ class AbsenceController {
         return reading.own();
     }
 
-    /** Who could stand in for the present person on these days, and why others could not. */
+    /** Who could stand in on these days for the present person, or for another, and why others could not. */
     @GetMapping("/deputies")
     @PreAuthorize(AUTHORITY)
-    DeputyCandidates deputies(@RequestParam LocalDate from, @RequestParam LocalDate to) {
-        return new DeputyCandidates(reading.candidates(from, to));
+    DeputyCandidates deputies(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(required = false) @Nullable String absent) {
+        return new DeputyCandidates(reading.candidates(from, to, absent));
+    }
+
+    /** For whom the present person may enter an absence. */
+    @GetMapping("/absentees")
+    @PreAuthorize(AUTHORITY)
+    Absentees absentees(@RequestParam(required = false) @Nullable String q) {
+        return new Absentees(reading.absentees(q));
     }
 
     @PostMapping
@@ -73,6 +85,8 @@ class AbsenceController {
     record AbsenceList(List<AbsenceView> items) {}
 
     record DeputyCandidates(List<DeputyCandidate> items) {}
+
+    record Absentees(List<AbsentPerson> items) {}
 
     record EndAbsence(String reason) {}
 }
