@@ -6,7 +6,7 @@ import { useLabels } from "../../i18n/use-labels";
 import { periodOf, PRESETS, presetOf } from "./period";
 import type { StatisticsChoice } from "./statistics-page";
 
-const BY = ["CITY", "DISTRICT", "STREET", "INDUSTRY", "PERIOD"] as const;
+const BY = ["CITY", "DISTRICT", "STREET", "INDUSTRY", "SOURCE", "PERIOD"] as const;
 const SPANS = ["MONTH", "QUARTER", "YEAR"] as const;
 
 interface Props {

@@ -5,6 +5,12 @@ import { FigureLink } from "./figure-link";
 
 const COLUMNS = ["enterprisesReporting", "riskPoints", "inspectingUnits", "inspections", "found", "rectified", "rate", "withinDeadline", "overdue"] as const;
 
+/** What does not belong to one line of such a table. */
+const LEFT_OUT: Record<string, string[]> = {
+  PERIOD: ["enterprisesReporting", "riskPoints"],
+  SOURCE: ["enterprisesReporting", "riskPoints", "inspectingUnits", "inspections"],
+};
+
 interface Props {
   rows: StatisticsLine[];
   total: StatisticsLine;
@@ -12,11 +18,12 @@ interface Props {
   by: string;
 }
 
-/** One line per place, industry or period, every number with its register; the total stands at the end as on paper. */
+/** One line per place, industry, source or period, every number with its register; the total stands at the end as on paper. */
 export function StatisticsTable({ rows, total, caption, by }: Props) {
   const { t } = useTranslation();
   const { words } = useLabels();
-  const shown = by === "PERIOD" ? COLUMNS.filter((name) => name !== "enterprisesReporting" && name !== "riskPoints") : COLUMNS;
+  const left = LEFT_OUT[by] ?? [];
+  const shown = COLUMNS.filter((name) => !left.includes(name));
   const line = (row: StatisticsLine, name: string) => (
     <tr key={row.key}>
       <th scope="row">{name}</th>

@@ -57,8 +57,9 @@ class FactCounts {
 
     /** Inspections that were completed in the period, and by how many units: added up by unit, which needs no sorting. */
     Map<String, Inspected> inspected(StatisticsQuery query) {
-        String column = query.by().column("i", "(i.completed_at at time zone 'Asia/Shanghai')", query.span());
-        boolean period = query.by() == Grouping.PERIOD;
+        Grouping by = query.by().dividesInspections() ? query.by() : Grouping.CITY;
+        String column = by.column("i", "(i.completed_at at time zone 'Asia/Shanghai')", query.span());
+        boolean period = by == Grouping.PERIOD;
         String sql = """
                 with of_units as materialized (
                     select %s as line, i.enterprise_code, count(*) as inspections
@@ -71,15 +72,15 @@ class FactCounts {
                 union all
                 select '', count(*), sum(inspections)
                   from (select sum(inspections) as inspections from of_units group by enterprise_code) units""".formatted(
-                        period ? column : query.by().key(column, query.span()),
+                        period ? column : by.key(column, query.span()),
                         places(query, "i"),
-                        period ? query.by().key("line", query.span()) : "line");
+                        period ? by.key("line", query.span()) : "line");
         return rows(sql, query, true, row -> new Inspected(row.getLong(2), row.getLong(3)));
     }
 
     /** What there is now; no day belongs to it. */
     Map<String, Present> present(StatisticsQuery query) {
-        Grouping by = query.by() == Grouping.PERIOD ? Grouping.CITY : query.by();
+        Grouping by = query.by().dividesWhatThereIs() ? query.by() : Grouping.CITY;
         String sql = "select " + KEY
                 + """
                 count(distinct enterprise_code) filter (where points > 0) as enterprises, coalesce(sum(points), 0), coalesce(sum(dangers), 0)

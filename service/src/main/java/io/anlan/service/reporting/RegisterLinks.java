@@ -46,6 +46,7 @@ final class RegisterLinks {
             case DISTRICT -> put("district", key);
             case STREET -> put("street", key);
             case INDUSTRY -> put("industry", key);
+            case SOURCE -> put("source", key);
             case CITY, PERIOD -> {}
         }
     }

@@ -28,11 +28,11 @@ public record Statistics(
     /**
      * One line. Always: found = rectified + withinDeadline + overdue.
      *
-     * @param enterprisesReporting with at least one active risk point now; null by period
-     * @param riskPoints active now; null by period
-     * @param hiddenDangersToDate registered up to now and not dismissed, in whatever period; null by period
-     * @param inspectingUnits that completed at least one inspection in the period
-     * @param inspections completed in the period
+     * @param enterprisesReporting with at least one active risk point now; null by period and by source
+     * @param riskPoints active now; null by period and by source
+     * @param hiddenDangersToDate registered up to now and not dismissed, in whatever period; null by period and by source
+     * @param inspectingUnits that completed at least one inspection in the period; null by source
+     * @param inspections completed in the period; null by source
      * @param found in the period, by the day of finding, and not dismissed
      * @param rectified of those, closed
      * @param rate rectified of found in percent, two decimals, half up; null when nothing was found
@@ -45,8 +45,8 @@ public record Statistics(
             @Nullable Figure enterprisesReporting,
             @Nullable Figure riskPoints,
             @Nullable Figure hiddenDangersToDate,
-            Figure inspectingUnits,
-            Figure inspections,
+            @Nullable Figure inspectingUnits,
+            @Nullable Figure inspections,
             Figure found,
             Figure rectified,
             @Nullable String rate,

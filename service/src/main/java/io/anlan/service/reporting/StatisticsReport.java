@@ -41,11 +41,12 @@ public class StatisticsReport {
         var counted = new Counted(counts.found(query), counts.present(query), counts.inspected(query));
         Map<String, Wording> names = lines.of(query);
         var others = new TreeSet<>(counted.found().keySet());
-        others.addAll(counted.inspected().keySet());
-        others.addAll(
-                query.by() == Grouping.PERIOD
-                        ? counted.found().keySet()
-                        : counted.present().keySet());
+        if (query.by().dividesInspections()) {
+            others.addAll(counted.inspected().keySet());
+        }
+        if (query.by().dividesWhatThereIs()) {
+            others.addAll(counted.present().keySet());
+        }
         others.removeAll(names.keySet());
         others.remove(FactCounts.TOTAL);
         others.forEach(key -> names.put(key, lines.nameOf(query, key)));
@@ -67,15 +68,16 @@ public class StatisticsReport {
         Found found = counted.found().getOrDefault(counts, Found.NONE);
         Present present = counted.present().getOrDefault(counts, Present.NONE);
         Inspected inspected = counted.inspected().getOrDefault(counts, Inspected.NONE);
-        boolean now = query.by() != Grouping.PERIOD || key == null;
+        boolean now = query.by().dividesWhatThereIs() || key == null;
+        boolean inspecting = query.by().dividesInspections() || key == null;
         return new Line(
                 key == null ? "TOTAL" : key,
                 labels,
                 now ? new Figure(present.enterprisesReporting(), links.enterprisesReporting()) : null,
                 now ? new Figure(present.riskPoints(), links.riskPoints()) : null,
                 now ? new Figure(present.hiddenDangers(), links.hiddenDangersToDate()) : null,
-                new Figure(inspected.units(), links.inspectingUnits()),
-                new Figure(inspected.inspections(), links.inspections()),
+                inspecting ? new Figure(inspected.units(), links.inspectingUnits()) : null,
+                inspecting ? new Figure(inspected.inspections(), links.inspections()) : null,
                 new Figure(found.found(), links.found()),
                 new Figure(found.rectified(), links.rectified()),
                 Statistics.rate(found.rectified(), found.found()),

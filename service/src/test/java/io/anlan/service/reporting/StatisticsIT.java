@@ -125,6 +125,32 @@ class StatisticsIT {
     }
 
     @Test
+    void whatWasFoundIsCountedByHowItWasFound() {
+        JsonNode statistics = city.statistics("by=SOURCE&district=310115");
+        city.click(statistics.path("total"), Reports.FIGURES);
+        statistics.path("rows").forEach(row -> city.click(row, Reports.FIGURES));
+        assertThat(statistics
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("key").asString()))
+                .startsWith("SELF_INSPECTION", "ENFORCEMENT_INSPECTION", "EXPERT_CHECK", "PUBLIC_REPORT", "SENSOR");
+        for (String figure : List.of("found", "rectified", "withinDeadline", "overdue")) {
+            assertThat(statistics
+                            .path("rows")
+                            .valueStream()
+                            .mapToLong(row -> Reports.count(row, figure))
+                            .sum())
+                    .as(figure)
+                    .isEqualTo(Reports.count(statistics.path("total"), figure));
+        }
+        JsonNode first = statistics.path("rows").path(0);
+        assertThat(first.path("inspections").isNull() && first.path("riskPoints").isNull())
+                .as("neither an inspection nor a risk point has a source")
+                .isTrue();
+        assertThat(first.path("found").path("query").asString()).endsWith("&district=310115&source=SELF_INSPECTION");
+    }
+
+    @Test
     void nothingFoundInAPlaceIsALineOfItsOwn() {
         JsonNode statistics = city.statistics("by=DISTRICT");
         assertThat(statistics
