@@ -16,6 +16,7 @@ import type {
   NoticePage,
   ProcessPosition,
   Progress,
+  RecheckPage,
   RegisterPage,
   RulePackDetail,
   RulePackSummary,
@@ -110,3 +111,7 @@ export const noticesQuery = () =>
   queryOptions({ queryKey: ["notices"], queryFn: () => get<NoticePage>("/notices"), refetchInterval: 60_000 });
 export const auditQuery = () =>
   queryOptions({ queryKey: ["audit", "verification"], queryFn: () => get<AuditVerification>("/audit/verification") });
+
+/** What is to be looked at again after its closure. */
+export const rechecksQuery = (state: string, page: number, limit: number) =>
+  queryOptions({ queryKey: ["rechecks", state, page, limit], queryFn: () => get<RecheckPage>("/rechecks", { state, page, limit }) });

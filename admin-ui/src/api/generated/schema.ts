@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/absences/absentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/absences/deputies": {
         parameters: {
             query?: never;
@@ -4361,6 +4377,7 @@ export interface components {
             ended: components["schemas"]["AbsenceEnd"] | null;
             /** Format: date-time */
             enteredAt: string;
+            enteredBy: string | null;
             /** Format: date */
             from: string;
             /** Format: uuid */
@@ -4383,6 +4400,9 @@ export interface components {
             unit: string;
             unitName: string;
             username: string;
+        };
+        Absentees: {
+            items: components["schemas"]["AbsentPerson"][];
         };
         AcceptanceView: {
             /** Format: date-time */
@@ -4595,6 +4615,21 @@ export interface components {
             seals: number;
             /** Format: int64 */
             unsealed: number;
+        };
+        AwaitedProceeding: {
+            action: components["schemas"]["ProceedingAction"];
+            dangerLevel: components["schemas"]["HiddenDangerLevel"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            enterprise: string;
+            hiddenDanger: string;
+            kind: components["schemas"]["ProceedingKind"];
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["ProceedingStatus"];
+            title: string;
         };
         Basis: {
             clause: string;
@@ -5183,7 +5218,7 @@ export interface components {
         /** @enum {string} */
         DeskAct: "APPROVE_PLAN" | "REJECT_PLAN" | "ACCEPT" | "REJECT" | "GRANT_MORE_TIME" | "REFUSE_MORE_TIME";
         /** @enum {string} */
-        DeskTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME";
+        DeskTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME" | "REVIEW_RESUMPTION";
         /** @enum {string} */
         DeskTextUse: "PHRASE" | "POINT";
         DeskView: {
@@ -5399,7 +5434,7 @@ export interface components {
         /** @enum {string} */
         Duty: "PRINCIPAL" | "SAFETY_DIRECTOR" | "SAFETY_MANAGER" | "TEAM_LEADER" | "SPECIAL_OPERATOR" | "OTHER";
         /** @enum {string} */
-        DutyEvent: "GRADED" | "REPORTED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "ORDERED" | "EXTENSION_REQUESTED" | "EXTENSION_APPROVED" | "EXTENSION_REFUSED" | "EXTENSION_ENDED" | "DEADLINE_MOVED" | "SENT_BACK" | "SUBMITTED" | "REJECTED" | "ACCEPTED" | "DISMISSED" | "REOPENED" | "REINSTATED" | "LISTED" | "LISTING_EXTENDED" | "DELISTED" | "PUBLISHED" | "CASE_FILED" | "CASE_DECIDED";
+        DutyEvent: "GRADED" | "REPORTED" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "ORDERED" | "EXTENSION_REQUESTED" | "EXTENSION_APPROVED" | "EXTENSION_REFUSED" | "EXTENSION_ENDED" | "DEADLINE_MOVED" | "SENT_BACK" | "SUBMITTED" | "REJECTED" | "ACCEPTED" | "DISMISSED" | "REOPENED" | "REINSTATED" | "LISTED" | "LISTING_EXTENDED" | "DELISTED" | "PUBLISHED" | "CASE_FILED" | "CASE_DECIDED" | "PENALTY_IMPOSED" | "PENALTY_PUBLISHED";
         DutyTime: {
             /** Format: date */
             dueOn: string | null;
@@ -5797,7 +5832,7 @@ export interface components {
             title: components["schemas"]["Wording"];
         };
         /** @enum {string} */
-        Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD";
+        Grouping: "CITY" | "DISTRICT" | "STREET" | "INDUSTRY" | "PERIOD" | "SOURCE";
         /** @enum {string} */
         HiddenDangerAction: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "APPROVE_PLAN" | "REJECT_PLAN" | "RECTIFY" | "ACCEPT" | "REJECT" | "DISMISS" | "REOPEN";
         /** @enum {string} */
@@ -6122,8 +6157,8 @@ export interface components {
             enterprisesReporting: components["schemas"]["Figure"] | null;
             found: components["schemas"]["Figure"];
             hiddenDangersToDate: components["schemas"]["Figure"] | null;
-            inspectingUnits: components["schemas"]["Figure"];
-            inspections: components["schemas"]["Figure"];
+            inspectingUnits: components["schemas"]["Figure"] | null;
+            inspections: components["schemas"]["Figure"] | null;
             key: string;
             labels: components["schemas"]["Wording"];
             overdue: components["schemas"]["Figure"];
@@ -6435,6 +6470,7 @@ export interface components {
             question: components["schemas"]["Wording"];
         };
         NewAbsence: {
+            absent?: string | null;
             deputy?: string | null;
             /** Format: date */
             from: string;
@@ -7114,7 +7150,7 @@ export interface components {
             openedAt: string;
             openedBy: string;
             origin: components["schemas"]["ProceedingOrigin"];
-            reason: string;
+            reason: components["schemas"]["Wording"];
             status: components["schemas"]["ProceedingStatus"];
             /** Format: date-time */
             statusSince: string;
@@ -8407,7 +8443,13 @@ export interface components {
             people: string[];
         };
         SupervisionWork: {
-            items: components["schemas"]["ProceedingFile"][];
+            /** Format: int64 */
+            count: number;
+            items: components["schemas"]["AwaitedProceeding"][];
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            total: number;
         };
         TakeBack: {
             numbers: string[];
@@ -8474,7 +8516,7 @@ export interface components {
             verified: boolean | null;
         };
         /** @enum {string} */
-        TimedDuty: "REPORT" | "PLAN" | "RECTIFICATION" | "REVIEW" | "EXTENSION_DECISION" | "LISTING" | "PUBLICITY" | "PENALTY";
+        TimedDuty: "REPORT" | "PLAN" | "RECTIFICATION" | "REVIEW" | "EXTENSION_DECISION" | "LISTING" | "PUBLICITY" | "PENALTY" | "PENALTY_PUBLICITY";
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
         };
@@ -8671,7 +8713,7 @@ export interface components {
             why: components["schemas"]["RuleReason"] | null;
         };
         /** @enum {string} */
-        WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME";
+        WorkTask: "SUPPLY_FACTS" | "SUBMIT_PLAN" | "REVIEW_PLAN" | "RECTIFY" | "ACCEPT" | "DECIDE_MORE_TIME" | "REVIEW_RESUMPTION";
         WrittenRow: {
             cells: {
                 [key: string]: string;
@@ -8748,11 +8790,43 @@ export interface operations {
             };
         };
     };
+    absentees: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absentees"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     deputies: {
         parameters: {
             query: {
                 from: string;
                 to: string;
+                absent?: string;
             };
             header?: never;
             path?: never;
@@ -18156,7 +18230,12 @@ export interface operations {
     };
     work_1: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: components["schemas"]["ProceedingKind"];
+                late?: boolean;
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { get, post } from "../../api/client";
-import type { Closure, DuplicatesOf, HiddenDanger, ObjectionsTo, RecheckDraw, RecheckDraws, RecheckPage } from "../../api/types";
+import type { Closure, DuplicatesOf, HiddenDanger, ObjectionsTo, RecheckDraw, RecheckDraws } from "../../api/types";
 
 const of = (number: string, part: string) => `/hidden-dangers/${encodeURIComponent(number)}/${part}`;
 
@@ -10,8 +10,6 @@ export const duplicatesQuery = (number: string, version: number) =>
   queryOptions({ queryKey: ["hidden-danger", number, "duplicates", version], queryFn: () => get<DuplicatesOf>(of(number, "duplicates")) });
 export const objectionsQuery = (number: string, version: number) =>
   queryOptions({ queryKey: ["hidden-danger", number, "objections", version], queryFn: () => get<ObjectionsTo>(of(number, "objections")) });
-export const rechecksQuery = (state: string, page: number, limit: number) =>
-  queryOptions({ queryKey: ["rechecks", state, page, limit], queryFn: () => get<RecheckPage>("/rechecks", { state, page, limit }) });
 export const drawsQuery = () => queryOptions({ queryKey: ["recheck-draws"], queryFn: () => get<RecheckDraws>("/recheck-draws") });
 export const drawQuery = (id: string) => queryOptions({ queryKey: ["recheck-draws", id], queryFn: () => get<RecheckDraw>(`/recheck-draws/${id}`) });
 

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { rechecksQuery } from "../../api/queries";
 import { paths } from "../../app/paths";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { Empty, Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
-import { rechecksQuery } from "./closure-queries";
 import { DrawList } from "./draw-list";
 import { recheckState } from "./recheck-words";
 

@@ -32,8 +32,7 @@ class ChinesePunctuationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"目前为“已定级”,不能办理", "已被他人更新,请刷新", "统计期间有误;最长十年", "level 或 live,前加“-”", "没有该企业, 或不在管辖范围内"})
+    @ValueSource(strings = {"目前为“已定级”,不能办理", "已被他人更新,请刷新", "统计期间有误;最长十年", "level 或 live,前加“-”", "没有该企业, 或不在管辖范围内"})
     void findsWhatIsWrong(String text) {
         assertThat(isWrong(text)).isTrue();
     }

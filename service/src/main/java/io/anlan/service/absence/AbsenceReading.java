@@ -111,19 +111,18 @@ public class AbsenceReading {
     /**
      * Everybody who could be asked, those the rules admit first.
      *
-     * @param other for whom; null for oneself
+     * @param forWhom username; null for oneself
      * @throws io.anlan.service.platform.Refusal {@code absence/invalid}, {@code absence/not-yours-to-enter}
      */
     @Transactional(readOnly = true)
-    public List<DeputyCandidate> candidates(LocalDate from, LocalDate to, @Nullable String other) {
+    public List<DeputyCandidate> candidates(LocalDate from, LocalDate to, @Nullable String forWhom) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         new Complaints()
                 .day("/from", from, today, today.plusYears(1))
                 .day("/to", to, from, from.plusYears(1))
                 .refuse("absence/invalid", AbsenceRefusals.invalid());
         Actor actor = current.actor();
-        Colleague absent =
-                other == null ? Colleague.of(actor).deputised() : absentee(other, actor, today);
+        Colleague absent = forWhom == null ? Colleague.of(actor).deputised() : absentee(forWhom, actor, today);
         List<Absence> during = deputies.during(from, to);
         return colleagues.around(absent.unit()).stream()
                 .filter(one -> !one.username().equals(actor.username())
@@ -146,7 +145,8 @@ public class AbsenceReading {
                 ? List.of()
                 : colleagues.within(actor.unit(), q == null ? "" : q.strip(), LOOKED_AT).stream()
                         .filter(one -> !one.username().equals(actor.username())
-                                && deputies.mayEnter(one.deputised(), actor, today).admitted())
+                                && deputies.mayEnter(one.deputised(), actor, today)
+                                        .admitted())
                         .limit(OFFERED)
                         .map(this::person)
                         .toList();

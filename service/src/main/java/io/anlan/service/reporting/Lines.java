@@ -39,8 +39,7 @@ class Lines {
                 criteria.vocabulary().industries().stream()
                         .filter(term -> query.industry() == null || term.code().equals(query.industry()))
                         .forEach(term -> lines.put(term.code(), term.labels()));
-            case SOURCE ->
-                criteria.vocabulary().sources().forEach(term -> lines.put(term.code(), term.labels()));
+            case SOURCE -> criteria.vocabulary().sources().forEach(term -> lines.put(term.code(), term.labels()));
             case PERIOD -> periods(query, lines);
         }
         return lines;

@@ -112,13 +112,13 @@ class AbsenceIT {
                 .extracting("username")
                 .containsExactly(people.name("xu"));
 
-        Map<String, Object> absence = Objects.requireNonNull(people.asksFor(
-                        "xu", boss, "2026-03-10", "2026-03-12", "second")
-                .expectStatus()
-                .isCreated()
-                .expectBody(Absentees.JSON)
-                .returnResult()
-                .getResponseBody());
+        Map<String, Object> absence =
+                Objects.requireNonNull(people.asksFor("xu", boss, "2026-03-10", "2026-03-12", "second")
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(Absentees.JSON)
+                        .returnResult()
+                        .getResponseBody());
 
         assertThat(absence)
                 .containsEntry("enteredBy", people.name("boss"))
@@ -126,7 +126,8 @@ class AbsenceIT {
                 .extracting("absent.username", "deputy.username")
                 .containsExactly(people.name("xu"), people.name("second"));
         assertThat(JdbcClient.create(Owner.of(postgres))
-                        .sql("select username, after ->> 'absent' as absent from audit.entry where subject = ? and act = 'entered'")
+                        .sql(
+                                "select username, after ->> 'absent' as absent from audit.entry where subject = ? and act = 'entered'")
                         .param(absence.get("id"))
                         .query()
                         .singleRow())

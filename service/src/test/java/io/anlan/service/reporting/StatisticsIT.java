@@ -144,7 +144,8 @@ class StatisticsIT {
                     .isEqualTo(Reports.count(statistics.path("total"), figure));
         }
         JsonNode first = statistics.path("rows").path(0);
-        assertThat(first.path("inspections").isNull() && first.path("riskPoints").isNull())
+        assertThat(first.path("inspections").isNull()
+                        && first.path("riskPoints").isNull())
                 .as("neither an inspection nor a risk point has a source")
                 .isTrue();
         assertThat(first.path("found").path("query").asString()).endsWith("&district=310115&source=SELF_INSPECTION");

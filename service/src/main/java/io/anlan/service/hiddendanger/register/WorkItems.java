@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
-    private static final String SELECT =
-            "select " + RegisterRow.COLUMNS + ", " + Awaiting.ASKED;
+    private static final String SELECT = "select " + RegisterRow.COLUMNS + ", " + Awaiting.ASKED;
     private static final String FROM = " from hidden_danger.hidden_danger h";
 
     private final JdbcClient database;

@@ -45,11 +45,7 @@ public class EnforcementManagement {
     private final Cases cases;
 
     EnforcementManagement(
-            ProceedingDesk desk,
-            EnforcementFile collected,
-            ProceedingWorkflow workflow,
-            Clocks clocks,
-            Cases cases) {
+            ProceedingDesk desk, EnforcementFile collected, ProceedingWorkflow workflow, Clocks clocks, Cases cases) {
         this.desk = desk;
         this.collected = collected;
         this.workflow = workflow;

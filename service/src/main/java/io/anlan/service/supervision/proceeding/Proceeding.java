@@ -68,7 +68,8 @@ public record Proceeding(
                         case PERSON -> reason;
                         case RULE ->
                             "Row %s of the ladder proposes %s"
-                                    .formatted(explanation.get("row"), kind.label().en());
+                                    .formatted(
+                                            explanation.get("row"), kind.label().en());
                         case PROCEEDING ->
                             "Not rectified by the last day of listing %s, %s"
                                     .formatted(explanation.get("listing"), explanation.get("dueOn"));

@@ -208,14 +208,13 @@ public class ProceedingDesk {
     Optional<AwaitedAct> awaited(Proceeding it) {
         return ProceedingAction.of(it.kind()).stream()
                 .filter(action -> action.isAwaited() && obstacle(action, it).isEmpty())
-                .map(action -> new AwaitedAct(
-                        action, obstacles(it).dueOn(action, it).orElse(null)))
+                .map(action ->
+                        new AwaitedAct(action, obstacles(it).dueOn(action, it).orElse(null)))
                 .min(Comparator.comparing(AwaitedAct::orNever));
     }
 
     /** @param dueOn its last day; null where it has none */
-    record AwaitedAct(
-            ProceedingAction action, @Nullable LocalDate dueOn) {
+    record AwaitedAct(ProceedingAction action, @Nullable LocalDate dueOn) {
 
         LocalDate orNever() {
             return dueOn == null ? LocalDate.MAX : dueOn;

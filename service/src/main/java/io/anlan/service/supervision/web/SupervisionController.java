@@ -31,10 +31,7 @@ class SupervisionController {
     private final WaitingProceedings waiting;
 
     SupervisionController(
-            ProceedingLedger ledger,
-            ListingManagement listings,
-            PublicListings published,
-            WaitingProceedings waiting) {
+            ProceedingLedger ledger, ListingManagement listings, PublicListings published, WaitingProceedings waiting) {
         this.waiting = waiting;
         this.ledger = ledger;
         this.listings = listings;

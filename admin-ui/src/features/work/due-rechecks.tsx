@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { rechecksQuery } from "../../api/queries";
 import { paths } from "../../app/paths";
 import { today } from "../../ui/dates";
 import { Due } from "../../ui/marks";
 import { Section } from "../../ui/section";
-import { rechecksQuery } from "./closure-queries";
 
 const FIRST = 3;
 
