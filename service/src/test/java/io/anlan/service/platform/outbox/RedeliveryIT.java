@@ -151,6 +151,16 @@ class RedeliveryIT {
         await().until(() -> waiting() == 0);
     }
 
+    @Test
+    void whatMetAnotherTransactionIsDeliveredAtOnceAndWaitsForNoLook() {
+        listener.takes(true);
+        listener.meetsAnother(2);
+        int asked = listener.asked();
+        publish();
+        await().until(() -> waiting() == 0);
+        assertThat(listener.asked()).isEqualTo(asked + 3);
+    }
+
     private void publish() {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new StubbornListener.Unwanted(text)));
     }

@@ -3,6 +3,7 @@ package io.anlan.service.platform.outbox;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,21 @@ class StubbornListener {
 
     private final AtomicBoolean takes = new AtomicBoolean();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger met = new AtomicInteger();
 
     @ApplicationModuleListener
     void on(Unwanted event) {
         asked.incrementAndGet();
+        if (met.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new OptimisticLockingFailureException("another transaction was faster");
+        }
         if (!takes.get()) {
             throw new IllegalStateException("I never take " + event.text());
         }
+    }
+
+    void meetsAnother(int times) {
+        met.set(times);
     }
 
     void takes(boolean all) {
