@@ -1,6 +1,7 @@
 // Runs the stories in a real browser: BASE_URL=http://localhost:8080 node e2e/run.mjs [story …]
 //   SCREENSHOTS=folder  keep pictures          E2E_USERS=[{username,password,roles}]  people without demo users
 //   IDENTITY=embedded|keycloak|mock  printed
+//   DRAWINGS=address    deploys a new drawing of the interview on POST; without it, its story is left out
 //   CLOCK=address       moves the clock of the service by ?days=N; without it, stories that need one are left out
 import { readdirSync } from "node:fs";
 import { inspect, launch, openPage, screenshot } from "./browser.mjs";

@@ -7,7 +7,7 @@ import ProcessPage from "../src/features/process/process-page";
 import ProcessesPage from "../src/features/process/processes-page";
 import ProcessStepPage from "../src/features/process/process-step-page";
 import InterviewsPage from "../src/features/supervision/interviews-page";
-import { drawnIn, drawnName } from "../src/ui/drawing-language";
+import { drawnIn, drawnName, readableSize } from "../src/ui/drawing-language";
 import { show } from "./render";
 import { serveAs } from "./service";
 
@@ -85,4 +85,11 @@ it("names what is drawn in the language of the reader", () => {
   const drawing = drawnIn("en", '<process name="约谈 Interview"><userTask name="通知约谈 Call&#10; again" /><task name="Only" /></process>');
   expect([...drawing.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)).toEqual(["Interview", "Call again", "Only"]);
   expect(drawnName("已了结? Over?", "zh-CN")).toBe("已了结?");
+});
+
+it("draws words larger the more a drawing has to shrink", () => {
+  const wide = (width: number) => `<p xmlns:dc="d"><dc:Bounds x="10" y="5" width="${width}" height="90" /></p>`;
+  expect(readableSize(wide(900), { width: 1000, height: 400 })).toBe(12);
+  expect(readableSize(wide(1800), { width: 1200, height: 400 })).toBe(15);
+  expect(readableSize(wide(4000), { width: 1000, height: 400 })).toBe(18);
 });

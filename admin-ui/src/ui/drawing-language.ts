@@ -13,3 +13,17 @@ export function drawnIn(language: string, bpmn: string): string {
   drawing.querySelectorAll("[name]").forEach((element) => element.setAttribute("name", drawnName(element.getAttribute("name") ?? "", language)));
   return new XMLSerializer().serializeToString(drawing);
 }
+
+const SMALLEST = 12;
+const LARGEST = 18;
+const READ_AT = 10;
+
+/** How large words have to be drawn to be read when the whole drawing is fitted into a box. */
+export function readableSize(bpmn: string, box: { width: number; height: number }): number {
+  const bounds = [...new DOMParser().parseFromString(bpmn, "text/xml").getElementsByTagNameNS("*", "Bounds")];
+  const of = (name: string, size?: string) => bounds.map((one) => Number(one.getAttribute(name)) + (size ? Number(one.getAttribute(size)) : 0));
+  const width = Math.max(...of("x", "width")) - Math.min(...of("x"));
+  const height = Math.max(...of("y", "height")) - Math.min(...of("y"));
+  const zoom = Math.min(box.width / width, box.height / height, 1);
+  return Math.round(Math.min(Math.max(READ_AT / zoom, SMALLEST), LARGEST));
+}

@@ -77,6 +77,7 @@ export function MigrationForm({ versions, mayPropose, open }: Props) {
       <ProblemAlert error={preview.error} />
       {mayPropose ? (
         <form
+          className="migration-form"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim()) proposal.mutate();

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { ProcessStep, ProcessStanding } from "../../api/types";
-import { drawnIn } from "../../ui/drawing-language";
+import { drawnIn, readableSize } from "../../ui/drawing-language";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { stepAddress } from "./addresses";
 import { type Area, covered, freePlace } from "./badge-places";
@@ -102,7 +102,8 @@ export default function StandingProcessDiagram({ view, district }: { view: Proce
   const [failed, setFailed] = useState<unknown>();
   useEffect(() => {
     if (!box.current) return undefined;
-    const viewer = new NavigatedViewer({ container: box.current });
+    const fontSize = readableSize(view.bpmn, { width: Math.max(box.current.clientWidth, NARROW / READABLE), height: box.current.clientHeight });
+    const viewer = new NavigatedViewer({ container: box.current, textRenderer: { defaultStyle: { fontSize }, externalStyle: { fontSize } } });
     let gone = false;
     draw(viewer, view, box.current.clientWidth, { t, i18n }, (step) => void navigate(stepAddress(view.id, step, district))).catch((error: unknown) => !gone && setFailed(error));
     return () => {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One node of the real application as a process of its own, killed and started again. */
@@ -53,8 +54,14 @@ final class NodeProcess {
     }
 
     void start() throws IOException {
+        start(entry -> entry);
+    }
+
+    /** @param release what stands in the place of an entry of the class path, as another release would bring it */
+    void start(UnaryOperator<String> release) throws IOException {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(":", -1))
                 .filter(entry -> !entry.endsWith("test-classes"))
+                .map(release)
                 .collect(Collectors.joining(":"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -31,6 +31,7 @@ final class People {
     static final Actor SAFETY_MANAGER = person("safety.pudong", Role.ENTERPRISE_SAFETY_MANAGER, ENTERPRISE);
     static final Actor SUPERVISOR = person("supervisor.pudong", Role.SUPERVISOR, DISTRICT);
     static final Actor DISTRICT_REGULATOR = person("regulator.pudong", Role.DISTRICT_REGULATOR, DISTRICT);
+    static final Actor ADMIN = person("admin", Role.ADMIN, "310000");
     static final Actor CITY_REGULATOR = person("regulator.city", Role.CITY_REGULATOR, "310000");
 
     private People() {}

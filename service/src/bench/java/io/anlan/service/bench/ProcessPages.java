@@ -54,8 +54,10 @@ public final class ProcessPages {
         owner.sql("set anlan.scope = '*'; set anlan.industries = '*'").update();
         String definition = "(select id_ from engine.act_re_procdef where key_ = 'rectification' order by version_ desc limit 1)";
         owner.sql("""
-                        insert into engine.act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_)
-                        select 'p' || ordinal, 'p' || ordinal, number, 'rectification', %s, registered_at from hidden_danger.hidden_danger"""
+                        insert into engine.act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_)
+                        select 'p' || ordinal, 'p' || ordinal, number, 'rectification', %s, registered_at,
+                               case when status in ('CLOSED', 'DISMISSED') then status_since end
+                          from hidden_danger.hidden_danger"""
                         .formatted(definition))
                 .update();
         String into = """

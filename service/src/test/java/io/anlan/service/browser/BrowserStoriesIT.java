@@ -7,6 +7,7 @@ import io.anlan.service.SettableClock;
 import io.anlan.service.platform.Shanghai;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class BrowserStoriesIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private RepositoryService repository;
 
     /** The browser fills in its own day and waits for its own minute. */
     @BeforeEach
@@ -49,6 +53,14 @@ class BrowserStoriesIT {
         clock.set(LocalDateTime.now(Shanghai.ZONE));
         try (var days = new ClockServer(clock)) {
             Stories.pass(api.url(), "moved-clock", Map.of("CLOCK", days.address()), "37-overdue-to-closed");
+        }
+    }
+
+    /** A drawing that comes while interviews are under way; who proposes to move them and who confirms it are two. */
+    @Test
+    void whatIsUnderWayMovesToANewDrawingOnceASecondPersonConfirms() throws Exception {
+        try (var drawings = new DrawingServer(repository)) {
+            Stories.pass(api.url(), "new-drawing", Map.of("DRAWINGS", drawings.address()), "43-process-versions");
         }
     }
 }
