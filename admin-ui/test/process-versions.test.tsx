@@ -55,9 +55,10 @@ it("shows what would move and what would be left, and an administrator names a c
 });
 
 it("is confirmed by the city's regulator, who proposes none, and refused only with a reason", async () => {
-  const seen = visit("city", () => [migration]);
+  const seen = visit("city", () => [{ ...migration, counterparts: { userTask_call: "userTask_summon" } }]);
   const waiting = within(await screen.findByRole("article", { name: /^迁移到第 2 版/ }));
   waiting.getByText(/林涛 提出：新图增加送达确认/);
+  await waiting.findByText("另指定的对应环节：通知约谈 → 书面通知");
   expect(screen.queryByRole("button", { name: "提出迁移" })).toBeNull();
   expect(waiting.getByRole("button", { name: "不同意" }).hasAttribute("disabled")).toBe(true);
   await userEvent.click(waiting.getByRole("button", { name: "确认迁移" }));

@@ -1,11 +1,11 @@
 import { PHONE } from "../browser.mjs";
-import { enterpriseOf, fillReport, outcome, send, status } from "../steps.mjs";
+import { enterpriseOf, fillReport, outcome, refusal, send, status } from "../steps.mjs";
 
 export const title = "A supervisor sees where the processes stand and finds every number again in its records";
 
 const number = async (page) => Number((await page.textContent()).replace(/\D/g, ""));
 
-export async function run({ as, inspect, photos, expect, baseUrl }) {
+export async function run({ as, inspect, photos, expect, ok, baseUrl }) {
   const inspector = await as("INSPECTOR", "/report");
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   await fillReport(inspector, {
@@ -50,6 +50,25 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await waiting.click();
   await supervisor.getByText(`共 ${ladders} 项停在这一环节`, { exact: false }).waitFor();
   await inspect(supervisor, "records-of-a-step");
+
+  await refusal(supervisor, "POST", "/interviews", { hiddenDanger: record, reason: "多次催办未果" });
+  await supervisor.goto(`${baseUrl}/processes/interview`);
+  const called = supervisor.getByRole("table", { name: "各环节在办" }).getByRole("row", { name: /^通知约谈/ }).getByRole("link");
+  const interviews = await number(called);
+  await called.click();
+  await supervisor.waitForURL(/\/interviews\?step=userTask_call/);
+  await supervisor.getByText(`共 ${interviews} 项`, { exact: true }).waitFor();
+  expect((await supervisor.locator("table.register tbody tr").count()) === Math.min(interviews, 20), "the ledger of interviews lists what its drawing counts");
+  await inspect(supervisor, "ledger-of-a-step");
+
+  await supervisor.getByRole("button", { name: "English" }).click();
+  for (const process of ["rectification", "listed-supervision", "interview", "escalation"]) {
+    await supervisor.goto(`${baseUrl}/processes/${process}`);
+    await supervisor.locator(".diagram-standing svg").first().waitFor();
+    const chinese = (await supervisor.locator(".diagram-standing text").allTextContents()).filter((text) => /\p{Script=Han}/u.test(text));
+    ok(`the drawing of ${process} is English`, chinese);
+    await inspect(supervisor, `${process}-in-english`);
+  }
 
   const phone = await as("SUPERVISOR", "/processes/rectification", PHONE);
   await phone.getByRole("table", { name: "各环节在办" }).getByRole("link").first().waitFor();

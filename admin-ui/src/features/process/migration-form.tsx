@@ -39,7 +39,7 @@ export function MigrationForm({ versions, mayPropose, open }: Props) {
     <>
       {(preview.data ?? versions).older.map((older) => (
         <div key={older.version} className="scroll" tabIndex={0} role="group" aria-label={t("moving.version", { version: older.version, count: older.instances })}>
-          <table className="plain">
+          <table className="plain moves">
             <caption>{t("moving.version", { version: older.version, count: older.instances })}</caption>
             <thead>
               <tr>
@@ -92,7 +92,7 @@ export function MigrationForm({ versions, mayPropose, open }: Props) {
           <ProblemAlert error={proposal.error} />
         </form>
       ) : (
-        <p className="muted">{t("moving.proposedBy")}</p>
+        <p className="muted after-table">{t("moving.proposedBy")}</p>
       )}
     </>
   );

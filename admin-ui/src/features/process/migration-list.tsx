@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { post } from "../../api/client";
-import type { Migration, MoveOutcome } from "../../api/types";
+import type { Migration, MoveOutcome, ProcessVersions } from "../../api/types";
 import { useLabels } from "../../i18n/use-labels";
 import { momentText } from "../../ui/dates";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -12,18 +12,22 @@ import { recordAddress } from "./addresses";
 import { MIGRATION_PAGE, migrationReportQuery } from "./queries";
 
 /** What waits to be confirmed, what runs and what was moved, each with those that were left and why. */
-export function MigrationList({ migrations, mayDecide }: { migrations: Migration[]; mayDecide: boolean }) {
+export function MigrationList({ migrations, versions, mayDecide }: { migrations: Migration[]; versions: ProcessVersions | undefined; mayDecide: boolean }) {
   return (
     <>
       {migrations.map((one) => (
-        <MigrationResult key={one.id} migration={one} mayDecide={mayDecide} />
+        <MigrationResult key={one.id} migration={one} versions={versions} mayDecide={mayDecide} />
       ))}
     </>
   );
 }
 
-function MigrationResult({ migration, mayDecide }: { migration: Migration; mayDecide: boolean }) {
+function MigrationResult({ migration, versions, mayDecide }: { migration: Migration; versions: ProcessVersions | undefined; mayDecide: boolean }) {
   const { t } = useTranslation();
+  const labels = useLabels();
+  const named = [...(versions?.targets ?? []), ...(versions?.older.flatMap(({ steps }) => steps) ?? [])];
+  const name = (step: string) => labels.words(named.find(({ id }) => id === step)?.labels) || step;
+  const pairs = Object.entries(migration.counterparts).map(([from, to]) => `${name(from)} → ${name(to)}`);
   const queries = useQueryClient();
   const [words, setWords] = useState("");
   const decision = useMutation({
@@ -31,12 +35,13 @@ function MigrationResult({ migration, mayDecide }: { migration: Migration; mayDe
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ["process-migrations"] }), queries.invalidateQueries({ queryKey: ["processes"] })]),
   });
   return (
-    <article aria-label={t("moving.migration", { version: migration.toVersion, at: momentText(migration.proposedAt) })}>
+    <article className="migration" aria-label={t("moving.migration", { version: migration.toVersion, at: momentText(migration.proposedAt) })}>
       <h3>{t("moving.migration", { version: migration.toVersion, at: momentText(migration.proposedAt) })}</h3>
       <p>
         <strong>{t(`moving.status.${migration.status}`)}</strong> {t("moving.progress", { moved: migration.moved, left: migration.left, total: migration.total })}
       </p>
       <p className="muted">{t("moving.who", { proposer: migration.proposedBy, reason: migration.reason, decider: migration.decidedBy ?? t("standing.none") })}</p>
+      {pairs.length > 0 && <p className="muted">{t("moving.named", { pairs: pairs.join(t("ui.comma")) })}</p>}
       {migration.words && <p className="muted">{migration.words}</p>}
       {migration.status === "PROPOSED" && mayDecide && (
         <div className="button-row">

@@ -38,7 +38,7 @@ export default function ProcessVersionsPage() {
       )}
       <Section title={t("moving.past")} className="panel-wide">
         {of.length === 0 && <Empty title={t("moving.none")} />}
-        <MigrationList migrations={of} mayDecide={me?.roles.includes("CITY_REGULATOR") ?? false} />
+        <MigrationList migrations={of} versions={versions.data} mayDecide={me?.roles.includes("CITY_REGULATOR") ?? false} />
       </Section>
     </>
   );

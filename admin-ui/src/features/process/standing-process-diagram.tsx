@@ -39,6 +39,7 @@ interface EventBus {
 
 const NARROW = 600;
 const READABLE = 0.75;
+const UNBROKEN = 15; // larger, an English word beside an event is wider than its label and is broken
 const FRAME_TITLE = 24;
 const BADGE_HEIGHT = 19;
 const BORDER = 14;
@@ -103,7 +104,7 @@ export default function StandingProcessDiagram({ view, district }: { view: Proce
   useEffect(() => {
     if (!box.current) return undefined;
     const fontSize = readableSize(view.bpmn, { width: Math.max(box.current.clientWidth, NARROW / READABLE), height: box.current.clientHeight });
-    const viewer = new NavigatedViewer({ container: box.current, textRenderer: { defaultStyle: { fontSize }, externalStyle: { fontSize } } });
+    const viewer = new NavigatedViewer({ container: box.current, textRenderer: { defaultStyle: { fontSize }, externalStyle: { fontSize: i18n.language.startsWith("zh") ? fontSize : Math.min(fontSize, UNBROKEN) } } });
     let gone = false;
     draw(viewer, view, box.current.clientWidth, { t, i18n }, (step) => void navigate(stepAddress(view.id, step, district))).catch((error: unknown) => !gone && setFailed(error));
     return () => {
