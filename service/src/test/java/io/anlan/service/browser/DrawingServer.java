@@ -43,8 +43,7 @@ final class DrawingServer implements AutoCloseable {
     }
 
     private static String drawnAnew() {
-        return drawn()
-                .replace("\"userTask_call\"", "\"userTask_notify\"")
+        return drawn().replace("\"userTask_call\"", "\"userTask_notify\"")
                 .replace("通知约谈 Call", "书面通知 Notify in writing");
     }
 

@@ -106,6 +106,11 @@ class StandingLedgersIT {
                 .containsEntry("until", "2026-05-10")
                 .containsEntry("roles", List.of("DISTRICT_REGULATOR", "CITY_REGULATOR"));
 
+        Map<String, Object> behind =
+                road.read(road.supervisor(), "/api/processes/extension/steps/userTask_decide?offset=100000");
+        assertThat(items(behind)).as("behind the last page").isEmpty();
+        assertThat((int) behind.get("total")).isPositive();
+
         await().untilAsserted(() -> assertThat(standing("escalation", "timerEvent_nextLook", extended))
                 .containsEntry("matter", null)
                 .containsEntry("roles", List.of())

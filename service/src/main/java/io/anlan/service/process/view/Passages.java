@@ -73,7 +73,7 @@ class Passages {
     /** How long each step took that ended in a time, whoever may see it: it tells of no record. */
     Map<StepPlace, Usual> usual(Instant from, Instant to) {
         Map<StepPlace, Usual> usual = new HashMap<>();
-        expectMany();
+        expectMany(database);
         within(
                         database.sql("select a.proc_def_key_, a.act_id_, " + HALF_AND_NINE_OF_TEN
                                 + " from engine.act_hi_actinst a where " + DONE + " group by 1, 2"),
@@ -114,12 +114,13 @@ class Passages {
                 .list();
     }
 
-    private void expectMany() {
+    /** Says so to the transaction that will count. */
+    static void expectMany(JdbcClient database) {
         database.sql(MANY).query().singleRow();
     }
 
     private JdbcClient.StatementSpec ask(String sql, @Nullable String process, @Nullable String district) {
-        expectMany();
+        expectMany(database);
         return database.sql(sql)
                 .param("process", process)
                 .param("district", district)

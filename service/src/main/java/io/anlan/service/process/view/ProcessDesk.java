@@ -163,12 +163,9 @@ public class ProcessDesk {
                 .findFirst()
                 .or(() -> drawings.ofAnyVersion(process, step))
                 .orElseThrow(() -> unknown("process/unknown-step", "该流程没有这一环节", "The process has no such step."));
-        StepPlace place = new StepPlace(process, step);
-        return new StepRecords(
-                process,
-                it.labels(),
-                records.count(place, district),
-                records.page(place, district, it.roles(), Math.max(0, offset), limit));
+        StandingRecords.Page page =
+                records.page(new StepPlace(process, step), district, it.roles(), Math.max(0, offset), limit);
+        return new StepRecords(process, it.labels(), page.total(), page.items());
     }
 
     private Drawing demand(String process) {

@@ -72,6 +72,11 @@ enum ProcessSubject {
         return process == null ? "a.proc_def_key_ in (" + processes + ")" : "a.proc_def_key_ = :process";
     }
 
+    /** The records, and how instances are joined with them. */
+    String join() {
+        return join;
+    }
+
     /** What a list shows of the record. */
     String columns() {
         return number + " as number, " + title + " as title, " + enterprise + " as enterprise, " + district

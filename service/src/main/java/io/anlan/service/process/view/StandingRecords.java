@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ class StandingRecords {
     private static final Map<String, String> MORE = Map.of("extension", """
             (select d.kind as matter, d.decide_by as until,
                     array_remove(array[d.approver, case when d.reminded_at is not null then d.next_approver end], null) as who
-               from hidden_danger.postponement d where d.reference = p.key)""", "interim-control", """
+               from hidden_danger.postponement d where d.reference = i.business_key_)""", "interim-control", """
             (select d.kind as matter, d.until_day as until, cast(null as text[]) as who
                from hidden_danger.interim_control d
-              where d.number = p.number and d.position = cast(split_part(p.key, '/', 2) as int))""", "escalation", """
+              where d.number = r.number and d.position = cast(split_part(i.business_key_, '/', 2) as int))""", "escalation", """
             (select d.rung as matter, cast(d.next_look_at at time zone 'Asia/Shanghai' as date) as until,
                     cast(null as text[]) as who
                from supervision.ladder d
-              where d.number = p.number and d.episode = cast(split_part(p.key, '/', 2) as int))""");
+              where d.number = r.number and d.episode = cast(split_part(i.business_key_, '/', 2) as int))""");
 
     private final JdbcClient database;
     private final RulebookPolicy rulebook;
@@ -50,45 +51,49 @@ class StandingRecords {
         this.rulebook = rulebook;
     }
 
-    long count(StepPlace at, @Nullable String district) {
-        return ask("select count(*) from (" + select("a.id_", at, district) + ") as standing", at, district)
-                .query(Long.class)
-                .single();
-    }
-
     /**
-     * Those that stand there longest first.
+     * Those that stand there longest first. Which they are and how many is counted beside their rows; only those of the page
+     * are then read.
      *
      * @param roles who is waited for when nothing says it better
      */
-    List<StepRecord> page(StepPlace at, @Nullable String district, List<String> roles, int offset, int limit) {
-        String subject =
-                ProcessSubject.of(at.process()).findFirst().orElseThrow().columns();
-        return ask(
-                        "select p.*, m.* from ("
-                                + select(
-                                        "i.business_key_ as key, " + subject + ", a.start_time_::timestamptz as since",
-                                        at,
-                                        district)
-                                + " order by a.start_time_, i.business_key_ offset :offset limit :limit) as p left join lateral "
-                                + MORE.getOrDefault(at.process(), NOTHING_MORE)
-                                + " as m on true order by p.since, p.key",
+    Page page(StepPlace at, @Nullable String district, List<String> roles, int offset, int limit) {
+        ProcessSubject subject = ProcessSubject.of(at.process()).findFirst().orElseThrow();
+        String columns = "i.business_key_, a.start_time_::timestamptz as since, count(*) over () as total";
+        List<Long> totals = new ArrayList<>();
+        List<StepRecord> items = ask(
+                        "select i.business_key_ as key, i.since, i.total, m.*, " + subject.columns() + " from ("
+                                + subject.select(columns, EngineStanding.OF_INSTANCE, AT_STEP, at.process(), district)
+                                + " order by a.start_time_, i.business_key_ offset :offset limit :limit) as i join "
+                                + subject.join() + " left join lateral "
+                                + MORE.getOrDefault(at.process(), NOTHING_MORE) + " as m on true order by since, key",
                         at,
                         district)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> record(row, roles))
+                .query((row, index) -> {
+                    totals.add(row.getLong("total"));
+                    return record(row, roles);
+                })
                 .list();
+        long total = items.isEmpty() && offset > 0
+                ? count(subject, at, district)
+                : totals.stream().findFirst().orElse(0L);
+        return new Page(total, items);
     }
 
-    private static String select(String columns, StepPlace at, @Nullable String district) {
-        return ProcessSubject.of(at.process())
-                .findFirst()
-                .orElseThrow()
-                .select(columns, EngineStanding.OF_INSTANCE, AT_STEP, at.process(), district);
+    /** For a page behind the last. */
+    private long count(ProcessSubject subject, StepPlace at, @Nullable String district) {
+        return ask(
+                        subject.select("count(*)", EngineStanding.OF_INSTANCE, AT_STEP, at.process(), district),
+                        at,
+                        district)
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec ask(String sql, StepPlace at, @Nullable String district) {
+        Passages.expectMany(database);
         return database.sql(sql)
                 .param("process", at.process())
                 .param("step", at.step())
@@ -109,4 +114,7 @@ class StandingRecords {
                 who == null ? roles : List.of((String[]) who.getArray()),
                 row.getObject("until", LocalDate.class));
     }
+
+    /** @param total of all pages */
+    record Page(long total, List<StepRecord> items) {}
 }
