@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { ProcessStanding } from "../src/api/types";
@@ -66,7 +66,8 @@ it("narrows the ledger to the step that was counted, and says which", async () =
   show(<InterviewsPage />, "/interviews?step=userTask_call&district=310115", "/interviews");
   await screen.findByText("共 0 项");
   expect(seen.find(({ path }) => path === "/interviews")?.query.toString()).toBe("step=userTask_call&district=310115&offset=0&limit=20");
-  screen.getByText("通知约谈");
+  await userEvent.click(screen.getByRole("button", { name: /停在环节：通知约谈/ }));
+  await waitFor(() => expect(seen.at(-1)?.query.toString()).toBe("district=310115&offset=0&limit=20"));
 });
 
 it("lists what stands at a step of what has no ledger: what it is about, who is waited for and until when", async () => {

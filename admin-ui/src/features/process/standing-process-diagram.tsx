@@ -104,7 +104,9 @@ export default function StandingProcessDiagram({ view, district }: { view: Proce
   useEffect(() => {
     if (!box.current) return undefined;
     const fontSize = readableSize(view.bpmn, { width: Math.max(box.current.clientWidth, NARROW / READABLE), height: box.current.clientHeight });
-    const viewer = new NavigatedViewer({ container: box.current, textRenderer: { defaultStyle: { fontSize }, externalStyle: { fontSize: i18n.language.startsWith("zh") ? fontSize : Math.min(fontSize, UNBROKEN) } } });
+    const { fontFamily } = getComputedStyle(box.current); // that of the page, which is narrower than what drawings are drawn with
+    const beside = { fontFamily, fontSize: i18n.language.startsWith("zh") ? fontSize : Math.min(fontSize, UNBROKEN) };
+    const viewer = new NavigatedViewer({ container: box.current, textRenderer: { defaultStyle: { fontFamily, fontSize }, externalStyle: beside } });
     let gone = false;
     draw(viewer, view, box.current.clientWidth, { t, i18n }, (step) => void navigate(stepAddress(view.id, step, district))).catch((error: unknown) => !gone && setFailed(error));
     return () => {

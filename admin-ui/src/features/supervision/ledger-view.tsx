@@ -6,7 +6,7 @@ import { districtsQuery } from "../../api/queries";
 import type { ProceedingKind } from "../../api/types";
 import { paths } from "../../app/paths";
 import { today } from "../../ui/dates";
-import { FilterChoice, FilterForm } from "../../ui/filter-form";
+import { FilterChoice, FilterForm, FilterMark } from "../../ui/filter-form";
 import { Due, LevelMark } from "../../ui/marks";
 import { PageTitle } from "../../ui/page-title";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -42,6 +42,8 @@ export function LedgerView({ kind }: { kind: ProceedingKind }) {
   const choice = (name: "status" | "step" | "level" | "district" | "open" | "late", values: string[], label: (value: string) => string) => (
     <FilterChoice name={t(`sup.filter.${name}`)} value={filters[name]} options={values.map((value) => ({ value, label: label(value) }))} onChange={(value) => set({ [name]: value })} />
   );
+  const stepName = (step: string) => t(`sup.step.${step.replace("userTask_", "")}`);
+  const mark = filters.step && <FilterMark words={t("register.atStep", { step: stepName(filters.step) })} onRemove={() => set({ step: undefined })} />;
   const rows = page.data?.items ?? [];
   return (
     <>
@@ -54,9 +56,9 @@ export function LedgerView({ kind }: { kind: ProceedingKind }) {
         ))}
         <NavLink to={paths.committees}>{t("sup.committees")}</NavLink>
       </nav>
-      <FilterForm key={kind} label={t("sup.title")} words={t("sup.words")} q={filters.q} set={FILTERS.filter((name) => name !== "q" && filters[name]).length} onSearch={(q) => set({ q })}>
+      <FilterForm key={kind} label={t("sup.title")} words={t("sup.words")} q={filters.q} set={FILTERS.filter((name) => name !== "q" && name !== "step" && filters[name]).length} onSearch={(q) => set({ q })} marks={mark}>
         {choice("status", STATUSES[kind], (value) => t(`sup.status.${value}`))}
-        {choice("step", STEPS[kind].map((step) => `userTask_${step}`), (value) => t(`sup.step.${value.replace("userTask_", "")}`))}
+        {!filters.step && choice("step", STEPS[kind].map((step) => `userTask_${step}`), stepName)}
         {choice("district", districts.map(({ code }) => code), (value) => districts.find(({ code }) => code === value)?.name ?? value)}
         {kind === "LISTING" && choice("level", LEVELS, (value) => t(`sup.level.${value}`))}
         {choice("open", ["true"], () => t("sup.filter.open"))}
