@@ -14,7 +14,7 @@ export function WhyRow({ row: why, factType }: { row: AnsweringRow; factType: st
   return (
     <details className="why-route">
       <summary>
-        {words(why.row.sentence)} {t("absence.why")}
+        {words(why.row.sentence)} · {t("absence.why")}
       </summary>
       <ConditionChecks checks={why.checks} factType={factType} vocabulary={vocabulary} />
       <p>

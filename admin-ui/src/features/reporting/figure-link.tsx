@@ -8,7 +8,7 @@ export function FigureLink({ figure, label }: { figure: Figure | null; label: st
   if (!figure) return <span className="muted" aria-label={t("statistics.notByPeriod")}>–</span>;
   const text = figure.count.toLocaleString(i18n.language);
   return (
-    <Link to={figure.query} className="figure-link" aria-label={t("statistics.toRecords", { label, count: figure.count })}>
+    <Link to={figure.query} className="figure-link" aria-label={t("statistics.toRecords", { label, shown: text })}>
       {text}
     </Link>
   );

@@ -66,7 +66,7 @@ export default function MyWorkPage() {
               </button>
             ))}
           </div>
-          {work.data.rules && queue === "todo" && <RuleTasks rules={work.data.rules} />}
+          {work.data.rules && queue === "todo" && (work.data.rules.count + work.data.rules.orders.length > 0 || !decides) && <RuleTasks rules={work.data.rules} />}
           {queue === "todo" && <StandingFor />}
           {queue === "todo" && <Batches enabled={approves} />}
           {queue === "todo" && <SupervisionTasks />}

@@ -20,6 +20,7 @@ final class CityPages {
     private static final int DEEP = 40;
     private static final String CITY = "regulator.city";
     private static final String DISTRICT = "regulator.pudong";
+    private static final String SUPERVISOR = "supervisor.pudong";
     private static final String ENTERPRISE = "safety.pudong";
 
     private record Page(String what, String who, String path) {}
@@ -34,11 +35,31 @@ final class CityPages {
     }
 
     void measure(int perSecond, int calls, String only) throws Exception {
+        measure(pages(), perSecond, calls, only);
+    }
+
+    /** What a supervisor looks at first thing in the morning. */
+    void measureQueue(int perSecond, int calls) throws Exception {
+        String next = field("next", body(SUPERVISOR, "/api/work/queue?limit=50"));
+        measure(
+                List.of(
+                        new Page("my work", SUPERVISOR, "/api/work"),
+                        new Page("the queue, first page", SUPERVISOR, "/api/work/queue?limit=50"),
+                        new Page("the queue, second page", SUPERVISOR, "/api/work/queue?limit=50&cursor=" + next),
+                        new Page("the queue, what is overdue", SUPERVISOR, "/api/work/queue?limit=50&urgency=OVERDUE"),
+                        new Page("my work of a regulator", DISTRICT, "/api/work"),
+                        new Page("supervision that waits", DISTRICT, "/api/supervision/work?limit=5")),
+                perSecond,
+                calls,
+                "");
+    }
+
+    private void measure(List<Page> pages, int perSecond, int calls, String only) throws Exception {
         System.out.printf("| page, %d calls at %d/s | who | KB | p50 ms | p95 ms | p99 ms |%n|---|---|---|---|---|---|%n", calls, perSecond);
-        for (Page page : pages()) {
+        for (Page page : pages) {
             if (page.what().contains(only)) {
                 String body = body(page.who(), page.path());
-                load(page, perSecond, WARM);
+                load(page, perSecond, Math.min(WARM, calls));
                 List<Double> millis = load(page, perSecond, calls);
                 System.out.printf(
                         "| %s | %s | %d | %.0f | %.0f | %.0f |%n",

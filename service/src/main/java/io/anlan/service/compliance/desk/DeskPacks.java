@@ -30,6 +30,11 @@ class DeskPacks {
         this.packs = packs;
     }
 
+    /** What holds now; another one once anything is published. */
+    Snapshot snapshot() {
+        return packs.snapshot();
+    }
+
     /** @param pack id; empty when none is in force there on that day */
     Optional<Asked> ask(String pack, Jurisdiction under, LocalDate on) {
         Snapshot snapshot = packs.snapshot();

@@ -4,6 +4,7 @@ package io.anlan.service.compliance.desk;
 import io.anlan.rules.Decision;
 import io.anlan.rules.FactValue;
 import io.anlan.rules.Outcome;
+import io.anlan.rules.Snapshot;
 import io.anlan.service.hiddendanger.desk.Urgency;
 import io.anlan.service.hiddendanger.desk.UrgencyPolicy;
 import io.anlan.service.hiddendanger.determination.HiddenDangerLevel;
@@ -14,16 +15,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Ranks waiting work by the pack in force today. */
+/**
+ * Ranks waiting work by the pack in force today. Thousands of records differ in little that counts, and are looked at all day: what was
+ * answered is remembered as long as nothing was published.
+ */
 @Component
 class RulesUrgencyPolicy implements UrgencyPolicy {
 
     private static final String PACK = "routing/urgency";
 
+    /** Beyond, all is forgotten: an answer is found again in less than a millisecond. */
+    private static final int MOST_ANSWERS = 50_000;
+
     private final DeskPacks packs;
+    private volatile Remembered remembered = new Remembered(null, Map.of());
 
     RulesUrgencyPolicy(DeskPacks packs) {
         this.packs = packs;
@@ -31,7 +41,18 @@ class RulesUrgencyPolicy implements UrgencyPolicy {
 
     @Override
     public Optional<Ranking> rank(Jurisdiction under, WaitingWork work, LocalDate on) {
-        return packs.ask(PACK, under, on)
+        Snapshot now = packs.snapshot();
+        Remembered here = remembered;
+        if (here.of() != now || here.answers().size() >= MOST_ANSWERS) {
+            here = new Remembered(now, new ConcurrentHashMap<>());
+            remembered = here;
+        }
+        return here.answers().computeIfAbsent(new Question(under, work, on), this::decide);
+    }
+
+    private Optional<Ranking> decide(Question asked) {
+        WaitingWork work = asked.work();
+        return packs.ask(PACK, asked.under(), asked.on())
                 .flatMap(pack -> levels(work)
                         .map(level -> pack.decide(values(work, level)))
                         .filter(decision -> decision.outcome() == Outcome.DECIDED)
@@ -65,4 +86,9 @@ class RulesUrgencyPolicy implements UrgencyPolicy {
         }
         throw new IllegalStateException("Row " + decision.findings().get(0).rowId() + " gives no urgency");
     }
+
+    private record Question(Jurisdiction under, WaitingWork work, LocalDate on) {}
+
+    /** @param of what held when the questions were asked; null before the first */
+    private record Remembered(@Nullable Snapshot of, Map<Question, Optional<Ranking>> answers) {}
 }

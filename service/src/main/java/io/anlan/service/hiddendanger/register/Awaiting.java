@@ -31,27 +31,32 @@ final class Awaiting {
     /** The two, as columns of a query. */
     static final String ASKED = ASKS_MORE_TIME + " as asks_more_time, " + ASKS_TO_RESUME + " as asks_to_resume";
 
-    /** A request to resume waits for another person than who made it, and not for whoever stands in for that person. */
+    /** The present person, and whom that person stands in for. */
+    private static final String OWN = ":me, coalesce(current_setting('anlan.standing_for', true), '')";
+
+    private static final String LATEST =
+            "(select max(s.round) from hidden_danger.submission s where s.number = h.number)";
+
+    /** A request to resume waits for another person than who made it. */
     private static final String RESUMES = "h.number in (select r.number from hidden_danger.resumption r"
-            + " where r.granted is null and r.asked_by <> :me"
-            + " and r.asked_by <> coalesce(current_setting('anlan.standing_for', true), ''))";
+            + " where r.granted is null and r.asked_by not in (" + OWN + "))";
 
     private static final Map<Role, String> WAITING_FOR = Map.of(
             ENTERPRISE_REPORTER,
-                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or " + verifies("ENTERPRISE_REPORTER") + ")",
+                    "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or " + verifies(ENTERPRISE_REPORTER) + ")",
             ENTERPRISE_SAFETY_MANAGER,
                     "(h.status = 'REGISTERED' and h.side = 'ENTERPRISE' or h.status in ('GRADED', 'RECTIFYING') or "
-                            + verifies("ENTERPRISE_SAFETY_MANAGER") + ")",
-            INSPECTOR, "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or " + verifies("INSPECTOR") + ")",
+                            + verifies(ENTERPRISE_SAFETY_MANAGER) + ")",
+            INSPECTOR, "(h.status = 'REGISTERED' and h.side = 'AUTHORITY' or " + verifies(INSPECTOR) + ")",
             DISTRICT_REGULATOR,
                     "(" + decidedBy(DISTRICT_REGULATOR) + " or " + RESUMES
                             + " or h.status = 'REGISTERED' and (h.side = 'AUTHORITY' or h.outcome = 'ROUTED')"
-                            + " or h.status = 'PLAN_SUBMITTED' or " + verifies("DISTRICT_REGULATOR") + ")",
+                            + " or h.status = 'PLAN_SUBMITTED' or " + verifies(DISTRICT_REGULATOR) + ")",
             CITY_REGULATOR,
                     "(" + decidedBy(CITY_REGULATOR) + " or " + RESUMES
                             + " or h.status = 'REGISTERED' and h.outcome = 'ROUTED' or h.status = 'PLAN_SUBMITTED' or "
-                            + verifies("CITY_REGULATOR") + ")",
-            SUPERVISOR, verifies("SUPERVISOR"));
+                            + verifies(CITY_REGULATOR) + ")",
+            SUPERVISOR, verifies(SUPERVISOR));
 
     private Awaiting() {}
 
@@ -101,8 +106,21 @@ final class Awaiting {
                 + role + "' or p.next_approver = '" + role + "' and p.reminded_at is not null))";
     }
 
-    /** Awaited by this role, and the present person did not rectify it or pass another stage. */
-    private static String verifies(String role) {
-        return "(h.status = 'SUBMITTED' and hidden_danger.verified_by(h.number, h.level, '" + role + "', :me))";
+    /**
+     * Awaited by this role, and neither the present person nor whom that person stands in for rectified it or passed another stage.
+     * What was submitted before there were stages waits for whoever accepted then.
+     */
+    private static String verifies(Role role) {
+        String withoutStages = role == SUPERVISOR
+                ? "true"
+                : role == INSPECTOR || role == DISTRICT_REGULATOR ? "h.level = 'GENERAL'" : "false";
+        return """
+                (h.status = 'SUBMITTED'
+                 and coalesce((select v.roles @> '["%1$s"]' from hidden_danger.verification v
+                                where v.number = h.number and v.passed is null and v.round = %2$s
+                                order by v.position limit 1), %3$s)
+                 and not exists (select from hidden_danger.verification v
+                                  where v.number = h.number and v.round = %2$s and v.decided_by in (%4$s))
+                 and not exists (select from hidden_danger.submission s where s.number = h.number and s.submitted_by in (%4$s)))""".formatted(role, LATEST, withoutStages, OWN);
     }
 }
