@@ -67,7 +67,7 @@ public class AbsenceManagement {
         check(asked, today);
         absences.onlyOne();
         Colleague absent = absent(asked, actor);
-        List<Absence> during = deputies.during(asked.from(), asked.to());
+        List<Absence> during = deputies.during(asked.from(), asked.to(), clock.instant());
         if (during.stream().anyMatch(it -> it.absent().username().equals(absent.username()))) {
             throw AbsenceRefusals.overlaps();
         }

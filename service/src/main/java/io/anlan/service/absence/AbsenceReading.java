@@ -123,7 +123,7 @@ public class AbsenceReading {
                 .refuse("absence/invalid", AbsenceRefusals.invalid());
         Actor actor = current.actor();
         Colleague absent = forWhom == null ? Colleague.of(actor).deputised() : absentee(forWhom, actor, today);
-        List<Absence> during = deputies.during(from, to);
+        List<Absence> during = deputies.during(from, to, clock.instant());
         return colleagues.around(absent.unit()).stream()
                 .filter(one -> !one.username().equals(actor.username())
                         && !one.username().equals(absent.username()))
@@ -174,7 +174,8 @@ public class AbsenceReading {
         }
         List<Absence> meanwhile = deputies.during(
                 them.stream().map(Absence::from).min(naturalOrder()).orElseThrow(),
-                them.stream().map(Absence::to).max(naturalOrder()).orElseThrow());
+                them.stream().map(Absence::to).max(naturalOrder()).orElseThrow(),
+                clock.instant());
         return them.stream().map(it -> view(it, meanwhile)).toList();
     }
 

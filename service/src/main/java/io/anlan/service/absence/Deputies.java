@@ -69,11 +69,17 @@ class Deputies {
         return path.district().orElseGet(path::city);
     }
 
-    /** What all absences say of these days, whoever may see them: a deputy may be absent from another unit's point of view. */
-    List<Absence> during(LocalDate from, LocalDate to) {
+    /**
+     * What all absences say of these days, whoever may see them: a deputy may be absent from another unit's point of view. Of a day that
+     * has begun only what is not over by now still counts.
+     */
+    List<Absence> during(LocalDate from, LocalDate to, Instant now) {
         Instant start = from.atStartOfDay(Shanghai.ZONE).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant().minusMillis(1);
-        return ServiceScope.call(() -> Objects.requireNonNull(aside.execute(status -> absences.between(start, end))));
+        return ServiceScope.call(() -> Objects.requireNonNull(aside.execute(status -> absences.between(start, end))))
+                .stream()
+                .filter(it -> !it.isOver(now))
+                .toList();
     }
 
     Judged judge(Colleague absent, Colleague deputy, LocalDate from, LocalDate to, List<Absence> during, LocalDate on) {

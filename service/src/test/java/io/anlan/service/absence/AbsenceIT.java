@@ -174,7 +174,7 @@ class AbsenceIT {
 
         people.ends(xu, first.get("id")).expectStatus().isOk();
 
-        people.enters(xu, "2026-03-12", "2026-03-13", null);
+        people.enters(xu, "2026-03-10", "2026-03-13", null); // also from the very day on which the first one ended
         refused(people.ends(xu, first.get("id")), 409, "absence/over");
     }
 
