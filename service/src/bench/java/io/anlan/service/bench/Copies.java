@@ -41,14 +41,15 @@ final class Copies {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(this::tellsOfIt)
+                .filter(table -> rowsOf(table) > 0)
                 .toList();
         String replaced = replaced(tables);
         long rows = 0;
         for (String table : tables) {
             String columns = columns(table);
-            rows += owner.sql("set session_replication_role = replica; insert into " + table + " (" + columns + ") select "
-                            + "p." + columns.replace(", ", ", p.") + " from " + table + " x, generate_series(1, " + count
+            rows += count * rowsOf(table);
+            owner.sql("set session_replication_role = replica; insert into " + table + " (" + columns + ") select p."
+                            + columns.replace(", ", ", p.") + " from " + table + " x, generate_series(1, " + count
                             + ") as n, lateral jsonb_populate_record(null::" + table + ", " + replaced
                             + "::jsonb || jsonb_build_object('ordinal', " + FIRST + " + n)) p where " + tells())
                     .update();
@@ -57,9 +58,9 @@ final class Copies {
         return rows;
     }
 
-    private boolean tellsOfIt(String table) {
-        return owner.sql("select exists (select from " + table + " x where " + tells() + ")")
-                .query(Boolean.class)
+    private long rowsOf(String table) {
+        return owner.sql("select count(*) from " + table + " x where " + tells())
+                .query(Long.class)
                 .single();
     }
 
