@@ -2,13 +2,9 @@
 package io.anlan.service.platform.scope;
 
 import java.lang.reflect.Method;
-import java.time.Duration;
-import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -16,10 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -29,14 +21,6 @@ class ServiceWork {
 
     /** Outside of the transaction, which asks at its begin who acts. */
     private static final int BEFORE_TRANSACTIONS = 0;
-
-    private static final RetryPolicy AGAIN = RetryPolicy.builder()
-            .includes(OptimisticLockingException.class, ConcurrencyFailureException.class)
-            .maxRetries(4)
-            .delay(Duration.ofMillis(50))
-            .multiplier(3)
-            .jitter(Duration.ofMillis(20))
-            .build();
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -56,24 +40,9 @@ class ServiceWork {
     private static @Nullable Object asTheService(MethodInvocation invocation) throws Throwable {
         ServiceScope.enter();
         try {
-            return AnnotatedElementUtils.hasAnnotation(invocation.getMethod(), ApplicationModuleListener.class)
-                    ? undisturbed(invocation)
-                    : invocation.proceed();
+            return invocation.proceed();
         } finally {
             ServiceScope.leave();
-        }
-    }
-
-    /** What met another transaction is done again at once, as the engine does with its jobs; the outbox would wait a minute. */
-    private static @Nullable Object undisturbed(MethodInvocation invocation) throws Throwable {
-        try {
-            return new RetryTemplate(AGAIN)
-                    .execute(() -> Optional.ofNullable(((ProxyMethodInvocation) invocation)
-                            .invocableClone()
-                            .proceed()))
-                    .orElse(null);
-        } catch (RetryException e) {
-            throw e.getCause();
         }
     }
 }
