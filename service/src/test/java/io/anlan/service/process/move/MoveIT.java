@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @IntegrationTest
 class MoveIT {
 
-    private static final String PROCESS = "moving-house";
+    private static final String PROCESS = MovingHouse.PROCESS;
     private static final int AT_EACH_STEP = 100;
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
@@ -78,41 +78,12 @@ class MoveIT {
         clock.reset();
     }
 
-    /** Write, check with a timer, sign; then: write is called draft, sign is gone, a second check comes before the end. */
     private void deploy(String steps) {
         repository
                 .createDeployment()
                 .name(PROCESS)
                 .addString(PROCESS + ".bpmn", steps)
                 .deploy();
-    }
-
-    private static String drawing(String first, boolean signed) {
-        String last = signed
-                ? "<userTask id='userTask_sign' name='签字 Sign' />"
-                : "<userTask id='userTask_checkAgain' name='再查 Check again' />";
-        String lastId = signed ? "userTask_sign" : "userTask_checkAgain";
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://anlan.io/processes">
-                  <process id="moving-house" name="搬家 Moving house" isExecutable="true" camunda:historyTimeToLive="P3650D">
-                    <startEvent id="startEvent_begun" />
-                    <sequenceFlow id="f1" sourceRef="startEvent_begun" targetRef="%1$s" />
-                    <userTask id="%1$s" name="起草 Write" />
-                    <sequenceFlow id="f2" sourceRef="%1$s" targetRef="userTask_check" />
-                    <userTask id="userTask_check" name="检查 Check" />
-                    <boundaryEvent id="timerEvent_late" name="到期 Late" attachedToRef="userTask_check" cancelActivity="false">
-                      <timerEventDefinition><timeDate xsi:type="tFormalExpression">2026-03-20T01:00:00Z</timeDate></timerEventDefinition>
-                    </boundaryEvent>
-                    <sequenceFlow id="f5" sourceRef="timerEvent_late" targetRef="endEvent_late" />
-                    <endEvent id="endEvent_late" />
-                    <sequenceFlow id="f3" sourceRef="userTask_check" targetRef="%2$s" />
-                    %3$s
-                    <sequenceFlow id="f4" sourceRef="%2$s" targetRef="endEvent_done" />
-                    <endEvent id="endEvent_done" />
-                  </process>
-                </definitions>""".formatted(first, lastId, last);
     }
 
     private void start(int from, String... completed) {
@@ -138,11 +109,11 @@ class MoveIT {
 
     @Test
     void instancesMoveToTheNewDrawingWithTheirTimersAndWhoeverCannotIsLeftWithAReason() {
-        deploy(drawing("userTask_write", true));
+        deploy(MovingHouse.drawing("userTask_write", true));
         start(0);
         start(AT_EACH_STEP, "userTask_write");
         start(2 * AT_EACH_STEP, "userTask_write", "userTask_check");
-        deploy(drawing("userTask_draft", false));
+        deploy(MovingHouse.drawing("userTask_draft", false));
 
         Map<String, Object> preview = read(admin, "/api/processes/moving-house/versions");
         assertThat(steps(preview))
@@ -194,7 +165,7 @@ class MoveIT {
 
     @Test
     void nobodyConfirmsTheirOwnAndWhatIsRefusedMovesNothing() {
-        deploy(drawing("userTask_write", true));
+        deploy(MovingHouse.drawing("userTask_write", true));
         start(0);
         refused(
                 admin,
@@ -202,7 +173,7 @@ class MoveIT {
                 "{\"reason\": \"x\"}",
                 HttpStatus.CONFLICT,
                 "process/nothing-to-move");
-        deploy(drawing("userTask_write", false));
+        deploy(MovingHouse.drawing("userTask_write", false));
         refused(
                 admin,
                 "/api/processes/moving-house/migrations",
