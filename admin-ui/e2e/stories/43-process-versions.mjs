@@ -60,7 +60,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await waiting.getByRole("button", { name: "确认迁移" }).click();
   await waiting.getByText("已完成").waitFor();
   await waiting.getByText(/^留在旧图的 \d+ 件及原因$/).click();
-  await waiting.getByRole("link", { name: proposed }).waitFor();
+  await pageOnTo(waiting, proposed);
   await waiting.getByText(/^已迁移的 \d+ 件$/).click();
   await waiting.getByRole("link", { name: called }).waitFor();
   await inspect(regulator, "report");
@@ -73,4 +73,15 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   await phone.getByRole("button", { name: "English" }).click();
   await phone.getByRole("article", { name: /^To version 2/ }).getByText("Done").waitFor();
   await inspect(phone, "in-english");
+}
+
+/** Through the pages of a list to a link that may be on any of them. */
+async function pageOnTo(list, name) {
+  const first = list.getByRole("listitem").getByRole("link").first();
+  await first.waitFor();
+  while (!(await list.getByRole("link", { name }).isVisible())) {
+    const passed = await first.innerText();
+    await list.getByRole("button", { name: "下一页" }).click();
+    await list.getByRole("link", { name: passed }).waitFor({ state: "detached" });
+  }
 }
