@@ -44,7 +44,6 @@ export async function run({ as, inspect, expect, baseUrl }) {
   expect((await city.locator(".register tbody tr").count()) > 0, "the city's regulator reads one district");
 
   const auditor = await as("AUDITOR", "/audit");
-  await auditor.goto(`${baseUrl}/audit`);
   await auditor.getByText("哈希链完整").waitFor();
   await inspect(auditor, "audit");
 }
