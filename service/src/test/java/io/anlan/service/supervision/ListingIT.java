@@ -17,6 +17,7 @@ import io.anlan.service.platform.scope.ServiceScope;
 import io.anlan.service.supervision.SupervisionEvent.LadderStepTaken;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,13 +242,13 @@ class ListingIT {
     }
 
     private List<String> waiting(RestTestClient person) {
-        return work(person, "?limit=100").stream()
+        return listings(person).stream()
                 .map(item -> (String) item.get("number"))
                 .toList();
     }
 
     private Map<String, Object> awaited(RestTestClient person, String number) {
-        return work(person, "?kind=LISTING&limit=100").stream()
+        return listings(person).stream()
                 .filter(item -> number.equals(item.get("number")))
                 .findFirst()
                 .orElseThrow();
@@ -257,6 +258,17 @@ class ListingIT {
     private List<Map<String, Object>> work(RestTestClient person, String asked) {
         return (List<Map<String, Object>>)
                 road.read(person, "/api/supervision/work" + asked).get("items");
+    }
+
+    /** All of them, whatever other tests left waiting. */
+    private List<Map<String, Object>> listings(RestTestClient person) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> page;
+        do {
+            page = work(person, "?kind=LISTING&limit=100&offset=" + all.size());
+            all.addAll(page);
+        } while (!page.isEmpty());
+        return all;
     }
 
     private String clockOf(String duty) {

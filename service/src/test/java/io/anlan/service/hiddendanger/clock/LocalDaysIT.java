@@ -69,7 +69,8 @@ class LocalDaysIT {
                 .expectStatus()
                 .isOk();
         expectPlanBy(number, "2026-03-18");
-        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(road.acts(number)).contains("time-recounted"));
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(road.acts(number)).contains("time-recounted"));
         expectPlanBy(road.begin(Alarm.MAJOR), "2026-03-18");
         confirm(other, declare(district, "310115", "2026-03-12", "null"))
                 .expectStatus()
@@ -84,7 +85,8 @@ class LocalDaysIT {
         Object day = declare(district, "310115", "2026-03-12", "false");
         confirm(other, day).expectStatus().isOk();
         expectPlanBy(number, "2026-03-18");
-        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(road.acts(number)).contains("time-recounted"));
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(road.acts(number)).contains("time-recounted"));
         JdbcClient.create(Owner.of(details)).sql("""
                         set session_replication_role = replica;
                         delete from platform.local_day_decision where number = %s;
@@ -93,9 +95,10 @@ class LocalDaysIT {
                         set session_replication_role = origin""".formatted(day)).update();
         NewRelease.starts(application);
         expectPlanBy(number, "2026-03-17");
-        await().atMost(A_MINUTE).untilAsserted(() -> assertThat(road.acts(number))
-                .filteredOn("time-recounted"::equals)
-                .hasSize(2));
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(road.acts(number))
+                        .filteredOn("time-recounted"::equals)
+                        .hasSize(2));
         NewRelease.starts(application);
         assertThat(road.acts(number)).filteredOn("time-recounted"::equals).hasSize(2);
     }
@@ -134,12 +137,13 @@ class LocalDaysIT {
     }
 
     private void expectPlanBy(String number, String day) {
-        await().atMost(A_MINUTE).untilAsserted(() -> district.get()
-                .uri("/api/hidden-dangers/" + number + "/clocks")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.clocks[?(@.duty=='PLAN')].dueOn")
-                .isEqualTo(day));
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> district.get()
+                        .uri("/api/hidden-dangers/" + number + "/clocks")
+                        .exchange()
+                        .expectBody()
+                        .jsonPath("$.clocks[?(@.duty=='PLAN')].dueOn")
+                        .isEqualTo(day));
     }
 
     private static Object declare(RestTestClient person, String division, String day, String working) {
