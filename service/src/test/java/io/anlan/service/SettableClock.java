@@ -11,41 +11,39 @@ import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** Stands still until a test moves it; the application's only clock in integration tests. */
+/** Stands still until a test moves it or lets it run; the application's only clock in integration tests. */
 public final class SettableClock extends Clock {
 
     /** Where it stands at first: a working Tuesday morning in Shanghai. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 3, 10, 9, 0);
 
-    private static final Instant RUNNING = Instant.MAX;
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final ZoneId zone;
-    private final AtomicReference<Instant> now;
+    private final AtomicReference<Time> time;
 
     public SettableClock() {
-        this(ZoneId.of("Asia/Shanghai"), new AtomicReference<>());
+        this(SHANGHAI, new AtomicReference<>());
         reset();
     }
 
-    private SettableClock(ZoneId zone, AtomicReference<Instant> now) {
+    private SettableClock(ZoneId zone, AtomicReference<Time> time) {
         this.zone = zone;
-        this.now = now;
+        this.time = time;
     }
 
     public void set(LocalDateTime shanghai) {
-        now.set(shanghai.atZone(ZoneId.of("Asia/Shanghai")).toInstant());
-        follow();
+        become(new Standing(shanghai.atZone(SHANGHAI).toInstant()));
     }
 
+    /** Stands or runs as before, that much later. */
     public void advance(Duration duration) {
-        now.updateAndGet(instant -> instant.plus(duration));
-        follow();
+        become(time.get().later(duration));
     }
 
     /** Goes with the clock of the world, as a browser's does, until it is set or reset. */
     public void run() {
-        now.set(RUNNING);
-        ClockUtil.reset();
+        become(new Running(Duration.ZERO));
     }
 
     public void reset() {
@@ -53,8 +51,9 @@ public final class SettableClock extends Clock {
     }
 
     /** The process engine keeps a clock of its own; timers must fall due by the same one. */
-    private void follow() {
-        ClockUtil.setCurrentTime(Date.from(instant()));
+    private void become(Time other) {
+        time.set(other);
+        other.tellEngine();
     }
 
     @Override
@@ -64,12 +63,51 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new SettableClock(other, now);
+        return new SettableClock(other, time);
     }
 
     @Override
     public Instant instant() {
-        Instant stands = now.get();
-        return stands.equals(RUNNING) ? Instant.now().truncatedTo(ChronoUnit.MICROS) : stands;
+        return time.get().now();
+    }
+
+    private sealed interface Time {
+
+        Instant now();
+
+        Time later(Duration duration);
+
+        void tellEngine();
+    }
+
+    private record Standing(Instant now) implements Time {
+
+        @Override
+        public Time later(Duration duration) {
+            return new Standing(now.plus(duration));
+        }
+
+        @Override
+        public void tellEngine() {
+            ClockUtil.setCurrentTime(Date.from(now));
+        }
+    }
+
+    private record Running(Duration ahead) implements Time {
+
+        @Override
+        public Instant now() {
+            return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public Time later(Duration duration) {
+            return new Running(ahead.plus(duration));
+        }
+
+        @Override
+        public void tellEngine() {
+            ClockUtil.offset(ahead.toMillis());
+        }
     }
 }
