@@ -83,6 +83,7 @@ class ProcessEngineConfiguration {
         engine.setDeploymentResources(resources.getResources("classpath*:processes/*.bpmn"));
         engine.setDeployChangedOnly(true);
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new SimultaneousActs())));
+        engine.setFailedJobCommandFactory(new RepeatedJobs());
         engine.setReevaluateTimeCycleWhenDue(true); // reminders: Java says the next day
         return engine;
     }
