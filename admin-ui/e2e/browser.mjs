@@ -43,7 +43,7 @@ export async function screenshot(page, name) {
 }
 
 async function violations(page, where) {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   return found.violations.map((violation) => `${where}: ${violation.id} (${violation.help}): ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }

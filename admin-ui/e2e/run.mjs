@@ -41,6 +41,7 @@ for (const name of names) {
     console.log(`  left out: it needs ${needs}`);
     continue;
   }
+  const began = performance.now();
   const pages = [];
   const complaints = [];
   const open = async (size) => {
@@ -74,7 +75,7 @@ for (const name of names) {
   };
   try {
     await run(story);
-    report(`${title}, to its end`, complaints);
+    report(`${title}, to its end in ${Math.round((performance.now() - began) / 1000)} s`, complaints);
   } catch (error) {
     report(`${title}, to its end`, [String(error.stack ?? error).split("\n").slice(0, 14).join("\n          "), ...complaints]);
     for (const page of pages) await screenshot(page, `${name}-FAILED`).catch(() => {});
