@@ -39,29 +39,33 @@ final class Copies {
                            and c.relnamespace::regnamespace::text in ('hidden_danger', 'supervision', 'engine')
                            and (c.relname not like 'act_hi_%' or c.relname in ('act_hi_procinst', 'act_hi_actinst'))""")
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> rowsOf(table) > 0)
-                .toList();
-        String replaced = replaced(tables);
+                .list();
+        List<String> ids = ids(tables);
         long rows = 0;
         for (String table : tables) {
-            String columns = columns(table);
-            rows += count * rowsOf(table);
-            owner.sql("set session_replication_role = replica; insert into " + table + " (" + columns + ") select p."
-                            + columns.replace(", ", ", p.") + " from " + table + " x, generate_series(1, " + count
-                            + ") as n, lateral jsonb_populate_record(null::" + table + ", " + replaced
-                            + "::jsonb || jsonb_build_object('ordinal', " + FIRST + " + n)) p where " + tells())
-                    .update();
+            for (String row : rows(table)) {
+                insert(table, row, ids, count);
+                rows += count;
+            }
         }
         owner.sql("vacuum analyze").update();
         return rows;
     }
 
-    private long rowsOf(String table) {
-        return owner.sql("select count(*) from " + table + " x where " + tells())
-                .query(Long.class)
-                .single();
+    private void insert(String table, String row, List<String> ids, int count) {
+        String columns = columns(table);
+        owner.sql("set session_replication_role = replica; insert into " + table + " (" + columns + ") select p."
+                        + columns.replace(", ", ", p.") + " from generate_series(1, " + count
+                        + ") as n, lateral jsonb_populate_record(null::" + table + ", " + replaced(row, ids)
+                        + "::jsonb || jsonb_build_object('ordinal', " + FIRST + " + n)) p")
+                .param(row)
+                .update();
+    }
+
+    private List<String> rows(String table) {
+        return owner.sql("select to_jsonb(x)::text from " + table + " x where " + tells())
+                .query(String.class)
+                .list();
     }
 
     private String tells() {
@@ -69,11 +73,12 @@ final class Copies {
     }
 
     /** The text of a row, with what identifies it made another's. */
-    private String replaced(List<String> tables) {
-        String text = "replace(to_jsonb(x)::text, '" + number + "', '" + number.substring(0, number.length() - 6) + "' || ("
-                + FIRST + " + n))";
-        for (String id : ids(tables)) {
-            text = "replace(" + text + ", '" + id + "', md5('" + id + "' || n)::uuid::text)";
+    private String replaced(String row, List<String> ids) {
+        String text = "replace(?, '" + number + "', '" + number.substring(0, number.length() - 6) + "' || (" + FIRST + " + n))";
+        for (String id : ids) {
+            if (row.contains(id)) {
+                text = "replace(" + text + ", '" + id + "', md5('" + id + "' || n)::uuid::text)";
+            }
         }
         return text;
     }
