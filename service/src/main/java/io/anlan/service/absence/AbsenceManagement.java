@@ -73,7 +73,7 @@ public class AbsenceManagement {
         }
         boolean forAnother = !absent.username().equals(actor.username());
         if (forAnother) {
-            demandMayEnter(absent, actor, today);
+            deputies.demandMayEnter(absent, actor, today);
         }
         Colleague deputy = asked.deputy() == null ? null : deputy(asked.deputy(), absent, actor);
         Map<String, Object> why = deputy == null ? Map.of() : admit(absent, deputy, asked, during, today);
@@ -114,13 +114,6 @@ public class AbsenceManagement {
                         .map(Colleague::deputised)
                         .filter(found -> !found.roles().isEmpty())
                         .orElseThrow(() -> AbsenceRefusals.unknownAbsent(other));
-    }
-
-    private void demandMayEnter(Colleague absent, Actor actor, LocalDate today) {
-        Deputies.Judged judged = deputies.mayEnter(absent, actor, today);
-        if (!judged.admitted()) {
-            throw AbsenceRefusals.notYoursToEnter(judged.explanation());
-        }
     }
 
     private static void check(NewAbsence asked, LocalDate today) {

@@ -157,10 +157,7 @@ public class AbsenceReading {
                 .find(username)
                 .map(Colleague::deputised)
                 .orElseThrow(() -> AbsenceRefusals.unknownAbsent(username));
-        Deputies.Judged judged = deputies.mayEnter(found, actor, today);
-        if (!judged.admitted()) {
-            throw AbsenceRefusals.notYoursToEnter(judged.explanation());
-        }
+        deputies.demandMayEnter(found, actor, today);
         return found;
     }
 

@@ -3,8 +3,9 @@ package io.anlan.service.absence;
 
 import io.anlan.service.hiddendanger.determination.ExplainedRoute;
 import io.anlan.service.platform.Refusal;
+import io.anlan.service.platform.Violation;
 import io.anlan.service.platform.Wording;
-import io.anlan.service.platform.problem.Complaints;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -89,13 +90,11 @@ final class AbsenceRefusals {
     }
 
     private static Refusal wrong(String pointer, String zh, String en) {
-        var complaints = new Complaints().add(pointer, "unknown", new Wording(zh, en));
-        try {
-            complaints.refuse("absence/invalid", invalid());
-        } catch (Refusal refusal) {
-            return refusal;
-        }
-        throw new IllegalStateException("a complaint refuses");
+        return new Refusal(
+                "absence/invalid",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                invalid(),
+                List.of(new Violation(pointer, "unknown", new Wording(zh, en))));
     }
 
     static Wording invalid() {

@@ -58,10 +58,19 @@ class Deputies {
      * admit as deputy in every role, if there were nothing but these roles and units.
      */
     Judged mayEnter(Colleague absent, Actor actor, LocalDate on) {
-        boolean within = !actor.unit().isEmpty() && (absent.unit() + "/").startsWith(actor.unit() + "/");
+        UnitRelation relation = UnitRelation.of(actor.unit(), absent.unit());
+        boolean within = !actor.unit().isEmpty() && (relation == UnitRelation.SAME || relation == UnitRelation.ABOVE);
         return within && !absent.roles().isEmpty()
                 ? judge(absent, Colleague.of(actor), on, on, List.of(), on)
                 : new Judged(false, null, Map.of());
+    }
+
+    /** @throws io.anlan.service.platform.Refusal {@code absence/not-yours-to-enter} naming the row that says so */
+    void demandMayEnter(Colleague absent, Actor actor, LocalDate on) {
+        Judged judged = mayEnter(absent, actor, on);
+        if (!judged.admitted()) {
+            throw AbsenceRefusals.notYoursToEnter(judged.explanation());
+        }
     }
 
     static String division(String unit) {
