@@ -28,12 +28,19 @@ class CountedCalendar {
 
     private static final TypeReference<Map<LocalDate, Boolean>> DAYS = new TypeReference<>() {};
 
+    private final StateCouncilCalendar country;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
 
-    CountedCalendar(JdbcClient database, ApplicationEventPublisher events, JsonMapper json, Clock clock) {
+    CountedCalendar(
+            StateCouncilCalendar country,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            JsonMapper json,
+            Clock clock) {
+        this.country = country;
         this.database = database;
         this.events = events;
         this.json = json;
@@ -45,7 +52,7 @@ class CountedCalendar {
     @Transactional
     public void takeOver() {
         database.sql("select pg_advisory_xact_lock(171, 1)").query(row -> {});
-        Arrangements shipped = Arrangements.shipped();
+        Arrangements shipped = country.arrangements();
         Optional<Arrangements> counted = counted();
         if (counted.filter(shipped::arrangesAs).isPresent()) {
             return;

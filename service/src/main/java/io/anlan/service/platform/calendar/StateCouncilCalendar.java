@@ -25,6 +25,10 @@ class StateCouncilCalendar implements WorkingCalendar {
         return arrangements.isWorkingDay(day);
     }
 
+    Arrangements arrangements() {
+        return arrangements;
+    }
+
     @Override
     public boolean covers(int year) {
         return arrangements.years().contains(year);
