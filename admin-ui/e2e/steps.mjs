@@ -202,6 +202,23 @@ export async function until(page, path, holds, seconds = 20) {
   throw new Error(`${path} never came to hold ${holds}`);
 }
 
+/** An inspector reports a general hidden danger of a spray room, whose rectification is ordered at once; its number. */
+export async function reportGeneral(inspector, { enterprise, title, place, photo }) {
+  await fillReport(inspector, {
+    enterprise,
+    search: "喷漆",
+    situation: "喷漆室",
+    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
+    title,
+    place,
+    photo,
+  });
+  await outcome(inspector, "一般隐患");
+  const number = await send(inspector);
+  await status(inspector, "整改中");
+  return number;
+}
+
 /** The enterprise hands in its rectification with a photo; from the page of the hidden danger. */
 export async function rectify(page, measures, photo, more = {}) {
   await page.getByRole("button", { name: "提交整改", exact: true }).click();

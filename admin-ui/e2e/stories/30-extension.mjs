@@ -1,5 +1,5 @@
 import { opened } from "../documents.mjs";
-import { askWhy, enterpriseOf, fillReport, openFromQueue, send, status } from "../steps.mjs";
+import { askWhy, enterpriseOf, openFromQueue, reportGeneral } from "../steps.mjs";
 
 export const title = "An enterprise asks for an extension, sees who decides it and why, and gets it";
 
@@ -9,17 +9,7 @@ export async function run({ as, inspect, photos, ok, expect }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR");
   await inspector.getByRole("link", { name: "上报隐患" }).first().click();
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室排风机备件待更换",
-    place: "3号厂房喷漆室",
-    photo: photos.before,
-  });
-  const number = await send(inspector);
-  await status(inspector, "整改中");
+  const number = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室排风机备件待更换", place: "3号厂房喷漆室", photo: photos.before });
 
   await enterprise.reload();
   await openFromQueue(enterprise, number);

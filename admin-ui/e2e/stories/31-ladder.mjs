@@ -1,23 +1,12 @@
 import { PHONE } from "../browser.mjs";
-import { act, enterpriseOf, fillReport, outcome, rectify, send, status, until } from "../steps.mjs";
+import { act, enterpriseOf, rectify, reportGeneral, status, until } from "../steps.mjs";
 
 export const title = "A hidden danger whose rectification fails again and again climbs the ladder up to a proposed listing";
 
 export async function run({ as, inspect, photos, expect, baseUrl }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR", "/report");
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室除尘风管积尘，多次整改不到位",
-    place: "4号厂房喷漆室",
-    photo: photos.before,
-  });
-  await outcome(inspector, "一般隐患");
-  const number = await send(inspector);
-  await status(inspector, "整改中");
+  const number = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室除尘风管积尘，多次整改不到位", place: "4号厂房喷漆室", photo: photos.before });
 
   const supervisor = await as("SUPERVISOR");
   const steps = (count) => until(supervisor, `/hidden-dangers/${number}/ladder`, (ladder) => ladder.steps.filter(({ easedAt }) => !easedAt).length >= count);

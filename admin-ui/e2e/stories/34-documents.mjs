@@ -1,23 +1,12 @@
 import { docxWords, file } from "../documents.mjs";
-import { ask, fillReport, enterpriseOf, outcome, rectify, act, send, status, until } from "../steps.mjs";
+import { act, ask, enterpriseOf, rectify, reportGeneral, status, until } from "../steps.mjs";
 
 export const title = "An order and a review come as numbered documents, are downloaded and opened, and a template is changed by two people";
 
 export async function run({ as, inspect, photos, expect, users }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR", "/report");
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室通风机防护罩松动",
-    place: "5号厂房喷漆室",
-    photo: photos.before,
-  });
-  await outcome(inspector, "一般隐患");
-  const number = await send(inspector);
-  await status(inspector, "整改中");
+  const number = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室通风机防护罩松动", place: "5号厂房喷漆室", photo: photos.before });
   const made = await until(inspector, `/hidden-dangers/${number}/documents`, ({ items }) => items.length === 1);
   const paper = made.items[0].number;
 

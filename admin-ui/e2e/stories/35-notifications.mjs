@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
-import { fillReport, send, status, enterpriseOf } from "../steps.mjs";
+import { enterpriseOf, reportGeneral } from "../steps.mjs";
 
 export const title = "A person chooses what to receive, and another system is told, signed, and told again";
 
@@ -70,17 +70,7 @@ export async function run(story) {
 
     const inspector = await as("INSPECTOR", "/report");
     await inspector.getByRole("link", { name: "上报隐患" }).first().click();
-    await fillReport(inspector, {
-      enterprise,
-      search: "喷漆",
-      situation: "喷漆室",
-      answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-      title: "喷漆室通风机皮带松动",
-      place: "3号厂房喷漆室",
-      photo: photos.before,
-    });
-    const number = await send(inspector);
-    await status(inspector, "整改中");
+    const number = await reportGeneral(inspector, { enterprise, title: "喷漆室通风机皮带松动", place: "3号厂房喷漆室", photo: photos.before });
     const [order] = await system.until(({ body }) => body.includes(number) && body.includes("RECTIFICATION_ORDERED"));
     expect(signed(order, secret), "the order is told, signed");
     const line = admin.locator(".deliveries > li", { hasText: number }).first();

@@ -1,4 +1,4 @@
-import { act, enterpriseOf, fillReport, openFromQueue, outcome, rectify, send, status } from "../steps.mjs";
+import { act, enterpriseOf, openFromQueue, rectify, reportGeneral, status } from "../steps.mjs";
 import { marks, nameExperts, perform } from "../supervision-steps.mjs";
 
 export const title = "A hidden danger is listed, published, rectified, accepted with experts, delisted and only then closed";
@@ -9,18 +9,7 @@ export async function run({ as, open, inspect, photos }) {
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
   const inspector = await as("INSPECTOR");
   await inspector.getByRole("link", { name: "上报隐患" }).first().click();
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室消防通道长期堆放油漆桶",
-    place: "4号厂房喷漆室",
-    photo: photos.before,
-  });
-  await outcome(inspector, "一般隐患");
-  const number = await send(inspector);
-  await status(inspector, "整改中");
+  const number = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室消防通道长期堆放油漆桶", place: "4号厂房喷漆室", photo: photos.before });
   await inspector.getByRole("button", { name: "提议挂牌" }).click();
   await inspector.getByLabel("理由").fill("同一部位屡次发现，企业整改不力");
   await inspect(inspector, "proposing");

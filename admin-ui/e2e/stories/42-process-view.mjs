@@ -1,5 +1,5 @@
 import { PHONE } from "../browser.mjs";
-import { enterpriseOf, fillReport, outcome, refusal, send, status } from "../steps.mjs";
+import { enterpriseOf, refusal, reportGeneral } from "../steps.mjs";
 
 export const title = "A supervisor sees where the processes stand and finds every number again in its records";
 
@@ -8,18 +8,7 @@ const number = async (page) => Number((await page.textContent()).replace(/\D/g, 
 export async function run({ as, inspect, photos, expect, ok, baseUrl }) {
   const inspector = await as("INSPECTOR", "/report");
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室送风口滤网堵塞",
-    place: "5号厂房喷漆室",
-    photo: photos.before,
-  });
-  await outcome(inspector, "一般隐患");
-  const record = await send(inspector);
-  await status(inspector, "整改中");
+  const record = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室送风口滤网堵塞", place: "5号厂房喷漆室", photo: photos.before });
 
   const supervisor = await as("SUPERVISOR", "/processes");
   await supervisor.getByRole("link", { name: "隐患整改", exact: true }).waitFor();

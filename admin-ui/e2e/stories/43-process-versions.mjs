@@ -1,5 +1,5 @@
 import { PHONE } from "../browser.mjs";
-import { enterpriseOf, fillReport, outcome, refusal, send, status } from "../steps.mjs";
+import { enterpriseOf, refusal, reportGeneral } from "../steps.mjs";
 import { marks, perform } from "../supervision-steps.mjs";
 
 export const title = "What follows an older drawing is looked at, proposed to move by one person, confirmed by another and reported";
@@ -8,18 +8,7 @@ export const needs = "DRAWINGS";
 export async function run({ as, inspect, photos, expect, baseUrl }) {
   const inspector = await as("INSPECTOR", "/report");
   const enterprise = await as("ENTERPRISE_SAFETY_MANAGER");
-  await fillReport(inspector, {
-    enterprise: await enterpriseOf(enterprise),
-    search: "喷漆",
-    situation: "喷漆室",
-    answers: [["是调漆间还是喷漆室", "喷漆室"], ["使用什么漆", "溶剂型漆"], ["可燃气体浓度监测报警装置", "有且正常"], ["通风设施", "有且正常"]],
-    title: "喷漆室地面油污未清理",
-    place: "6号厂房喷漆室",
-    photo: photos.before,
-  });
-  await outcome(inspector, "一般隐患");
-  const record = await send(inspector);
-  await status(inspector, "整改中");
+  const record = await reportGeneral(inspector, { enterprise: await enterpriseOf(enterprise), title: "喷漆室地面油污未清理", place: "6号厂房喷漆室", photo: photos.before });
 
   const supervisor = await as("SUPERVISOR", "/interviews");
   const propose = async (reason) => (await refusal(supervisor, "POST", "/interviews", { hiddenDanger: record, reason })).body.number;

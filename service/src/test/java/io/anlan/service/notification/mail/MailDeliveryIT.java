@@ -15,7 +15,6 @@ import io.anlan.service.notification.Mailbox.Received;
 import io.anlan.service.notification.Outgoing;
 import io.anlan.service.notification.delivery.Channel;
 import io.anlan.service.platform.Role;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +39,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class MailDeliveryIT {
 
     private static final String PREFERENCES = "/api/notification-preferences";
-    private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     @Autowired
     private Api api;
@@ -61,21 +58,20 @@ class MailDeliveryIT {
 
     private Mailbox mailbox;
     private RestTestClient manager;
+    private Reader reader;
 
     @BeforeEach
     void subscribe() {
         clock.reset();
         mailbox = new Mailbox(port);
         manager = api.as(username, List.of(Role.ENTERPRISE_SAFETY_MANAGER, Role.SUPERVISOR), shop);
-        post("/address", "{\"address\": \"" + address + "\"}", 204);
-        var code = CODE.matcher(mailbox.to(address).get(0).plain());
-        assertThat(code.find()).isTrue();
-        post("/address/confirmation", "{\"code\": \"" + code.group() + "\"}", 200);
+        reader = new Reader(manager, address, outgoing);
+        reader.confirm(mailbox);
     }
 
     @AfterEach
     void unsubscribe() {
-        manager.delete().uri(PREFERENCES + "/address").exchange().expectStatus().isNoContent();
+        reader.forget();
         clock.reset();
         mailbox.close();
     }
@@ -85,12 +81,12 @@ class MailDeliveryIT {
         String number = Outgoing.newNumber();
         outgoing.happened(new BecameOverdue(
                 Outgoing.about(number, shop, HiddenDangerLevel.GENERAL), clock.instant(), Outgoing.DUE));
-        Received mail = eventually(1).get(0);
+        Received mail = reader.eventually(mailbox, 1).get(0);
         assertThat(mail.subject()).startsWith("安澜：").contains(number);
         assertThat(mail.plain()).contains("/hidden-dangers/" + number).contains("<b>");
         assertThat(mail.html()).contains("&lt;b&gt;").doesNotContain("<b>");
         outgoing.round(Channel.MAIL);
-        assertThat(mails()).hasSize(1);
+        assertThat(reader.mails(mailbox)).hasSize(1);
         manager.get()
                 .uri("/api/notices")
                 .exchange()
@@ -105,9 +101,10 @@ class MailDeliveryIT {
                 .limit(3)
                 .toList();
         rounds.forEach(CompletableFuture::join);
-        assertThat(eventually(20).stream().map(Received::messageId)).doesNotHaveDuplicates();
+        assertThat(reader.eventually(mailbox, 20).stream().map(Received::messageId))
+                .doesNotHaveDuplicates();
         outgoing.round(Channel.MAIL);
-        assertThat(mails()).hasSize(20);
+        assertThat(reader.mails(mailbox)).hasSize(20);
     }
 
     @Test
@@ -118,12 +115,14 @@ class MailDeliveryIT {
         outgoing.ordered(patient, shop);
         outgoing.happened(new BecameOverdue(
                 Outgoing.about(urgent, shop, HiddenDangerLevel.MAJOR), clock.instant(), Outgoing.DUE));
-        assertThat(eventually(1).get(0).subject()).contains("【紧急】").contains(urgent);
+        assertThat(reader.eventually(mailbox, 1).get(0).subject())
+                .contains("【紧急】")
+                .contains(urgent);
         clock.set(LocalDateTime.of(2026, 3, 11, 6, 59));
         outgoing.round(Channel.MAIL);
-        assertThat(mails()).hasSize(1);
+        assertThat(reader.mails(mailbox)).hasSize(1);
         clock.set(LocalDateTime.of(2026, 3, 11, 7, 0));
-        assertThat(eventually(2).get(1).subject()).contains(patient);
+        assertThat(reader.eventually(mailbox, 2).get(1).subject()).contains(patient);
     }
 
     @Test
@@ -134,14 +133,14 @@ class MailDeliveryIT {
         }
         clock.set(LocalDateTime.of(2026, 3, 11, 7, 59));
         outgoing.round(Channel.MAIL);
-        assertThat(mails()).isEmpty();
+        assertThat(reader.mails(mailbox)).isEmpty();
         clock.set(LocalDateTime.of(2026, 3, 11, 8, 0));
-        assertThat(eventually(1).get(0).subject()).isEqualTo("安澜：3条消息汇总");
+        assertThat(reader.eventually(mailbox, 1).get(0).subject()).isEqualTo("安澜：3条消息汇总");
         closed();
         outgoing.round(Channel.MAIL);
-        assertThat(mails()).as("the next one belongs to tomorrow").hasSize(1);
+        assertThat(reader.mails(mailbox)).as("the next one belongs to tomorrow").hasSize(1);
         clock.set(LocalDateTime.of(2026, 3, 12, 8, 0));
-        assertThat(eventually(2).get(1).subject()).isEqualTo("安澜：1条消息汇总");
+        assertThat(reader.eventually(mailbox, 2).get(1).subject()).isEqualTo("安澜：1条消息汇总");
     }
 
     @Test
@@ -157,7 +156,7 @@ class MailDeliveryIT {
         outgoing.round(Channel.MAIL);
         assertThat(state()).isEqualTo("FAILED 1 2026-03-10T09:01");
         clock.advance(Duration.ofSeconds(1));
-        assertThat(eventually(1)).hasSize(1);
+        assertThat(reader.eventually(mailbox, 1)).hasSize(1);
         await().untilAsserted(() -> assertThat(state()).startsWith("SENT 2"));
     }
 
@@ -168,7 +167,7 @@ class MailDeliveryIT {
         choose("en", "DEADLINES", "AT_ONCE", true);
         String number = Outgoing.newNumber();
         outgoing.ordered(number, shop);
-        assertThat(eventually(1).get(0).subject()).startsWith("Anlan: Hidden danger " + number);
+        assertThat(reader.eventually(mailbox, 1).get(0).subject()).startsWith("Anlan: Hidden danger " + number);
     }
 
     @Test
@@ -179,7 +178,7 @@ class MailDeliveryIT {
         manager.get().uri("/api/notices").exchange().expectStatus().isOk();
         String number = Outgoing.newNumber();
         outgoing.ordered(number, shop);
-        assertThat(eventually(1).get(0).subject()).contains(number);
+        assertThat(reader.eventually(mailbox, 1).get(0).subject()).contains(number);
     }
 
     @Test
@@ -199,21 +198,21 @@ class MailDeliveryIT {
 
     @Test
     void aWrongCodeIsRefusedAndTheSixthCodeOfAnHourIsNotSent() {
-        post("/address", "{\"address\": \"other-" + address + "\"}", 204);
-        post("/address/confirmation", "{\"code\": \"x\"}", 422);
+        reader.post("", "{\"address\": \"other-" + address + "\"}", 204);
+        reader.post("/confirmation", "{\"code\": \"x\"}", 422);
         assertThat(chosen()).containsEntry("address", address);
-        post("/address", "{\"address\": \"a@example.invalid\\nBcc: b@example.invalid\"}", 422);
+        reader.post("", "{\"address\": \"a@example.invalid\\nBcc: b@example.invalid\"}", 422);
         for (int sent = 2; sent < 5; sent++) {
-            post("/address", "{\"address\": \"other-" + address + "\"}", 204);
+            reader.post("", "{\"address\": \"other-" + address + "\"}", 204);
         }
-        assertThat(post("/address", "{\"address\": \"other-" + address + "\"}", 429))
+        assertThat(reader.post("", "{\"address\": \"other-" + address + "\"}", 429))
                 .contains("notification/too-many-codes");
     }
 
     @Test
     void withoutAMailServerNoCodeIsSent() {
         mailbox.close();
-        assertThat(post("/address", "{\"address\": \"other-" + address + "\"}", 503))
+        assertThat(reader.post("", "{\"address\": \"other-" + address + "\"}", 503))
                 .contains("notification/mail-unreachable");
         mailbox = new Mailbox(port);
     }
@@ -225,20 +224,6 @@ class MailDeliveryIT {
 
     private String state() {
         return outgoing.stateOfDeliveryTo(username);
-    }
-
-    private List<Received> mails() {
-        return mailbox.to(address).stream()
-                .filter(mail -> !mail.subject().contains("验证码"))
-                .toList();
-    }
-
-    private List<Received> eventually(int count) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            outgoing.round(Channel.MAIL);
-            assertThat(mails()).hasSize(count);
-        });
-        return mails();
     }
 
     private void choose(String language, String topic, String mail, boolean shown) {
@@ -260,19 +245,5 @@ class MailDeliveryIT {
                 .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .returnResult()
                 .getResponseBody());
-    }
-
-    private String post(String path, String body, int expected) {
-        byte[] answer = manager.post()
-                .uri(PREFERENCES + path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(expected)
-                .expectBody()
-                .returnResult()
-                .getResponseBodyContent();
-        return answer == null ? "" : new String(answer, StandardCharsets.UTF_8);
     }
 }
