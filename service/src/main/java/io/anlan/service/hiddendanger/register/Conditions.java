@@ -22,8 +22,7 @@ final class Conditions {
     static final String OVERDUE = "(h.overdue_since is not null and " + OPEN + ")";
 
     /** Where its process stands, of which the engine alone knows. */
-    static final String WAITS_AT =
-            "h.number in " + EngineStanding.KEYS_AT_STEP.replace(":process", "'" + RectificationProcess.ID + "'");
+    static final String WAITS_AT = "h.number in " + EngineStanding.keysAtStep("'" + RectificationProcess.ID + "'");
 
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?i)hd[-0-9]*");
     private static final int MOST_WORDS = 5;

@@ -107,7 +107,7 @@ class Deliveries {
                                due_at = coalesce(:again, due_at), settled_at = case when :settled then :now end
                          where id = :id""")
                 .param("state", state.name())
-                .param("again", again == null ? null : Moments.of(again), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("again", Moments.orNull(again), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("settled", again == null)
                 .param("now", Moments.of(now))
                 .param("id", letter.id())

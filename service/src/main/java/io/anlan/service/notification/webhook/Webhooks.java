@@ -88,10 +88,7 @@ class Webhooks {
                         .param("url", webhook.url())
                         .param("topics", names(webhook.topics()))
                         .param("state", webhook.state().name())
-                        .param(
-                                "failing",
-                                webhook.failingSince() == null ? null : Moments.of(webhook.failingSince()),
-                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("failing", Moments.orNull(webhook.failingSince()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("id", webhook.id())
                         .param("version", webhook.version())
                         .update()

@@ -14,9 +14,15 @@ public final class EngineStanding {
     public static final String OF_INSTANCE =
             "join engine.act_hi_procinst i on i.id_ = a.proc_inst_id_ and i.end_time_ is null";
 
-    /** The keys of the instances of {@code :process} that stand at {@code :step}. */
-    public static final String KEYS_AT_STEP = "(select i.business_key_ from engine.act_hi_actinst a " + OF_INSTANCE
-            + " where a.end_time_ is null and " + WAITING + " and a.proc_def_key_ = :process and a.act_id_ = :step)";
-
     private EngineStanding() {}
+
+    /**
+     * The keys of the instances that stand at {@code :step}.
+     *
+     * @param process in SQL: a parameter or a literal
+     */
+    public static String keysAtStep(String process) {
+        return "(select i.business_key_ from engine.act_hi_actinst a " + OF_INSTANCE + " where a.end_time_ is null and "
+                + WAITING + " and a.proc_def_key_ = " + process + " and a.act_id_ = :step)";
+    }
 }

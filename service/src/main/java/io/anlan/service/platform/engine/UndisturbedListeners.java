@@ -30,13 +30,13 @@ class UndisturbedListeners {
     /** Within the scope of the service, outside of the transaction. */
     private static final int BEFORE_TRANSACTIONS = 1;
 
-    private static final RetryPolicy AGAIN = RetryPolicy.builder()
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
             .includes(OptimisticLockingException.class, ConcurrencyFailureException.class)
             .maxRetries(4)
             .delay(Duration.ofMillis(50))
             .multiplier(3)
             .jitter(Duration.ofMillis(20))
-            .build();
+            .build());
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -50,8 +50,7 @@ class UndisturbedListeners {
 
     private static @Nullable Object undisturbed(MethodInvocation invocation) throws Throwable {
         try {
-            return new RetryTemplate(AGAIN)
-                    .execute(() -> Optional.ofNullable(((ProxyMethodInvocation) invocation)
+            return AGAIN.execute(() -> Optional.ofNullable(((ProxyMethodInvocation) invocation)
                             .invocableClone()
                             .proceed()))
                     .orElse(null);

@@ -194,9 +194,9 @@ class MoveBook {
                 row.getLong("left_behind"),
                 Moments.in(row, "proposed_at"),
                 row.getString("proposed_by_name"),
-                row.getObject("decided_at") == null ? null : Moments.in(row, "decided_at"),
+                Moments.inOrNull(row, "decided_at"),
                 row.getString("decided_by_name"),
                 row.getString("words"),
-                row.getObject("ended_at") == null ? null : Moments.in(row, "ended_at"));
+                Moments.inOrNull(row, "ended_at"));
     }
 }

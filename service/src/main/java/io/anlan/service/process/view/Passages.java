@@ -4,6 +4,7 @@ package io.anlan.service.process.view;
 import static io.anlan.service.platform.engine.EngineStanding.OF_INSTANCE;
 import static io.anlan.service.platform.engine.EngineStanding.WAITING;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.process.view.ProcessViews.StepTime;
 import io.anlan.service.rulebook.RulebookPolicy;
 import java.sql.ResultSet;
@@ -11,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +57,15 @@ class Passages {
         Map<StepPlace, Crowd> crowds = new HashMap<>();
         ask(
                         "select proc_def_key_, act_id_, count(*),"
-                                + " percentile_disc(0.5) within group (order by start_time_)::timestamptz,"
-                                + " min(start_time_)::timestamptz from (" + all + ") as standing group by 1, 2",
+                                + " percentile_disc(0.5) within group (order by start_time_)::timestamptz as median,"
+                                + " min(start_time_)::timestamptz as oldest from (" + all
+                                + ") as standing group by 1, 2",
                         process,
                         district)
                 .query(row -> {
                     crowds.put(
                             new StepPlace(row.getString(1), row.getString(2)),
-                            new Crowd(row.getLong(3), moment(row, 4), moment(row, 5)));
+                            new Crowd(row.getLong(3), Moments.in(row, "median"), Moments.in(row, "oldest")));
                 });
         return crowds;
     }
@@ -130,12 +130,6 @@ class Passages {
     /** The engine keeps moments in the zone of the session, which is that of this process. */
     private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec query, Instant from, Instant to) {
         return query.param("from", Timestamp.from(from)).param("to", Timestamp.from(to));
-    }
-
-    static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .toInstant();
     }
 
     private static long[] seconds(ResultSet row, int column) throws SQLException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.process.view;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.engine.EngineStanding;
 import io.anlan.service.process.view.Passages.StepPlace;
 import io.anlan.service.process.view.ProcessViews.StepRecord;
@@ -9,8 +10,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,7 @@ class StandingRecords {
     Page page(StepPlace at, @Nullable String district, List<String> roles, int offset, int limit) {
         ProcessSubject subject = ProcessSubject.of(at.process()).findFirst().orElseThrow();
         String columns = "i.business_key_, a.start_time_::timestamptz as since, count(*) over () as total";
-        List<Long> totals = new ArrayList<>();
-        List<StepRecord> items = ask(
+        List<Counted> found = ask(
                         "select i.business_key_ as key, i.since, i.total, m.*, " + subject.columns() + " from ("
                                 + subject.select(columns, EngineStanding.OF_INSTANCE, AT_STEP, at.process(), district)
                                 + " order by a.start_time_, i.business_key_ offset :offset limit :limit) as i join "
@@ -71,15 +69,12 @@ class StandingRecords {
                         district)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> {
-                    totals.add(row.getLong("total"));
-                    return record(row, roles);
-                })
+                .query((row, index) -> new Counted(row.getLong("total"), record(row, roles)))
                 .list();
-        long total = items.isEmpty() && offset > 0
+        long total = found.isEmpty() && offset > 0
                 ? count(subject, at, district)
-                : totals.stream().findFirst().orElse(0L);
-        return new Page(total, items);
+                : found.stream().findFirst().map(Counted::total).orElse(0L);
+        return new Page(total, found.stream().map(Counted::item).toList());
     }
 
     /** For a page behind the last. */
@@ -109,11 +104,14 @@ class StandingRecords {
                 row.getString("title"),
                 row.getString("enterprise"),
                 row.getString("district"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "since"),
                 row.getString("matter"),
                 who == null ? roles : List.of((String[]) who.getArray()),
                 row.getObject("until", LocalDate.class));
     }
+
+    /** @param total of all pages, as each row says it */
+    private record Counted(long total, StepRecord item) {}
 
     /** @param total of all pages */
     record Page(long total, List<StepRecord> items) {}

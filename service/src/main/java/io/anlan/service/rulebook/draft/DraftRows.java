@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +158,7 @@ class DraftRows {
                 row.getLong("version"),
                 row.getString("changed_by"),
                 Moments.in(row, "changed_at"),
-                row.getObject("deleted_at", OffsetDateTime.class) != null);
+                Moments.inOrNull(row, "deleted_at") != null);
     }
 
     /** @param number the count of the draft with this change */

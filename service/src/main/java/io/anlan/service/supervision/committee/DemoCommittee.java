@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.anlan.service.supervision.committee;
 
+import io.anlan.service.platform.Moments;
 import io.anlan.service.platform.scope.ServiceScope;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -47,7 +47,7 @@ class DemoCommittee implements ApplicationRunner {
 
     private void setUp() {
         UUID id = UUID.randomUUID();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Moments.of(clock.instant());
         database.sql("insert into supervision.committee (id, name, seat, industries, created_at, created_by)"
                         + " values (?, ?, '310000', array['MACHINERY', 'METALLURGY', 'NONFERROUS'], ?, 'demo')")
                 .params(id, NAME, now)

@@ -30,7 +30,7 @@ public class ProceedingLedger {
                and (:district::text is null or district = :district)
                and (not :open or ended_at is null) and (not :late or (ended_at is null and due_on < :today))
                and (:q::text is null or concat_ws(' ', number, hidden_danger, title, enterprise) ilike '%' || :q || '%')
-               and (:step::text is null or number in""" + " " + EngineStanding.KEYS_AT_STEP + ")";
+               and (:step::text is null or number in""" + " " + EngineStanding.keysAtStep(":process") + ")";
 
     private final JdbcClient database;
     private final Clock clock;
