@@ -82,6 +82,7 @@ class LocalDaysIT {
     @Test
     void aReleaseWithOtherHolidaysHasRunningTimesCountedAgainOnce() {
         String number = road.begin(Alarm.MAJOR);
+        expectPlanBy(number, "2026-03-17");
         Object day = declare(district, "310115", "2026-03-12", "false");
         confirm(other, day).expectStatus().isOk();
         expectPlanBy(number, "2026-03-18");
