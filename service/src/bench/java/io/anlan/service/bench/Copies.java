@@ -4,6 +4,7 @@ package io.anlan.service.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,15 +17,15 @@ final class Copies {
 
     private final JdbcClient owner;
     private final String number;
-    private final String instance;
+    private final List<String> instances;
 
     private Copies(JdbcClient owner, String number) {
         this.owner = owner;
         this.number = number;
-        this.instance = owner.sql("select distinct proc_inst_id_ from engine.act_ru_execution where business_key_ = ?")
+        this.instances = owner.sql("select distinct proc_inst_id_ from engine.act_ru_execution where business_key_ like ? || '%'")
                 .param(number)
                 .query(String.class)
-                .single();
+                .list();
     }
 
     /** @return how many rows were written */
@@ -69,7 +70,9 @@ final class Copies {
     }
 
     private String tells() {
-        return "(to_jsonb(x)::text like '%" + number + "%' or to_jsonb(x)::text like '%" + instance + "%')";
+        return Stream.concat(Stream.of(number), instances.stream())
+                .map(told -> "to_jsonb(x)::text like '%" + told + "%'")
+                .collect(Collectors.joining(" or "));
     }
 
     /** The text of a row, with what identifies it made another's. */

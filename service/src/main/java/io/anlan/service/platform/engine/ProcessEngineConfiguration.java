@@ -29,6 +29,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class ProcessEngineConfiguration {
 
+    /** What a lost node had taken up is free again in time for the minute in which each step has to be taken. */
+    private static final int LOST_AFTER_MILLIS = 30_000;
+
     /** Not a default candidate: otherwise Boot's own task executor backs off and every listener runs here. */
     @Bean(defaultCandidate = false)
     ThreadPoolTaskExecutor jobExecutorPool(ProcessEngineSettings settings) {
@@ -51,6 +54,7 @@ class ProcessEngineConfiguration {
         executor.setWaitTimeInMillis(
                 (int) Math.min(1_000, settings.pollInterval().toMillis()));
         executor.setMaxWait(settings.pollInterval().toMillis());
+        executor.setLockTimeInMillis(LOST_AFTER_MILLIS);
         return executor;
     }
 
