@@ -29,9 +29,17 @@ public final class DueTogether {
     public static void main(String[] arguments) throws Exception {
         try (var nodes = new TwoNodes("due", 18_085, NodeProcess.ORDINARY)) {
             var bench = new DueTogether(nodes.owner);
-            bench.prepare(new Walkers(nodes.both(), nodes.tokens, TITLE, "").register());
+            String number = new Walkers(nodes.both(), nodes.tokens, TITLE, "").register();
+            bench.awaitRest(number);
+            nodes.both().forEach(NodeProcess::kill); // nothing moves while it is copied
+            bench.prepare(number);
+            for (NodeProcess node : nodes.both()) {
+                node.start();
+                node.awaitReady();
+            }
             System.out.println("| deadlines of " + MINUTES + " minutes, with | noted | p50 s | p99 s | latest s | first step of the ladder p50 s | p99 s | steps |");
             System.out.println("|---|---|---|---|---|---|---|---|");
+            Thread.sleep(TimeUnit.MINUTES.toMillis(2));
             bench.watch("two nodes", Instant.now());
             nodes.both().get(1).kill();
             bench.watch("one node, with what the killed one had taken up", Instant.now().minusSeconds(2));
@@ -39,7 +47,8 @@ public final class DueTogether {
         System.exit(0); // clients and pools keep threads
     }
 
-    /** The order is put back by eight days, as if that time had passed; then there are many of it. */
+    /** The order is put back by eight days, as if that time had passed; then there are many of it. The first step of the ladder
+     * falls due in the same moment. */
     private void prepare(String number) {
         owner.sql("""
                 set session_replication_role = replica;
@@ -47,20 +56,26 @@ public final class DueTogether {
                  where number = '%1$s';
                 update hidden_danger.duty_clock set due_on = current_date - 1, since = since - 8 where number = '%1$s';
                 update hidden_danger.clock_entry set holds_from = holds_from - 8 where number = '%1$s';
+                update supervision.ladder_fact set facts = regexp_replace(facts::text, '"dueOn": "[^"]*"',
+                       '"dueOn": "' || current_date - 1 || '"')::jsonb where number = '%1$s';
                 update engine.act_ru_job set duedate_ = now() + interval '1 day'
                  where process_instance_id_ = (select distinct proc_inst_id_ from engine.act_ru_execution where business_key_ = '%1$s');
                 set session_replication_role = origin""".formatted(number)).update();
         long began = System.nanoTime();
         long rows = Copies.of(owner, number, RECORDS);
         owner.sql("""
-                update engine.act_ru_job j set duedate_ = now() + interval '20 seconds' + random() * interval '1 hour'
+                update engine.act_ru_job j set duedate_ = now() + interval '2 minutes' + random() * interval '1 hour'
                   from engine.act_ru_jobdef d where d.id_ = j.job_def_id_ and d.act_id_ = 'timerEvent_overdue'
                    and j.duedate_ > now() + interval '20 hours' and j.duedate_ < now() + interval '1 day';
                 create table public.due as
                 select distinct x.business_key_ as number, j.duedate_::timestamptz as at from engine.act_ru_job j
                   join engine.act_ru_jobdef d on d.id_ = j.job_def_id_
                   join engine.act_ru_execution x on x.id_ = j.process_instance_id_
-                 where d.act_id_ = 'timerEvent_overdue'""").update();
+                 where d.act_id_ = 'timerEvent_overdue';
+                update engine.act_ru_job j set duedate_ = due.at
+                  from engine.act_ru_jobdef d, engine.act_ru_execution x, public.due
+                 where d.id_ = j.job_def_id_ and d.act_id_ = 'timerEvent_nextLook'
+                   and x.id_ = j.process_instance_id_ and x.business_key_ = due.number || '/1'""").update();
         System.out.printf("%d open, %d rows, %d s%n", RECORDS, rows, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     }
 
@@ -72,6 +87,23 @@ public final class DueTogether {
             Thread.sleep(500);
         }
         System.out.println(row(who, from, to));
+    }
+
+    private void awaitRest(String number) throws InterruptedException {
+        while (!isAtRest(number)) {
+            Thread.sleep(500);
+        }
+    }
+
+    private boolean isAtRest(String number) {
+        return owner.sql("""
+                        select not exists (select from outbox.event_publication where completion_date is null)
+                           and exists (select from engine.act_ru_job j
+                                         join engine.act_ru_execution x on x.id_ = j.process_instance_id_
+                                        where x.business_key_ = ? || '/1' and j.handler_type_ like 'timer%')""")
+                .param(number)
+                .query(Boolean.class)
+                .single();
     }
 
     private long waiting(Instant to) {
