@@ -32,6 +32,8 @@ class ProcessEngineConfiguration {
     /** What a lost node had taken up is free again in time for the minute in which each step has to be taken. */
     private static final int LOST_AFTER_MILLIS = 30_000;
 
+    private static final int TAKEN_UP_PER_THREAD = 4;
+
     /** Not a default candidate: otherwise Boot's own task executor backs off and every listener runs here. */
     @Bean(defaultCandidate = false)
     ThreadPoolTaskExecutor jobExecutorPool(ProcessEngineSettings settings) {
@@ -39,7 +41,7 @@ class ProcessEngineConfiguration {
         pool.setThreadNamePrefix("engine-job-");
         pool.setCorePoolSize(settings.jobThreads());
         pool.setMaxPoolSize(settings.jobThreads());
-        pool.setQueueCapacity(settings.jobThreads());
+        pool.setQueueCapacity(TAKEN_UP_PER_THREAD * settings.jobThreads());
         pool.setTaskDecorator(ServiceScope::decorate); // a timer acts for the service itself
         pool.setWaitForTasksToCompleteOnShutdown(true);
         pool.setAwaitTerminationSeconds(20);
@@ -50,7 +52,7 @@ class ProcessEngineConfiguration {
     JobExecutor jobExecutor(@Qualifier("jobExecutorPool") ThreadPoolTaskExecutor pool, ProcessEngineSettings settings) {
         var executor = new SpringJobExecutor();
         executor.setTaskExecutor(pool);
-        executor.setMaxJobsPerAcquisition(settings.jobThreads());
+        executor.setMaxJobsPerAcquisition(TAKEN_UP_PER_THREAD * settings.jobThreads());
         executor.setWaitTimeInMillis(
                 (int) Math.min(1_000, settings.pollInterval().toMillis()));
         executor.setMaxWait(settings.pollInterval().toMillis());
@@ -76,6 +78,8 @@ class ProcessEngineConfiguration {
         engine.setHistoryCleanupStrategy("endTimeBased");
         engine.setHistoryRemovalTimeStrategy("none");
         engine.setJobExecutor(jobExecutor);
+        engine.setEnsureJobDueDateNotNull(true); // so that what is due is found by its index,
+        engine.setJobExecutorAcquireByDueDate(true); // and what has waited longest comes first
         engine.setJobExecutorActivate(false); // started by JobExecutorLifecycle, after the context
         engine.setIdGenerator(new StrongUuidGenerator()); // the default opens a second connection in a transaction
         engine.setEnforceHistoryTimeToLive(false);
