@@ -37,8 +37,8 @@ public final class DueTogether {
                 node.start();
                 node.awaitReady();
             }
-            System.out.println("| deadlines of " + MINUTES + " minutes, with | noted | p50 s | p99 s | latest s | first step of the ladder p50 s | p99 s | steps |");
-            System.out.println("|---|---|---|---|---|---|---|---|");
+            System.out.println("| deadlines of " + MINUTES + " minutes, with | noted | p50 s | p99 s | latest s |");
+            System.out.println("|---|---|---|---|---|");
             Thread.sleep(TimeUnit.MINUTES.toMillis(2));
             bench.watch("two nodes", Instant.now());
             nodes.both().get(1).kill();
@@ -47,8 +47,7 @@ public final class DueTogether {
         System.exit(0); // clients and pools keep threads
     }
 
-    /** The order is put back by eight days, as if that time had passed; then there are many of it. The first step of the ladder
-     * falls due in the same moment. */
+    /** The order is put back by eight days, as if that time had passed; then there are many of it. */
     private void prepare(String number) {
         owner.sql("""
                 set session_replication_role = replica;
@@ -56,8 +55,6 @@ public final class DueTogether {
                  where number = '%1$s';
                 update hidden_danger.duty_clock set due_on = current_date - 1, since = since - 8 where number = '%1$s';
                 update hidden_danger.clock_entry set holds_from = holds_from - 8 where number = '%1$s';
-                update supervision.ladder_fact set facts = regexp_replace(facts::text, '"dueOn": "[^"]*"',
-                       '"dueOn": "' || current_date - 1 || '"')::jsonb where number = '%1$s';
                 update engine.act_ru_job set duedate_ = now() + interval '1 day'
                  where process_instance_id_ = (select distinct proc_inst_id_ from engine.act_ru_execution where business_key_ = '%1$s');
                 set session_replication_role = origin""".formatted(number)).update();
@@ -71,11 +68,7 @@ public final class DueTogether {
                 select distinct x.business_key_ as number, j.duedate_::timestamptz as at from engine.act_ru_job j
                   join engine.act_ru_jobdef d on d.id_ = j.job_def_id_
                   join engine.act_ru_execution x on x.id_ = j.process_instance_id_
-                 where d.act_id_ = 'timerEvent_overdue';
-                update engine.act_ru_job j set duedate_ = due.at
-                  from engine.act_ru_jobdef d, engine.act_ru_execution x, public.due
-                 where d.id_ = j.job_def_id_ and d.act_id_ = 'timerEvent_nextLook'
-                   and x.id_ = j.process_instance_id_ and x.business_key_ = due.number || '/1'""").update();
+                 where d.act_id_ = 'timerEvent_overdue'""").update();
         System.out.printf("%d open, %d rows, %d s%n", RECORDS, rows, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     }
 
@@ -120,18 +113,10 @@ public final class DueTogether {
                         with noted as (
                           select extract(epoch from e.at - d.at) as late
                             from public.due d join audit.entry e on e.subject = d.number and e.act = 'became-overdue'
-                           where d.at >= :from::timestamptz and d.at < :to::timestamptz),
-                        stepped as (
-                          select extract(epoch from min(s.taken_at) - d.at) as late
-                            from public.due d join supervision.ladder_step s using (number)
-                           where d.at >= :from::timestamptz and d.at < :to::timestamptz
-                           group by d.number, d.at)
+                           where d.at >= :from::timestamptz and d.at < :to::timestamptz)
                         select concat_ws(' | ', count(*), round(percentile_disc(0.5) within group (order by late)::numeric, 2),
                                          round(percentile_disc(0.99) within group (order by late)::numeric, 2),
-                                         round(max(late)::numeric, 2),
-                                         (select round(percentile_disc(0.5) within group (order by late)::numeric, 2) from stepped),
-                                         (select round(percentile_disc(0.99) within group (order by late)::numeric, 2) from stepped),
-                                         (select count(*) from stepped))
+                                         round(max(late)::numeric, 2))
                           from noted""")
                 .param("from", from.toString())
                 .param("to", to.toString())
