@@ -2,13 +2,17 @@
 package io.anlan.service.hiddendanger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.anlan.service.Api;
 import io.anlan.service.IntegrationTest;
 import io.anlan.service.SettableClock;
 import io.anlan.service.hiddendanger.Road.Alarm;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,7 @@ class RollbackIT {
                 "outbox.event_publication"
             })
     void aRegistrationThatFailsAtOneWriteLeavesNothingOfTheOthers(String table) {
-        List<Long> before = counts();
+        List<Long> before = countsAtRest();
         failAt(table);
         report().expectStatus().is5xxServerError();
         assertThat(counts()).isEqualTo(before);
@@ -88,7 +92,7 @@ class RollbackIT {
 
     @Test
     void withoutAFailureEachOfThemIsWritten() {
-        List<Long> before = counts();
+        List<Long> before = countsAtRest();
         report().expectStatus().isCreated();
         List<Long> after = counts();
         for (int i = 0; i < before.size(); i++) {
@@ -109,7 +113,7 @@ class RollbackIT {
         String number = road.begin(Alarm.GENERAL);
         String photo = Road.photo(road.safetyManager());
         Object version = road.version(number);
-        List<Long> before = counts();
+        List<Long> before = countsAtRest();
         failAt(table);
         road.act(
                         road.safetyManager(),
@@ -140,6 +144,24 @@ class RollbackIT {
         owner.sql("create trigger fail before " + when + " on " + table
                         + " for each row execute function public.fail()")
                 .update();
+    }
+
+    /** Once what follows from earlier acts, such as the first look at the ladder, has happened. */
+    private List<Long> countsAtRest() {
+        var seen = new AtomicReference<>(counts());
+        await().atMost(Duration.ofMinutes(1)).during(Duration.ofSeconds(1)).until(() -> {
+            List<Long> now = counts();
+            return now.equals(seen.getAndSet(now)) && nothingIsDue();
+        });
+        return seen.get();
+    }
+
+    private boolean nothingIsDue() {
+        return owner.sql("select count(*) from engine.act_ru_job where retries_ > 0 and duedate_ <= ?")
+                        .param(Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** Records, decisions, process instances now and in history, acts in the trail, publications ever made. */
