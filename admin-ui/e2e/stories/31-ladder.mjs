@@ -20,7 +20,7 @@ export async function run({ as, inspect, photos, expect, baseUrl }) {
   }
   // looked at after each act, a moment later
   const ladder = await until(supervisor, `/hidden-dangers/${number}/ladder`, ({ rung }) => rung === "PROPOSE_LISTING", 60);
-  expect(ladder.steps.length >= 3, "stands on the proposed listing");
+  expect(ladder.steps.length >= 3, "stands on the proposed listing, after steps before it");
 
   await supervisor.goto(`${baseUrl}/hidden-dangers/${number}`);
   const card = supervisor.getByRole("region", { name: "督办阶梯" });
